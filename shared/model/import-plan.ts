@@ -1,0 +1,74 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Compound } from './compound.ts';
+import type { Check, Finding, ImportKind, Mark, MetricValue, Response, Topic } from './evidence.ts';
+import type { Phase } from './phase.ts';
+
+/** One thing a source row says, ready to be kept. A row of metrics says several. */
+export type PlannedValue =
+  | { readonly kind: 'registry'; readonly value: Compound }
+  | { readonly kind: 'questionnaire'; readonly value: Response }
+  | { readonly kind: 'interview'; readonly value: Topic }
+  | { readonly kind: 'marks'; readonly value: Mark }
+  | { readonly kind: 'checks'; readonly value: Check }
+  | { readonly kind: 'findings'; readonly value: Finding }
+  | { readonly kind: 'metrics'; readonly value: MetricValue };
+
+/** What committing does with it: `new` and `replaced` are written, `unchanged` is confirmed only. */
+export type ItemOutcome = 'new' | 'replaced' | 'unchanged';
+
+export interface PlannedItem {
+  /** Names the thing within its kind and phase; equal keys mean the same thing. */
+  readonly key: string;
+  /** Hash of the value: equal digests under one key mean that nothing changed. */
+  readonly digest: string;
+  readonly outcome: ItemOutcome;
+  readonly content: PlannedValue;
+}
+
+/** A row is accepted or rejected whole. */
+export type RowOutcome = 'accepted' | 'replaced' | 'unchanged' | 'rejected';
+
+export interface PlannedRow {
+  /** The number people see beside the row in their spreadsheet program, from 1. */
+  readonly row: number;
+  readonly outcome: RowOutcome;
+  /** Empty when rejected, or when every cell that could say something is blank. */
+  readonly items: readonly PlannedItem[];
+  /** The cells under headings that this kind does not know, by heading. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+export interface PlanCounts {
+  readonly accepted: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** A survey's questions and options as they were when it was read: what packed answers refer to. */
+export interface SurveyBook {
+  readonly fingerprint: string;
+  readonly questions: readonly { readonly id: string; readonly options: readonly string[] }[];
+}
+
+/** Where a plan's rows come from. */
+export interface PlanSource {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly sheet: string;
+  readonly headingRow: number;
+  readonly unknownHeadings: readonly string[];
+}
+
+/** What an import would do, row by row; committing does exactly this or nothing. */
+export interface ImportPlan {
+  readonly kind: ImportKind;
+  /** Null for a register that serves both phases. */
+  readonly phase: Phase | null;
+  readonly source: PlanSource;
+  /** Null for every kind but the questionnaire. */
+  readonly survey: SurveyBook | null;
+  readonly rows: readonly PlannedRow[];
+  readonly counts: PlanCounts;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,20 @@
+import { FILE_PROBLEMS } from './file-problems.ts';
+import { GUIDELINE_PROBLEMS } from './guideline-problems.ts';
+import { IMPORT_PROBLEMS } from './import-problems.ts';
+import type { ProblemKind } from './problem-kind.ts';
+import { REPORT_PROBLEMS } from './report-problems.ts';
+import { WORKSPACE_PROBLEMS } from './workspace-problems.ts';
+
+const CATALOGUE = {
+  ...FILE_PROBLEMS,
+  ...GUIDELINE_PROBLEMS,
+  ...IMPORT_PROBLEMS,
+  ...REPORT_PROBLEMS,
+  ...WORKSPACE_PROBLEMS,
+};
+
+/** Every code there is. */
+export type ProblemCode = keyof typeof CATALOGUE;
+
+/** The catalogue of everything the program may have to tell a person. */
+export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = CATALOGUE;

@@ -1,0 +1,105 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** Why a guideline is refused; every one stands with its place in the tree. */
+export const GUIDELINE_PROBLEMS = {
+  'guideline-not-json': {
+    severity: 'error',
+    zh: '不是有效的 JSON（{reason}）。请检查括号、逗号和引号，或从 daoze guideline export 重新导出后再改。',
+    en: 'this is not valid JSON ({reason}). Check brackets, commas and quotes, or start from daoze guideline export.',
+  },
+  'guideline-shape': {
+    severity: 'error',
+    zh: '内容不符合导则格式：{reason}。请按导则格式补全或改正此处。',
+    en: 'this does not fit the guideline format: {reason}. Complete or correct it here.',
+  },
+  'guideline-unknown-field': {
+    severity: 'warning',
+    zh: '导则格式没有字段“{field}”，它不起作用。请检查拼写，或把它删去。',
+    en: 'the guideline format has no field “{field}”; it has no effect. Check its spelling or remove it.',
+  },
+  'guideline-repeated-id': {
+    severity: 'error',
+    zh: '{what}“{id}”重复。请给其中一个换一个编号或名称。',
+    en: '{what} “{id}” appears more than once. Give one of them another id or name.',
+  },
+  'guideline-unknown-reference': {
+    severity: 'error',
+    zh: '所指的{what}“{id}”不存在。请改为已有的{what}，或先把它加入导则。',
+    en: 'the {what} “{id}” named here does not exist. Name an existing one, or add it to the guideline first.',
+  },
+  'guideline-points-not-positive': {
+    severity: 'error',
+    zh: '分值为 {points}，分值必须大于 0。',
+    en: 'points are {points}; they must be above 0.',
+  },
+  'guideline-branch-sum': {
+    severity: 'error',
+    zh: '分值 {points} 与下级分值之和 {sum} 不相等。请调整本级或下级的分值。',
+    en: 'its points {points} differ from the sum of its children {sum}. Adjust this level or the one below.',
+  },
+  'guideline-total': {
+    severity: 'error',
+    zh: '一级指标分值之和为 {sum}，应为 100。请调整一级指标的分值。',
+    en: 'the points of the first level sum to {sum}; they must sum to 100. Adjust the first level.',
+  },
+  'guideline-step-points': {
+    severity: 'error',
+    zh: '分档得分 {points} 不在 0 至该指标分值 {max} 之间{who}。请改正分档得分或指标分值。',
+    en: 'the step earns {points}, outside 0 to {max}, the points of the leaf{who}. Correct the step or the points.',
+  },
+  'guideline-steps-order': {
+    severity: 'error',
+    zh: '分档没有按起点从高到低排列：{from} 之后是 {next}。请按从高到低重排，不可相等。',
+    en: 'the steps do not descend: {next} follows {from}. Put them in descending order, none twice.',
+  },
+  'guideline-zero-equals-full': {
+    severity: 'error',
+    zh: '零分值与满分值同为 {value}，无法换算。请让两者不同。',
+    en: 'zero and full are both {value}, so nothing lies between. Make them differ.',
+  },
+  'guideline-trim-from': {
+    severity: 'error',
+    zh: 'trimFrom 为 {value}，去掉最高分和最低分至少要有 3 个评分。请改为 3 或以上。',
+    en: 'trimFrom is {value}; dropping the highest and the lowest needs at least 3 marks. Make it 3 or more.',
+  },
+  'guideline-mean-of-multiple': {
+    severity: 'error',
+    zh: '题目“{question}”是多选题，不能求满意度均值。请改用“占比”测量，或换成单选题。',
+    en: 'question “{question}” allows several answers, so it has no scale mean. Use share, or a single-answer question.',
+  },
+  'guideline-counted-without-value': {
+    severity: 'error',
+    zh: '计入的选项“{option}”在题目“{question}”中没有分值（如“不了解”），不能计入。请去掉它，或给它分值。',
+    en: 'the counted option “{option}” of question “{question}” has no value (like “don’t know”). Leave it out, or give it a value.',
+  },
+  'guideline-grades-order': {
+    severity: 'error',
+    zh: '等次没有从高到低排列：{from} 之后是 {next}。请按分数线从高到低重排。',
+    en: 'the grades do not descend: {next} follows {from}. Put them in descending order.',
+  },
+  'guideline-grades-end': {
+    severity: 'error',
+    zh: '最低等次从 {from} 分起，应从 0 分起，否则低分小区没有等次。',
+    en: 'the last grade starts at {from}; it must start at 0, or low scores have no grade.',
+  },
+  'guideline-quota-last-grade': {
+    severity: 'error',
+    zh: '限额设在最低等次“{grade}”上，超出者没有下一等次可归。请设在更高的等次上。',
+    en: 'the quota is on the last grade “{grade}”, which has no next grade. Put it on a higher one.',
+  },
+  'guideline-type-without-leaf': {
+    severity: 'error',
+    zh: '小区类型“{type}”在{phase}没有任何适用的末级指标。请为它增加指标，或把该阶段权重设为 0。',
+    en: 'compound type “{type}” has no leaf in phase {phase}. Give it one, or set the weight of the phase to 0.',
+  },
+  'guideline-no-weight': {
+    severity: 'error',
+    zh: '中期与年终的权重都是 0，无法计算全年成绩。请至少给一个阶段权重。',
+    en: 'both phases weigh 0, so the year has no score. Give at least one of them a weight.',
+  },
+  'guideline-committee-survey': {
+    severity: 'error',
+    zh: '问卷和访谈针对小区，不能设为居委会层级。请改为小区层级，或换用其他测量。',
+    en: 'questionnaires and interviews are about compounds, not committees. Set the level to compound, or use another measure.',
+  },
+} as const satisfies Record<string, ProblemKind>;

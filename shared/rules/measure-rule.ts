@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Rational } from '../exact/rational.ts';
+import type { Wording } from '../language/wording.ts';
+import type { EvidenceReference, ObjectEvidence } from './evidence.ts';
+import type { QuestionBook } from './question.ts';
+
+/** One thing that went into a measured value: a question, a mark, an item, a problem, a metric. */
+export interface MeasureInput {
+  /** Question id, expert, checklist item, problem, topic or metric id. */
+  readonly name: string;
+  /** What it contributed, in the unit of the measure. */
+  readonly value: Rational;
+  /** On how many rows it rests. */
+  readonly count: number;
+}
+
+/** What a measure made of the evidence: `v` is null when there is none. */
+export interface Measured {
+  readonly v: Rational | null;
+  /** Valid answers, marks, judged items, rows, or 1 for a number; 0 when `v` is null. */
+  readonly n: number;
+  readonly inputs: readonly MeasureInput[];
+}
+
+/** The one answer every measure gives when there is no evidence. */
+export const NOTHING_MEASURED: Measured = { v: null, n: 0, inputs: [] };
+
+/** Where a measure looks: the leaf it works for, its object's evidence and the question bank. */
+export interface MeasureContext {
+  readonly indicator: string;
+  readonly evidence: ObjectEvidence;
+  readonly questions: QuestionBook;
+}
+
+/** The name that readers know a question or metric by. */
+export type NameOf = (id: string) => string;
+
+/** A way to turn a compound's evidence into a number: one folder, one line in the registry. */
+export interface MeasureRule<Measure> {
+  readonly kind: string;
+  readonly schema: z.ZodType<Measure>;
+  /** The value, with what went into it. */
+  measure(measure: Measure, context: MeasureContext): Measured;
+  /** The rows that `measure` reads for this leaf. */
+  reads(measure: Measure, indicator: string): EvidenceReference;
+  /** What was measured, said for a reader; `measured.v` is not null. */
+  sentence(measure: Measure, measured: Measured, nameOf: NameOf): Wording;
+}

@@ -1,0 +1,38 @@
+import { Rational } from '../../../exact/rational.ts';
+import type { Tally } from '../../evidence.ts';
+import type { MeasureInput, MeasureRule } from '../../measure-rule.ts';
+import { meanOverQuestions } from '../per-question.ts';
+import { type ShareMeasure, shareSchema } from './schema.ts';
+import { shareSentence } from './sentence.ts';
+
+/** 满意率: a multiple answer is valid when any chosen option has a number, and counts once. */
+export const share = {
+  kind: 'share',
+  schema: shareSchema,
+  reads: (measure) => ({ kind: 'answers', questions: measure.questions }),
+  sentence: shareSentence,
+  measure(measure, { evidence, questions }) {
+    const counted = new Set(measure.counted);
+    return meanOverQuestions(measure.questions, (question) =>
+      countedShare(question, counted, evidence.answers.get(question) ?? [], questions.get(question)),
+    );
+  },
+} satisfies MeasureRule<ShareMeasure>;
+
+function countedShare(
+  question: string,
+  counted: ReadonlySet<string>,
+  tallies: readonly Tally[],
+  values: ReadonlyMap<string, Rational | null> | undefined,
+): MeasureInput | null {
+  const isValid = (label: string) => (values?.get(label) ?? null) !== null;
+  let valid = 0;
+  let hits = 0;
+  for (const tally of tallies) {
+    if (!tally.chosen.some(isValid)) continue;
+    valid += tally.count;
+    if (tally.chosen.some((label) => counted.has(label))) hits += tally.count;
+  }
+  if (valid === 0) return null;
+  return { name: question, value: Rational.ratio(100n * BigInt(hits), BigInt(valid)), count: valid };
+}

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { Rational } from '../exact/rational.ts';
+import type { Wording } from '../language/wording.ts';
+
+/** A way to turn a measured value into a fraction of the points: one folder, one line in the registry. */
+export interface ScaleRule<Scale> {
+  readonly kind: string;
+  readonly schema: z.ZodType<Scale>;
+  /**
+   * The fraction before it is clipped to 0…1.
+   *
+   * @param points the leaf's points after overrides, above 0
+   */
+  fraction(scale: Scale, v: Rational, points: Rational): Rational;
+  /** What the scale asks for, said for a reader. */
+  sentence(scale: Scale): Wording;
+}

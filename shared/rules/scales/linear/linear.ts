@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Rational } from '../../../exact/rational.ts';
+import type { ScaleRule } from '../../scale-rule.ts';
+
+/** 线性: no points at `zero`, all points at `full`; `full` may lie below `zero`. */
+const linearSchema = z.object({
+  kind: z.literal('linear'),
+  zero: z.number(),
+  full: z.number(),
+});
+
+type LinearScale = z.infer<typeof linearSchema>;
+
+export const linear = {
+  kind: 'linear',
+  schema: linearSchema,
+  fraction(scale, v) {
+    const zero = Rational.of(scale.zero);
+    return v.minus(zero).dividedBy(Rational.of(scale.full).minus(zero));
+  },
+  sentence: ({ zero, full }) => ({
+    zh: `${zero} 得 0 分，${full} 得满分，其间按比例`,
+    en: `${zero} earns nothing, ${full} all points, in proportion between`,
+  }),
+} satisfies ScaleRule<LinearScale>;
