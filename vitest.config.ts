@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[]) => ({
+  test: { name, include, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 60_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/{architecture,electron,resources,shared}/**/*.test.ts']),
+      project('property', ['tests/property/**/*.test.ts']),
+      project('cases', ['tests/cases/**/*.test.ts']),
+      project('cli', ['tests/cli/**/*.test.ts']),
+      project('office', ['tests/office/**/*.test.ts']),
+    ],
+  },
+});
