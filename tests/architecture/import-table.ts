@@ -1,0 +1,84 @@
+/** What the files of one folder may import, besides each other. */
+export interface FolderRule {
+  /** From the root of the repository; a file belongs to the longest folder that holds it. */
+  readonly folder: string;
+  /** Other folders; `shared` stands for everything in it. */
+  readonly folders: readonly string[];
+  /** Packages; `node:` stands for everything that comes with Node. */
+  readonly packages: readonly string[];
+}
+
+/**
+ * Who may import whom: the table of ARCHITECTURE.md. Biome holds the same table (biome.json), so that
+ * an editor says it at once; a test compares the two.
+ */
+export const IMPORT_TABLE: readonly FolderRule[] = [
+  { folder: 'shared/exact', folders: [], packages: [] },
+  { folder: 'shared/language', folders: ['shared/exact'], packages: [] },
+  { folder: 'shared/statistics', folders: ['shared/exact'], packages: [] },
+  { folder: 'shared/problems', folders: ['shared/language'], packages: [] },
+  {
+    folder: 'shared/rules',
+    folders: ['shared/exact', 'shared/statistics', 'shared/language'],
+    packages: ['zod'],
+  },
+  { folder: 'shared/model', folders: ['shared/rules', 'shared/problems'], packages: ['zod'] },
+  {
+    folder: 'shared/guideline',
+    folders: ['shared/model', 'shared/rules', 'shared/exact', 'shared/problems', 'shared/language'],
+    packages: ['zod'],
+  },
+  {
+    folder: 'shared/scoring',
+    folders: ['shared/model', 'shared/rules', 'shared/exact', 'shared/statistics', 'shared/problems'],
+    packages: [],
+  },
+  {
+    folder: 'shared/intake',
+    folders: ['shared/model', 'shared/rules', 'shared/exact', 'shared/problems', 'shared/language'],
+    packages: [],
+  },
+  {
+    folder: 'shared/explain',
+    folders: [
+      'shared/model',
+      'shared/rules',
+      'shared/exact',
+      'shared/scoring',
+      'shared/statistics',
+      'shared/language',
+    ],
+    packages: [],
+  },
+  {
+    folder: 'shared/report',
+    folders: [
+      'shared/model',
+      'shared/rules',
+      'shared/exact',
+      'shared/scoring',
+      'shared/statistics',
+      'shared/explain',
+      'shared/problems',
+      'shared/language',
+    ],
+    packages: [],
+  },
+  {
+    folder: 'shared/sample',
+    folders: ['shared/model', 'shared/rules', 'shared/language'],
+    packages: ['pure-rand'],
+  },
+  { folder: 'electron/store', folders: ['shared'], packages: ['node:', 'better-sqlite3', 'zod'] },
+  {
+    folder: 'electron/files',
+    folders: ['shared'],
+    packages: ['node:', 'csv-parse', 'exceljs', 'fontkit', 'hucre', 'pdfmake', 'yauzl'],
+  },
+  {
+    folder: 'electron/usecases',
+    folders: ['shared', 'electron/store', 'electron/files'],
+    packages: ['node:'],
+  },
+  { folder: 'electron/cli', folders: ['shared', 'electron/usecases'], packages: ['node:', 'commander'] },
+];
