@@ -25,3 +25,8 @@ export type Compound = z.infer<typeof compoundSchema>;
 export function committeeKey(compound: Pick<Compound, 'subdistrict' | 'committee'>): string {
   return `${compound.subdistrict}/${compound.committee}`;
 }
+
+/** Orders compounds by code, as every list of results is. */
+export function byCode(a: Pick<Compound, 'code'>, b: Pick<Compound, 'code'>): number {
+  return a.code < b.code ? -1 : Number(a.code > b.code);
+}

@@ -10,7 +10,7 @@ export const GUIDELINE_PROBLEMS = {
   'guideline-shape': {
     severity: 'error',
     zh: '内容不符合导则格式：{reason}。请按导则格式补全或改正此处。',
-    en: 'this does not fit the guideline format: {reason}. Complete or correct it here.',
+    en: 'this does not fit the guideline format: {reasonInEnglish}. Complete or correct it here.',
   },
   'guideline-unknown-field': {
     severity: 'warning',
@@ -19,13 +19,33 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-repeated-id': {
     severity: 'error',
-    zh: '{what}“{id}”重复。请给其中一个换一个编号或名称。',
-    en: '{what} “{id}” appears more than once. Give one of them another id or name.',
+    zh: '“{id}”重复。请给其中一个换一个编号或名称。',
+    en: '“{id}” appears more than once. Give one of them another id or name.',
   },
-  'guideline-unknown-reference': {
+  'guideline-unknown-type': {
     severity: 'error',
-    zh: '所指的{what}“{id}”不存在。请改为已有的{what}，或先把它加入导则。',
-    en: 'the {what} “{id}” named here does not exist. Name an existing one, or add it to the guideline first.',
+    zh: '这里所指的小区类型“{id}”不存在。请改为已有的小区类型，或先把它加入导则。',
+    en: 'the compound type “{id}” named here does not exist. Name an existing one, or add it to the guideline first.',
+  },
+  'guideline-unknown-question': {
+    severity: 'error',
+    zh: '这里所指的题目“{id}”不存在。请改为已有的题目，或先把它加入导则。',
+    en: 'the question “{id}” named here does not exist. Name an existing one, or add it to the guideline first.',
+  },
+  'guideline-unknown-metric': {
+    severity: 'error',
+    zh: '这里所指的台账指标“{id}”不存在。请改为已有的台账指标，或先把它加入导则。',
+    en: 'the metric “{id}” named here does not exist. Name an existing one, or add it to the guideline first.',
+  },
+  'guideline-unknown-option': {
+    severity: 'error',
+    zh: '这里所指的选项“{id}”不存在。请改为已有的选项，或先把它加入导则。',
+    en: 'the option “{id}” named here does not exist. Name an existing one, or add it to the guideline first.',
+  },
+  'guideline-unknown-grade': {
+    severity: 'error',
+    zh: '这里所指的等次“{id}”不存在。请改为已有的等次，或先把它加入导则。',
+    en: 'the grade “{id}” named here does not exist. Name an existing one, or add it to the guideline first.',
   },
   'guideline-points-not-positive': {
     severity: 'error',
@@ -44,8 +64,8 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-step-points': {
     severity: 'error',
-    zh: '分档得分 {points} 不在 0 至该指标分值 {max} 之间{who}。请改正分档得分或指标分值。',
-    en: 'the step earns {points}, outside 0 to {max}, the points of the leaf{who}. Correct the step or the points.',
+    zh: '分档得分 {points} 不在 0 至该指标分值 {max} 之间。请改正分档得分或指标分值。',
+    en: 'the step earns {points}, outside 0 to {max}, the points of the leaf. Correct the step or the points.',
   },
   'guideline-steps-order': {
     severity: 'error',

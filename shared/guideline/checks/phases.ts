@@ -1,0 +1,19 @@
+import { type Guideline, leavesOf } from '../../model/guideline.ts';
+import { PHASES, type Phase } from '../../model/phase.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+
+/** The year must be able to come to a score for every type. */
+export function checkPhases(guideline: Guideline): Problem[] {
+  const weighing = PHASES.filter((phase) => guideline.phases[phase].weight > 0);
+  if (weighing.length === 0) return [problem('guideline-no-weight', {}, { path: 'phases' })];
+  return weighing.flatMap((phase) => typesWithoutLeaf(guideline, phase));
+}
+
+function typesWithoutLeaf(guideline: Guideline, phase: Phase): Problem[] {
+  const leaves = leavesOf(guideline.indicators).filter((leaf) => leaf.phases?.includes(phase) ?? true);
+  return guideline.types
+    .filter(({ code }) => !leaves.some((leaf) => leaf.appliesTo?.includes(code) ?? true))
+    .map((type) =>
+      problem('guideline-type-without-leaf', { type: type.name, phase }, { path: `types › ${type.code}` }),
+    );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type Guideline, guidelineSchema } from '../model/guideline.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { ok, type Result, refused } from '../problems/result.ts';
+import { checkGuideline } from './check-guideline.ts';
+import { unknownFields } from './unknown-fields.ts';
+
+/** A guideline that may be scored by, with what a person should still look at. */
+export interface GuidelineReading {
+  readonly guideline: Guideline;
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads a guideline from its JSON form; refuses it with every reason at once, each with its place. */
+export function readGuideline(json: string): Result<GuidelineReading> {
+  const document = parseJson(json);
+  if (!document.ok) return document;
+  const parsed = guidelineSchema.safeParse(document.value);
+  if (!parsed.success) {
+    return refused(...parsed.error.issues.map((issue) => shapeProblem(issue, document.value)));
+  }
+  const problems = checkGuideline(parsed.data);
+  if (problems.length > 0) return refused(...problems);
+  return ok({ guideline: parsed.data, warnings: unknownFields(document.value, parsed.data) });
+}
+
+function parseJson(json: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(json.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(problem('guideline-not-json', { reason }));
+  }
+}
+
+function shapeProblem(issue: z.core.$ZodIssue, document: unknown): Problem {
+  const facts = { reason: said(z.locales.zhCN(), issue), reasonInEnglish: issue.message };
+  return problem('guideline-shape', facts, { path: placeOf(issue.path, document) });
+}
+
+function said(locale: ReturnType<typeof z.locales.zhCN>, issue: z.core.$ZodIssue): string {
+  const message = locale.localeError(issue as z.core.$ZodRawIssue);
+  return (typeof message === 'string' ? message : message?.message) ?? issue.message;
+}
+
+/** The way to a field by the ids along it: `indicators › 2 › 2.1 › points`. */
+function placeOf(path: readonly PropertyKey[], document: unknown): string {
+  let value = document;
+  const steps = path.map((step) => {
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+    const { id, code, name } = (value ?? {}) as Record<string, unknown>;
+    const known = typeof step === 'number' ? (id ?? code ?? name) : undefined;
+    return typeof known === 'string' ? known : String(typeof step === 'number' ? step + 1 : String(step));
+  });
+  return steps.join(' › ');
+}

@@ -1,0 +1,105 @@
+import { published, type Rounding } from '../exact/publish.ts';
+import type { Rational } from '../exact/rational.ts';
+import { type Guideline, guidelineName } from '../model/guideline.ts';
+import type { Phase } from '../model/phase.ts';
+import type { BranchScore, CompoundScore, LeafScore, Scores } from '../model/scores.ts';
+import { groupScores } from './groups.ts';
+import { publishStandings } from './publish-standings.ts';
+import type { YearStanding } from './score-year.ts';
+import type { Published, Ranks, Standing } from './standing.ts';
+import { type BranchTrace, branchTraces, type CompoundTrace, type LeafTrace, leafTraces } from './trace.ts';
+
+/** The published results of one phase. */
+export function phaseScores(
+  guideline: Guideline,
+  phase: Phase,
+  traces: readonly CompoundTrace[],
+  evidence: Scores['evidence'],
+): Scores {
+  const { rounding } = guideline;
+  const compounds = publishStandings(traces, guideline).map((trace) => ({
+    ...standingScore(trace),
+    coverage: trace.coverage.toNumber(),
+    base: trace.base?.toNumber() ?? null,
+    bonus: trace.bonus.toNumber(),
+    deduction: trace.deduction.toNumber(),
+    phases: null,
+    branches: branchTraces(trace.indicators).map((branch) => branchScore(branch, rounding)),
+    leaves: leafTraces(trace.indicators).map((leaf) => leafScore(leaf, rounding)),
+  }));
+  return { ...header(guideline), phase, compounds, groups: groupScores(traces, rounding), evidence };
+}
+
+/** The published results of the year; it has no branches and leaves of its own. */
+export function yearScores(
+  guideline: Guideline,
+  standings: readonly YearStanding[],
+  evidence: Scores['evidence'],
+): Scores {
+  const compounds = publishStandings(standings, guideline).map((standing) => ({
+    ...standingScore(standing),
+    coverage: null,
+    base: null,
+    bonus: null,
+    deduction: null,
+    phases: {
+      mid: standing.phases.mid?.toNumber() ?? null,
+      end: standing.phases.end?.toNumber() ?? null,
+    },
+    branches: [],
+    leaves: [],
+  }));
+  const groups = groupScores(standings, guideline.rounding);
+  return { ...header(guideline), phase: 'annual', compounds, groups, evidence };
+}
+
+function header(guideline: Guideline) {
+  return { format: 'daoze-scores/1' as const, guideline: guidelineName(guideline) };
+}
+
+type OwnFields = 'coverage' | 'base' | 'bonus' | 'deduction' | 'phases' | 'branches' | 'leaves';
+
+function standingScore(
+  standing: Standing & Published & { readonly ranks: Ranks },
+): Omit<CompoundScore, OwnFields> {
+  const { code, name, type, committee, subdistrict, households } = standing.compound;
+  return {
+    code,
+    name,
+    type,
+    committee,
+    subdistrict,
+    households,
+    status: standing.status,
+    raw: standing.raw?.toNumber() ?? null,
+    score: standing.score,
+    grade: standing.grade,
+    ranks: standing.ranks,
+    vetoes: standing.vetoes.map((veto) => veto.id),
+  };
+}
+
+function branchScore({ id, fraction, points }: BranchTrace, rounding: Rounding): BranchScore {
+  return {
+    id,
+    f: fraction?.toNumber() ?? null,
+    points: points.toNumber(),
+    earned: earnedPoints(points, fraction, rounding),
+  };
+}
+
+function leafScore({ leaf, points, measured, fraction }: LeafTrace, rounding: Rounding): LeafScore {
+  return {
+    id: leaf.id,
+    status: fraction === null ? 'missing' : 'scored',
+    v: measured.v?.toNumber() ?? null,
+    f: fraction?.toNumber() ?? null,
+    points: points.toNumber(),
+    n: measured.n,
+    earned: earnedPoints(points, fraction, rounding),
+  };
+}
+
+function earnedPoints(points: Rational, fraction: Rational | null, rounding: Rounding): number | null {
+  return fraction === null ? null : published(points.times(fraction), rounding);
+}
