@@ -33,6 +33,10 @@ export class Rational {
   static of(value: number): Rational {
     if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return new Rational(BigInt(value), 1n);
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+    const hundredths = Math.round(value * 100);
+    if (hundredths / 100 === value && Math.abs(hundredths) < 1e15) {
+      return new Rational(BigInt(hundredths), 100n);
+    }
     const [digits = '', exponent = '0'] = value.toExponential(14).split('e');
     const power = Number(exponent) - 14;
     const mantissa = BigInt(digits.replace('.', ''));
@@ -107,6 +111,7 @@ export class Rational {
   /** The double next to this number (to within one unit in the last place). */
   toNumber(): number {
     const magnitude = this.numerator < 0n ? -this.numerator : this.numerator;
+    if (magnitude < SAFE && this.denominator < SAFE) return Number(this.numerator) / Number(this.denominator);
     const surplus = bitLength(this.denominator) - bitLength(magnitude) + 64;
     const shift = surplus > 0 ? surplus : 0;
     const quotient = Number((magnitude << BigInt(shift)) / this.denominator);
@@ -119,6 +124,8 @@ export class Rational {
     return { numerator: this.numerator, denominator: this.denominator };
   }
 }
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 function bitLength(value: bigint): number {
   return value.toString(16).length * 4;
