@@ -1,3 +1,4 @@
+import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { GUIDELINE_PROBLEMS } from './guideline-problems.ts';
 import { IMPORT_PROBLEMS } from './import-problems.ts';
@@ -6,6 +7,7 @@ import { REPORT_PROBLEMS } from './report-problems.ts';
 import { WORKSPACE_PROBLEMS } from './workspace-problems.ts';
 
 const CATALOGUE = {
+  ...COMMAND_PROBLEMS,
   ...FILE_PROBLEMS,
   ...GUIDELINE_PROBLEMS,
   ...IMPORT_PROBLEMS,

@@ -1,0 +1,60 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What a person can get wrong on the command line itself. */
+export const COMMAND_PROBLEMS = {
+  'command-unknown': {
+    severity: 'error',
+    zh: '没有命令“{given}”。用 {help} 查看全部命令。',
+    en: 'there is no command “{given}”. See all commands with {help}.',
+  },
+  'command-unknown-option': {
+    severity: 'error',
+    zh: '没有选项“{given}”。用 {help} 查看可用的选项。',
+    en: 'there is no option “{given}”. See the options with {help}.',
+  },
+  'command-missing-argument': {
+    severity: 'error',
+    zh: '缺少参数 <{given}>。用 {help} 查看用法。',
+    en: 'the argument <{given}> is missing. See the usage with {help}.',
+  },
+  'command-missing-option': {
+    severity: 'error',
+    zh: '缺少选项“{given}”。请补上它；用 {help} 查看用法。',
+    en: 'the option “{given}” is missing. Add it; see the usage with {help}.',
+  },
+  'command-option-without-value': {
+    severity: 'error',
+    zh: '选项“{given}”后面缺少值。用 {help} 查看用法。',
+    en: 'the option “{given}” needs a value. See the usage with {help}.',
+  },
+  'command-excess-arguments': {
+    severity: 'error',
+    zh: '参数太多（{given}）。名称里有空格时请加引号；用 {help} 查看用法。',
+    en: 'too many arguments ({given}). Put names with spaces in quotes; see the usage with {help}.',
+  },
+  'command-options-exclude': {
+    severity: 'error',
+    zh: '选项 {given} 不能同时使用，请只留一个。',
+    en: 'the options {given} exclude each other. Keep one of them.',
+  },
+  'command-not-a-choice': {
+    severity: 'error',
+    zh: '{option} 不能是“{given}”，可以是：{choices}。',
+    en: '{option} cannot be “{given}”. Choose one of: {choices}.',
+  },
+  'command-not-a-number': {
+    severity: 'error',
+    zh: '{option} 应为 {low} 至 {high} 之间的整数，不能是“{given}”。',
+    en: '{option} must be a whole number from {low} to {high}, not “{given}”.',
+  },
+  'command-demo-folder-taken': {
+    severity: 'error',
+    zh: '文件夹“{folder}”里已有别的内容，演示不会覆盖它。请用 --out 另选一个文件夹。',
+    en: 'the folder “{folder}” holds something else, which the demo will not replace. Choose another with --out.',
+  },
+  'command-program-fault': {
+    severity: 'error',
+    zh: '程序自身出错（不是您的数据有误）：{message}。请把这句话和所用命令告诉维护者；设置 DAOZE_DEBUG=1 可看到细节。',
+    en: 'this is a fault of the program, not of your data: {message}. Please report this sentence with the command; DAOZE_DEBUG=1 shows details.',
+  },
+} as const satisfies Record<string, ProblemKind>;
