@@ -22,7 +22,11 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     folders: ['shared/exact', 'shared/statistics', 'shared/language'],
     packages: ['zod'],
   },
-  { folder: 'shared/model', folders: ['shared/rules', 'shared/problems'], packages: ['zod'] },
+  {
+    folder: 'shared/model',
+    folders: ['shared/rules', 'shared/problems', 'shared/language'],
+    packages: ['zod'],
+  },
   {
     folder: 'shared/guideline',
     folders: ['shared/model', 'shared/rules', 'shared/exact', 'shared/problems', 'shared/language'],
