@@ -2,6 +2,16 @@ import type { ProblemKind } from './problem-kind.ts';
 
 /** Why a guideline is refused; every one stands with its place in the tree. */
 export const GUIDELINE_PROBLEMS = {
+  'guideline-file-kind': {
+    severity: 'error',
+    zh: '不是导则的 JSON 文件。请给出 .json 文件，或用 daoze guideline export 先导出一份。',
+    en: 'this is not a guideline in JSON. Give a .json file, or make one with daoze guideline export.',
+  },
+  'guideline-file-unreadable': {
+    severity: 'error',
+    zh: '读不到这个文件。请检查路径和权限后再试。',
+    en: 'this file cannot be read. Check the path and the permissions and try again.',
+  },
   'guideline-not-json': {
     severity: 'error',
     zh: '不是有效的 JSON（{reason}）。请检查括号、逗号和引号，或从 daoze guideline export 重新导出后再改。',

@@ -1,0 +1,66 @@
+import { type CompoundExplanationInput, explainCompound } from '../../shared/explain/explain-compound.ts';
+import { explainYear } from '../../shared/explain/explain-year.ts';
+import type { Explanation } from '../../shared/explain/explanation.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
+import { problem } from '../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { publishStandings } from '../../shared/scoring/publish-standings.ts';
+import type { Standing } from '../../shared/scoring/standing.ts';
+import { latestRun } from '../store/runs.ts';
+import { listSources } from '../store/sources.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { type ComputedPhase, type ComputedRun, computeRun } from './compute-run.ts';
+
+/** An explanation of the evidence as it stands, and whether the stored run still says the same. */
+export interface CompoundExplanation {
+  readonly explanation: Explanation;
+  /** `current`: the latest run has this digest; `outdated`: the evidence changed since; `none`: no run yet. */
+  readonly run: 'current' | 'outdated' | 'none';
+  readonly digest: string;
+}
+
+/** Says why a compound, given by its code, has the score it has, down to the rows of the imported files. */
+export function explainCompoundScore(
+  workspace: Workspace,
+  { phase, compound }: { readonly phase: RunPhase; readonly compound: string },
+): Result<CompoundExplanation> {
+  const computed = computeRun(workspace.store, phase);
+  if (!computed.ok) return computed;
+  if (!computed.value.compounds.some(({ code }) => code === compound)) {
+    return refused(problem('no-such-compound', { code: compound }));
+  }
+  const { digest } = computed.value;
+  const stored = latestRun(workspace.store, phase);
+  const run = stored === null ? 'none' : stored.digest === digest ? 'current' : 'outdated';
+  return ok({ explanation: explain(workspace, computed.value, compound, phase), run, digest });
+}
+
+function explain(workspace: Workspace, run: ComputedRun, code: string, phase: RunPhase): Explanation {
+  const phases = run.phases.flatMap((part) => explainPhase(workspace, run, part, code));
+  const [only] = phases;
+  if (phase !== 'annual' && only !== undefined) return only;
+  return explainYear(standingAmong(run.year, run, code), phases);
+}
+
+function explainPhase(
+  workspace: Workspace,
+  run: ComputedRun,
+  part: ComputedPhase,
+  code: string,
+): Explanation[] {
+  // A compound may be new at year-end: then there is nothing to say about mid-year.
+  if (!part.compounds.some((compound) => compound.code === code)) return [];
+  const input = standingAmong(part.traces, run, code);
+  return [explainCompound(input, (object, reads) => listSources(workspace.store, part.phase, object, reads))];
+}
+
+function standingAmong<S extends Standing>(
+  standings: readonly S[],
+  { guideline }: ComputedRun,
+  code: string,
+) {
+  const all = publishStandings(standings, guideline);
+  const standing = all.find(({ compound }) => compound.code === code);
+  if (standing === undefined) throw new Error(`no standing of ${code}`);
+  return { guideline, standing, all } satisfies CompoundExplanationInput<typeof standing>;
+}
