@@ -19,7 +19,10 @@ export function authorOption(terminal: Terminal): Option {
 }
 
 export function jsonOption(terminal: Terminal): Option {
-  return new Option('--json', terminal.say({ zh: '结果为一个 JSON 文档', en: 'the result is one JSON document' }));
+  return new Option(
+    '--json',
+    terminal.say({ zh: '结果为一个 JSON 文档', en: 'the result is one JSON document' }),
+  );
 }
 
 /** The phase of evidence: `mid` or `end`. */

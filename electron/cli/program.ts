@@ -18,7 +18,10 @@ export function createProgram({ terminal }: Session): Command {
     .configureHelp(helpConfiguration(terminal.language))
     .configureOutput({ outputError: () => {} })
     .helpOption('-h, --help', terminal.say({ zh: '显示帮助', en: 'show this help' }))
-    .helpCommand('help [command]', terminal.say({ zh: '显示某个命令的帮助', en: 'show the help of a command' }));
+    .helpCommand(
+      'help [command]',
+      terminal.say({ zh: '显示某个命令的帮助', en: 'show the help of a command' }),
+    );
   return program;
 }
 

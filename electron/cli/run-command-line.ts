@@ -36,7 +36,8 @@ export function explainFault(error: unknown, terminal: Terminal): ExitCode {
   }
   const message = error instanceof Error ? error.message : String(error);
   terminal.tellProblems([problem('command-program-fault', { message: message.replaceAll('\n', ' ') })]);
-  if (process.env.DAOZE_DEBUG === '1' && error instanceof Error) terminal.tell({ zh: stackOf(error), en: stackOf(error) });
+  if (process.env.DAOZE_DEBUG === '1' && error instanceof Error)
+    terminal.tell({ zh: stackOf(error), en: stackOf(error) });
   return REFUSED;
 }
 

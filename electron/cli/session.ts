@@ -16,7 +16,7 @@ export function createContext(terminal: Terminal, author?: string): UseCaseConte
   return {
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
-    author: author ?? userInfo().username,
+    author: author ?? computerUser(),
     progress: terminal.progress,
   };
 }
@@ -30,4 +30,13 @@ export function conclude<Value>(
   if (result.ok) return print(result.value);
   terminal.tellProblems(result.problems);
   return REFUSED;
+}
+
+function computerUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run under a number that has no name.
+    return '—';
+  }
 }

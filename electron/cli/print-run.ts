@@ -1,0 +1,74 @@
+import type { Wording } from '../../shared/language/wording.ts';
+import type { CompoundScore, GroupLevel, GroupScore, Run, Status } from '../../shared/model/scores.ts';
+import type { Terminal } from './terminal.ts';
+import { textTable } from './text-table.ts';
+
+const STATUS: Readonly<Record<Status, Wording>> = {
+  complete: { zh: '完整', en: 'complete' },
+  provisional: { zh: '暂定', en: 'provisional' },
+  withheld: { zh: '不公布', en: 'withheld' },
+};
+
+const LEVEL: Readonly<Record<Exclude<GroupLevel, 'committee'>, Wording>> = {
+  district: { zh: '全区', en: 'district' },
+  type: { zh: '类型', en: 'type' },
+  subdistrict: { zh: '街镇', en: 'subdistrict' },
+};
+
+/** Prints the ranking within each type and the groups; committees are many and stand in the documents. */
+export function printRun(terminal: Terminal, { scores, digest }: Run): void {
+  const compounds = scores.compounds.toSorted(byTypeAndRank);
+  terminal.print(
+    textTable(
+      [
+        { zh: '类型', en: 'type' },
+        { zh: '类型内名次', en: 'rank' },
+        { zh: '编号', en: 'code' },
+        { zh: '小区', en: 'compound' },
+        { zh: '得分', en: 'score' },
+        { zh: '等次', en: 'grade' },
+        { zh: '状态', en: 'status' },
+      ].map(terminal.say),
+      compounds.map((compound) => [
+        compound.type,
+        compound.ranks.type,
+        compound.code,
+        compound.name,
+        compound.score,
+        compound.grade,
+        terminal.say(STATUS[compound.status]),
+      ]),
+    ),
+  );
+  terminal.print('');
+  printGroups(terminal, scores.groups);
+  terminal.print('');
+  terminal.print(`${terminal.say({ zh: '摘要', en: 'digest' })} ${digest}`);
+}
+
+/** Prints the means of district, types and subdistricts, with how many of how many were scored. */
+export function printGroups(terminal: Terminal, groups: readonly GroupScore[]): void {
+  terminal.print(
+    textTable(
+      [
+        { zh: '范围', en: 'group' },
+        { zh: '名称', en: 'name' },
+        { zh: '平均得分', en: 'mean' },
+        { zh: '名次', en: 'rank' },
+        { zh: '已评分', en: 'scored' },
+        { zh: '不公布', en: 'withheld' },
+      ].map(terminal.say),
+      groups.flatMap(({ level, key, score, rank, scored, withheld }) =>
+        level === 'committee' ? [] : [[terminal.say(LEVEL[level]), key, score, rank, scored, withheld]],
+      ),
+    ),
+  );
+}
+
+function byTypeAndRank(a: CompoundScore, b: CompoundScore): number {
+  if (a.type !== b.type) return a.type < b.type ? -1 : 1;
+  const rankA = a.ranks.type ?? Number.POSITIVE_INFINITY;
+  const rankB = b.ranks.type ?? Number.POSITIVE_INFINITY;
+  if (rankA !== rankB) return rankA - rankB;
+  return a.code < b.code ? -1 : 1;
+}

@@ -1,0 +1,17 @@
+import type { Result } from '../../shared/problems/result.ts';
+import { openWorkspace } from '../store/open-workspace.ts';
+import type { Workspace } from '../store/workspace.ts';
+
+/** Opens a workspace, does the work and closes it again, whatever happens. */
+export async function withWorkspace<Value>(
+  path: string,
+  work: (workspace: Workspace) => Result<Value> | Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const opened = openWorkspace(path);
+  if (!opened.ok) return opened;
+  try {
+    return await work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
