@@ -1,3 +1,120 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-export const WORKSPACE_PROBLEMS = {} as const satisfies Record<string, ProblemKind>;
+/** What can go wrong with a workspace file, and what `check` finds in one. */
+export const WORKSPACE_PROBLEMS = {
+  'no-register': {
+    severity: 'error',
+    zh: '这个阶段还没有名册，无法评分。请先用 daoze import --kind registry 导入名册。',
+    en: 'there is no register for this phase, so nothing can be scored. Import one first: daoze import --kind registry.',
+  },
+  'no-such-compound': {
+    severity: 'error',
+    zh: '名册里没有编号为“{code}”的小区。请用名册里的小区编号。',
+    en: 'the register has no compound with the code “{code}”. Use a code of the register.',
+  },
+  'workspace-missing': {
+    severity: 'error',
+    zh: '没有这个工作区文件。请检查路径，或用 daoze init 新建一个。',
+    en: 'there is no such workspace. Check the path, or make one with daoze init.',
+  },
+  'workspace-exists': {
+    severity: 'error',
+    zh: '已有同名文件，不会覆盖。请换一个文件名，或先把它移走。',
+    en: 'a file of this name exists and is not overwritten. Choose another name, or move it away first.',
+  },
+  'workspace-leftover': {
+    severity: 'error',
+    zh: '旁边还有旧工作区留下的文件“{name}”。请先把它移走，再新建。',
+    en: 'the file “{name}” of an earlier workspace still lies beside it. Move it away, then try again.',
+  },
+  'workspace-not-writable': {
+    severity: 'error',
+    zh: '无法在此处读写文件（{reason}）。请检查文件夹是否存在、是否有写入权限、磁盘是否已满。',
+    en: 'files cannot be read and written here ({reason}). Check that the folder exists, is writable and not full.',
+  },
+  'workspace-year': {
+    severity: 'error',
+    zh: '年度“{year}”不是 2000 至 2100 之间的年份。请改正 --year。',
+    en: '“{year}” is not a year from 2000 to 2100. Correct --year.',
+  },
+  'workspace-foreign': {
+    severity: 'error',
+    zh: '这不是导则工作区文件。请选择由 daoze init 建立的 .daoze 文件。',
+    en: 'this is not a Daoze workspace. Choose a .daoze file made by daoze init.',
+  },
+  'workspace-from-the-future': {
+    severity: 'error',
+    zh: '此文件由更新版本的程序写成（格式 {found}，本程序支持到 {known}）。请先升级程序再打开。',
+    en: 'a newer version of the program wrote this file (format {found}; this one knows {known}). Upgrade first.',
+  },
+  'workspace-in-use': {
+    severity: 'error',
+    zh: '此工作区正在另一个窗口或命令中使用。请等它结束或关闭它，再重试。',
+    en: 'another window or command is using this workspace. Wait for it to end or close it, then try again.',
+  },
+  'workspace-damaged': {
+    severity: 'error',
+    zh: '工作区文件已损坏（{reason}）。请从备份中恢复。',
+    en: 'the workspace file is damaged ({reason}). Restore it from a backup.',
+  },
+  'workspace-setting': {
+    severity: 'error',
+    zh: '数据库设置 {setting} 未能生效，为保护数据不打开此文件。请把文件移到本机磁盘上再试。',
+    en: 'the database setting {setting} did not take, so the file is not opened. Move it to a local disk and try again.',
+  },
+  'undo-unknown-import': {
+    severity: 'error',
+    zh: '没有“{reference}”这次导入。请用 daoze imports 查看序号。',
+    en: 'there is no import “{reference}”. See its number with daoze imports.',
+  },
+  'undo-ambiguous-import': {
+    severity: 'error',
+    zh: '“{reference}”对应不止一次导入。请多写几位编号，或改用 daoze imports 列出的序号。',
+    en: '“{reference}” fits several imports. Give more of the id, or the number that daoze imports lists.',
+  },
+  'undo-already-undone': {
+    severity: 'error',
+    zh: '第 {sequence} 次导入（{file}）已经撤销过。如需恢复，请重新导入该文件。',
+    en: 'import {sequence} ({file}) is already undone. To have it back, import the file again.',
+  },
+  'check-integrity': {
+    severity: 'error',
+    zh: '数据库完整性检查未通过：{reason}。请从备份中恢复。',
+    en: 'the database fails its integrity check: {reason}. Restore it from a backup.',
+  },
+  'check-reference': {
+    severity: 'error',
+    zh: '表 {table} 有 {count} 行指向不存在的记录。请从备份中恢复。',
+    en: '{count} rows of table {table} point to records that do not exist. Restore the file from a backup.',
+  },
+  'check-journal': {
+    severity: 'error',
+    zh: '操作日志第 {entry} 条与前后不符：它或它之前的记录被改动过。请与备份或打印件上的校验值核对。',
+    en: 'journal entry {entry} does not fit the chain: it, or one before it, was altered. Compare with a backup.',
+  },
+  'check-altered': {
+    severity: 'error',
+    zh: '{what}“{id}”与操作日志中的校验值不符：内容在程序之外被改动过。请与备份核对。',
+    en: 'the {what} “{id}” differs from its hash in the journal: it was altered outside the program. Compare with a backup.',
+  },
+  'check-absent': {
+    severity: 'error',
+    zh: '操作日志中有{what}“{id}”，文件里却没有。请与备份核对。',
+    en: 'the journal records the {what} “{id}”, which the file no longer holds. Compare with a backup.',
+  },
+  'check-unrecorded': {
+    severity: 'error',
+    zh: '文件里有{what}“{id}”，操作日志却没有记录。请与备份核对。',
+    en: 'the file holds the {what} “{id}”, which the journal does not record. Compare with a backup.',
+  },
+  'check-current': {
+    severity: 'error',
+    zh: '有 {count} 行证据的生效标记与导入先后不符。请与备份核对。',
+    en: '{count} evidence rows are wrongly marked as standing or replaced. Compare with a backup.',
+  },
+  'check-unreadable': {
+    severity: 'error',
+    zh: '{what}“{id}”的内容无法读取。请与备份核对。',
+    en: 'the content of the {what} “{id}” cannot be read. Compare with a backup.',
+  },
+} as const satisfies Record<string, ProblemKind>;

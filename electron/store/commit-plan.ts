@@ -1,0 +1,112 @@
+import type { ImportPlan, PlannedItem, PlannedValue } from '../../shared/model/import-plan.ts';
+import { checkWriter } from './checks.ts';
+import { compoundWriter } from './compounds.ts';
+import { evidenceRowWriter, settleStanding } from './evidence-rows.ts';
+import { findingWriter } from './findings.ts';
+import { importContentHash } from './import-content.ts';
+import { addImport, isFileImported } from './imports.ts';
+import { addJournalEntry } from './journal.ts';
+import { markWriter } from './marks.ts';
+import { metricWriter } from './metrics.ts';
+import { responseWriter } from './responses.ts';
+import { inTransaction, type WriteStore } from './store.ts';
+import { topicWriter } from './topics.ts';
+
+/** Under which id, by whom and when (ISO 8601 in UTC) a plan is committed. */
+export interface CommitContext {
+  readonly importId: string;
+  readonly author: string;
+  readonly now: string;
+}
+
+/**
+ * Commits exactly this plan in one transaction with its journal entry. Every item is kept with its place,
+ * also one that changes nothing, so that what this file says outlives the undoing of an earlier one.
+ *
+ * @returns false, with nothing written, when the plan holds nothing to keep, or when it changes nothing and
+ * the same file already stands as this kind for this phase
+ */
+export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitContext): boolean {
+  return inTransaction(db, () => {
+    if (!isWorthRecording(db, plan)) return false;
+    const sequence = addImport(db, plan, context);
+    writeItems(db, plan, sequence);
+    settleStanding(db, sequence);
+    const { kind, phase, source, counts } = plan;
+    addJournalEntry(db, {
+      action: 'import-committed',
+      subject: context.importId,
+      content: importContentHash(db, sequence, kind),
+      details: { sequence, kind, phase, file: source.fileName, sha256: source.sha256, counts },
+      author: context.author,
+      at: context.now,
+    });
+    return true;
+  });
+}
+
+function isWorthRecording(db: WriteStore, plan: ImportPlan): boolean {
+  const items = plan.rows.flatMap((row) => row.items);
+  if (items.length === 0) return false;
+  return items.some((item) => item.outcome !== 'unchanged') || !isFileImported(db, plan);
+}
+
+function writeItems(db: WriteStore, plan: ImportPlan, sequence: number): void {
+  const { kind, phase } = plan;
+  const writeRow = evidenceRowWriter(db);
+  const writeValue = valueWriter(db, plan);
+  const seen = new Set<string>();
+  for (const { row: sourceRow, extra, items } of plan.rows) {
+    for (const { key, digest, content } of items) {
+      const repeated = isRepeated(content, key, seen);
+      writeValue(
+        writeRow({ import: sequence, kind, phase, key, digest, sourceRow, repeated, extra }),
+        content,
+      );
+    }
+  }
+}
+
+/** Equal rows of one file count once; findings are summed instead. */
+function isRepeated(content: PlannedItem['content'], key: string, seen: Set<string>): boolean {
+  if (content.kind === 'findings') return false;
+  const repeated = seen.has(key);
+  seen.add(key);
+  return repeated;
+}
+
+function valueWriter(db: WriteStore, plan: ImportPlan): (evidence: number, content: PlannedValue) => void {
+  const writers = {
+    registry: compoundWriter(db),
+    questionnaire: plan.survey === null ? refuseResponse : responseWriter(db, plan.survey),
+    interview: topicWriter(db),
+    marks: markWriter(db),
+    checks: checkWriter(db),
+    findings: findingWriter(db),
+    metrics: metricWriter(db),
+  };
+  return (evidence, content) => {
+    switch (content.kind) {
+      case 'registry':
+        return writers.registry(evidence, content.value);
+      case 'questionnaire':
+        return writers.questionnaire(evidence, content.value);
+      case 'interview':
+        return writers.interview(evidence, content.value);
+      case 'marks':
+        return writers.marks(evidence, content.value);
+      case 'checks':
+        return writers.checks(evidence, content.value);
+      case 'findings':
+        return writers.findings(evidence, content.value);
+      case 'metrics':
+        return writers.metrics(evidence, content.value);
+      default:
+        return content satisfies never;
+    }
+  };
+}
+
+function refuseResponse(): never {
+  throw new Error('a plan of questionnaires carries its survey');
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type Compound, compoundSchema } from '../../shared/model/compound.ts';
+import type { Phase } from '../../shared/model/phase.ts';
+import { jsonColumn } from './json-column.ts';
+import type { ReadStore, WriteStore } from './store.ts';
+
+const compoundRow = compoundSchema.extend({ aliases: jsonColumn(z.array(z.string())) });
+
+/** Prepares writing what registers say; the number is that of the evidence row. */
+export function compoundWriter(db: WriteStore): (evidence: number, value: Compound) => void {
+  const insert = db.prepare(
+    `INSERT INTO compound (evidence, code, name, aliases, type, subdistrict, committee, households, residents,
+                           buildings, built_year, property_company, owners_committee)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return (evidence, value) => {
+    const { code, name, aliases, type, subdistrict, committee, households, residents } = value;
+    const { buildings, builtYear, propertyCompany, ownersCommittee } = value;
+    const names = JSON.stringify(aliases);
+    insert.run(
+      evidence,
+      code,
+      name,
+      names,
+      type,
+      subdistrict,
+      committee,
+      households,
+      residents,
+      buildings,
+      builtYear,
+      propertyCompany,
+      ownersCommittee,
+    );
+  };
+}
+
+/**
+ * The register of a phase, by code: of each compound what the latest import says among the registers of that
+ * phase and those of both phases. With null only the registers of both phases are read.
+ */
+export function listCompounds(db: ReadStore, phase: Phase | null): Compound[] {
+  // Beside max(), SQLite gives the other columns from the row that holds the maximum.
+  const rows = db
+    .prepare(
+      `SELECT code, name, aliases, type, subdistrict, committee, households, residents, buildings,
+              built_year AS builtYear, property_company AS propertyCompany,
+              owners_committee AS ownersCommittee, max(standing.import)
+       FROM compound JOIN standing ON standing.evidence = compound.evidence
+       WHERE standing.phase IS NULL OR standing.phase = ?
+       GROUP BY code ORDER BY code`,
+    )
+    .all(phase);
+  return rows.map((row) => compoundRow.parse(row));
+}

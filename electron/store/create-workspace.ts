@@ -1,0 +1,100 @@
+import { existsSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import Database, { type Database as Connection } from 'better-sqlite3';
+import type { Guideline } from '../../shared/model/guideline.ts';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { APPLICATION_ID } from './file-header.ts';
+import { saveGuidelineVersion } from './guideline-versions.ts';
+import { addJournalEntry } from './journal.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/all.ts';
+import { openWorkspace, orClose, settingProblem } from './open-workspace.ts';
+import { openingProblem } from './opening-problem.ts';
+import { putInPlace } from './put-in-place.ts';
+import { inTransaction, type WriteStore } from './store.ts';
+import { aboutHash, type Workspace, workspaceOf } from './workspace.ts';
+
+/** What a new workspace begins with. */
+export interface NewWorkspace {
+  readonly guideline: Guideline;
+  readonly year: number;
+  readonly exercise: boolean;
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/**
+ * Makes a workspace file and opens it. It is built beside its place and renamed, so it is whole or absent;
+ * an existing file is never overwritten. The path `:memory:` gives one without a file.
+ */
+export function createWorkspace(path: string, start: NewWorkspace): Result<Workspace> {
+  try {
+    return path === ':memory:' ? build(path, start) : createFile(path, start);
+  } catch (error) {
+    return refused(openingProblem(error, path));
+  }
+}
+
+function createFile(path: string, start: NewWorkspace): Result<Workspace> {
+  const taken = obstacle(path);
+  if (taken !== null) return refused(taken);
+  const part = `${path}.part`;
+  removeDatabase(part);
+  const built = build(part, start);
+  if (!built.ok) return built;
+  built.value.close();
+  if (putInPlace(part, path)) return openWorkspace(path);
+  removeDatabase(part);
+  return refused(problem('workspace-exists', {}, { file: path }));
+}
+
+function obstacle(path: string): Problem | null {
+  const place = { file: path };
+  if (existsSync(path)) return problem('workspace-exists', {}, place);
+  if (!existsSync(dirname(path))) return problem('workspace-not-writable', { reason: dirname(path) }, place);
+  // SQLite would take the log of a file that is gone for the log of the new one.
+  const leftover = companions(path).find((companion) => existsSync(companion));
+  return leftover === undefined ? null : problem('workspace-leftover', { name: basename(leftover) }, place);
+}
+
+function companions(path: string): readonly string[] {
+  return ['-wal', '-shm', '-journal'].map((ending) => `${path}${ending}`);
+}
+
+function removeDatabase(path: string): void {
+  for (const file of [path, ...companions(path)]) rmSync(file, { force: true });
+}
+
+function build(path: string, start: NewWorkspace): Result<Workspace> {
+  const db = new Database(path);
+  return orClose(db, () => {
+    const trouble = settingProblem(db, path);
+    if (trouble !== null) return refused(trouble);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(db, MIGRATIONS);
+    fill(db, start);
+    return ok(workspaceOf(db, path));
+  });
+}
+
+function fill(db: Connection & WriteStore, { guideline, year, exercise, author, now }: NewWorkspace): void {
+  inTransaction(db, () => {
+    db.prepare('INSERT INTO workspace (id, year, exercise, created_at) VALUES (1, ?, ?, ?)').run(
+      year,
+      exercise ? 1 : 0,
+      now,
+    );
+    const about = { year, exercise, createdAt: now };
+    addJournalEntry(db, {
+      action: 'workspace-created',
+      subject: String(year),
+      content: aboutHash(about),
+      details: { year, exercise },
+      author,
+      at: now,
+    });
+    saveGuidelineVersion(db, guideline, { author, now, reason: 'init' });
+  });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Guideline, guidelineName, guidelineSchema } from '../../shared/model/guideline.ts';
+import { addJournalEntry } from './journal.ts';
+import { jsonColumn } from './json-column.ts';
+import { sha256 } from './sha256.ts';
+import { inTransaction, type ReadStore, type WriteStore } from './store.ts';
+
+const versionRow = z.object({
+  number: z.number().int(),
+  guideline: jsonColumn(guidelineSchema),
+  sha256: z.string(),
+  author: z.string(),
+  createdAt: z.string(),
+  reason: z.string(),
+});
+
+/** One version of the guideline as it was saved. */
+export type GuidelineVersion = z.infer<typeof versionRow>;
+
+const SELECT = `
+  SELECT number, document AS guideline, sha256, author, created_at AS createdAt, reason
+  FROM guideline_version`;
+
+/** The guideline that counts now: the latest version. A workspace always has one. */
+export function currentGuideline(db: ReadStore): GuidelineVersion {
+  return versionRow.parse(db.prepare(`${SELECT} ORDER BY number DESC LIMIT 1`).get());
+}
+
+/** Every version, the oldest first. */
+export function listGuidelineVersions(db: ReadStore): GuidelineVersion[] {
+  const rows = db.prepare(`${SELECT} ORDER BY number`).all();
+  return rows.map((row) => versionRow.parse(row));
+}
+
+/**
+ * Makes this guideline the current one; earlier versions are kept.
+ *
+ * @returns the number of its version: the one already current when nothing in it differs
+ */
+export function saveGuidelineVersion(
+  db: WriteStore,
+  guideline: Guideline,
+  { author, now, reason }: { readonly author: string; readonly now: string; readonly reason: string },
+): number {
+  const document = canonicalJson(guideline);
+  const hash = sha256(document);
+  return inTransaction(db, () => {
+    const latest = latestHash(db);
+    if (latest?.sha256 === hash) return latest.number;
+    const number = (latest?.number ?? 0) + 1;
+    db.prepare(
+      `INSERT INTO guideline_version (number, document, sha256, author, created_at, reason)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ).run(number, document, hash, author, now, reason);
+    const details = { guideline: guidelineName(guideline), reason };
+    const deed = { action: 'guideline-saved', subject: String(number), content: hash, details } as const;
+    addJournalEntry(db, { ...deed, author, at: now });
+    return number;
+  });
+}
+
+/** The fields in the order of the schema, defaults filled in, no spaces. */
+function canonicalJson(guideline: Guideline): string {
+  return JSON.stringify(guidelineSchema.parse(guideline));
+}
+
+function latestHash(db: ReadStore): { readonly number: number; readonly sha256: string } | undefined {
+  const row = db.prepare('SELECT number, sha256 FROM guideline_version ORDER BY number DESC LIMIT 1').get();
+  return versionRow.pick({ number: true, sha256: true }).optional().parse(row);
+}

@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration in order; a file's `user_version` is how many of them it has been through. */
+export const MIGRATIONS: readonly Migration[] = [firstSchema];

@@ -1,0 +1,66 @@
+import type { Answer } from '../../shared/model/evidence.ts';
+import type { SurveyBook } from '../../shared/model/import-plan.ts';
+
+/** A survey's questions in their order, with their options in theirs. */
+export type SurveyQuestions = SurveyBook['questions'];
+
+/**
+ * One answer as it is kept: the index of the option chosen, the indexes of several in growing order, or
+ * one of the states below zero.
+ */
+export type PackedAnswer = number | readonly number[];
+
+const STATES = { blank: -1, empty: -2, skipped: -3 } as const;
+
+/**
+ * The answers as one JSON array in the order of the survey's questions. A question that is not answered in
+ * the record is blank. Throws when a label is not an option of its question: a plan never says that.
+ *
+ * @example packAnswers([{ id: 'q1', options: ['满意', '不满意'] }], { q1: ['不满意'] }) // '[1]'
+ */
+export function packAnswers(questions: SurveyQuestions, answers: Readonly<Record<string, Answer>>): string {
+  const byQuestion = new Map(Object.entries(answers));
+  const packed = questions.map(({ id, options }) => {
+    const answer = byQuestion.get(id) ?? 'blank';
+    return typeof answer === 'string' ? STATES[answer] : packLabels(answer, options, id);
+  });
+  return JSON.stringify(packed);
+}
+
+function packLabels(labels: readonly string[], options: readonly string[], question: string): PackedAnswer {
+  const indexes = [...new Set(labels)].map((label) => {
+    const index = options.indexOf(label);
+    if (index < 0) throw new Error(`question ${question} has no option ${label}`);
+    return index;
+  });
+  const [first, ...others] = indexes.sort((a, b) => a - b);
+  return first !== undefined && others.length === 0 ? first : indexes;
+}
+
+/** The packed answers of one response; throws when the text is not what `packAnswers` wrote. */
+export function readPacked(text: string, questions: SurveyQuestions): readonly PackedAnswer[] {
+  const packed: unknown = JSON.parse(text);
+  if (!Array.isArray(packed) || packed.length !== questions.length) throw unreadable(text);
+  for (const [position, answer] of packed.entries()) {
+    const count = questions[position]?.options.length ?? 0;
+    const fits = Array.isArray(answer)
+      ? answer.length > 1 && answer.every((index) => isIndex(index, 0, count))
+      : isIndex(answer, STATES.skipped, count);
+    if (!fits) throw unreadable(text);
+  }
+  return packed;
+}
+
+function isIndex(value: unknown, from: number, below: number): boolean {
+  return Number.isInteger(value) && Number(value) >= from && Number(value) < below;
+}
+
+function unreadable(text: string): Error {
+  return new Error(`packed answers do not fit their survey: ${text}`);
+}
+
+/** The labels of a packed answer; none for blank, `(空)` and `(跳过)`. */
+export function labelsOf(answer: PackedAnswer, options: readonly string[]): string[] {
+  const indexes = typeof answer === 'number' ? [answer] : answer;
+  return indexes.map((index) => options[index]).filter((label) => label !== undefined);
+}

@@ -1,0 +1,90 @@
+import type { AssessedObject } from '../../shared/model/evidence.ts';
+import type { Phase } from '../../shared/model/phase.ts';
+import type {
+  AttitudeCounts,
+  CheckResult,
+  ExpertMark,
+  FindingCount,
+  Tally,
+} from '../../shared/rules/evidence.ts';
+import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
+import { listChecks } from './checks.ts';
+import { listFindings } from './findings.ts';
+import { listMarks } from './marks.ts';
+import { listMetrics } from './metrics.ts';
+import type { ReadStore } from './store.ts';
+import { tallyAnswers } from './tally-answers.ts';
+import { listTopics } from './topics.ts';
+
+/** The evidence of one object while it is gathered. */
+interface Gathering {
+  answers: ReadonlyMap<string, readonly Tally[]>;
+  readonly marks: Map<string, ExpertMark[]>;
+  readonly checks: Map<string, CheckResult[]>;
+  readonly findings: Map<string, FindingCount[]>;
+  readonly topics: Map<string, AttitudeCounts>;
+  readonly metrics: Map<string, number>;
+}
+
+/**
+ * All evidence of a phase that stands now, ready for the measures. Every map and list is sorted by what it
+ * holds, so that the order of files, rows and imports leaves no trace.
+ */
+export function readEvidence(db: ReadStore, phase: Phase): PhaseEvidence {
+  const gathered = new Gatherings();
+  for (const [id, answers] of tallyAnswers(db, phase))
+    gathered.of({ level: 'compound', id }).answers = answers;
+  for (const { object, indicator, expert, mark } of listMarks(db, phase)) {
+    append(gathered.of(object).marks, indicator, { expert, mark });
+  }
+  for (const { object, indicator, item, result } of listChecks(db, phase)) {
+    append(gathered.of(object).checks, indicator, { item, result });
+  }
+  for (const { object, indicator, problem, count } of listFindings(db, phase)) {
+    append(gathered.of(object).findings, indicator, { problem, count });
+  }
+  for (const { compound, topic, attitude } of listTopics(db, phase)) {
+    const { topics } = gathered.of({ level: 'compound', id: compound });
+    const counts = topics.get(topic) ?? { positive: 0, neutral: 0, negative: 0 };
+    topics.set(topic, { ...counts, [attitude]: counts[attitude] + 1 });
+  }
+  for (const { object, metric, value } of listMetrics(db, phase))
+    gathered.of(object).metrics.set(metric, value);
+  return gathered.sorted();
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+class Gatherings {
+  private readonly levels = {
+    compound: new Map<string, Gathering>(),
+    committee: new Map<string, Gathering>(),
+  };
+
+  of({ level, id }: AssessedObject): Gathering {
+    const known = this.levels[level].get(id);
+    if (known !== undefined) return known;
+    const gathering: Gathering = {
+      answers: new Map(),
+      marks: new Map(),
+      checks: new Map(),
+      findings: new Map(),
+      topics: new Map(),
+      metrics: new Map(),
+    };
+    this.levels[level].set(id, gathering);
+    return gathering;
+  }
+
+  sorted(): PhaseEvidence {
+    return { compounds: byKey(this.levels.compound), committees: byKey(this.levels.committee) };
+  }
+}
+
+function byKey<Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
