@@ -30,7 +30,7 @@ test.each(IMPORT_TABLE)('Biome knows what $folder may import', (rule) => {
 function patternsOf(rule: FolderRule): string[] {
   const folders = rule.folders.map((folder) => `!**/${folder.split('/').at(-1)}/**`);
   const packages = rule.packages.flatMap((name) =>
-    name.endsWith(':') ? [`!${name}*`] : [`!${name}`, `!${name}/**`],
+    name.endsWith(':') ? [`!${name}*`, `!${name}*/**`] : [`!${name}`, `!${name}/**`],
   );
   return ['**', '!./**', '!../*.ts', '!../../*.ts', ...folders, ...packages];
 }

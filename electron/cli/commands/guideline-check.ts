@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { guidelineName, leavesOf } from '../../../shared/model/guideline.ts';
+import { loadGuideline } from '../../usecases/load-guideline.ts';
+import { jsonOption } from '../common-options.ts';
+import { DONE, REFUSED } from '../exit-code.ts';
+import { problemsJson } from '../problem-json.ts';
+import type { Session } from '../session.ts';
+
+/** `guideline check <file or workspace>`: everything that is wrong with a guideline, each with its place. */
+export function addGuidelineCheckCommand(guideline: Command, session: Session): void {
+  const { terminal } = session;
+  const { say } = terminal;
+  guideline
+    .command('check')
+    .description(say({ zh: '检查导则有没有错误', en: 'say what is wrong with a guideline' }))
+    .argument('<from>', say({ zh: '导则文件（.json）或工作区', en: 'a guideline (.json) or a workspace' }))
+    .addOption(jsonOption(terminal))
+    .action(async (path: string, { json }: { readonly json?: true }) => {
+      const loaded = await loadGuideline(path);
+      const problems = loaded.ok ? loaded.value.warnings : loaded.problems;
+      session.exitCode = loaded.ok ? DONE : REFUSED;
+      if (json)
+        return terminal.printJson({ ok: loaded.ok, problems: problemsJson(problems, terminal.language) });
+      terminal.tellProblems(problems);
+      if (!loaded.ok) return;
+      const name = guidelineName(loaded.value.guideline);
+      const leaves = leavesOf(loaded.value.guideline.indicators).length;
+      terminal.print(
+        say({
+          zh: `导则 ${name} 没有错误：${leaves} 个末级指标，共 100 分。`,
+          en: `The guideline ${name} has no errors: ${leaves} leaves, 100 points.`,
+        }),
+      );
+    });
+}

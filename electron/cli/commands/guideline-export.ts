@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { exportGuideline } from '../../usecases/export-guideline.ts';
+import { loadGuideline } from '../../usecases/load-guideline.ts';
+import { DONE, type ExitCode } from '../exit-code.ts';
+import { conclude, type Session } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `guideline export <workspace> [file]`: the guideline as JSON, on standard output or in a file. */
+export function addGuidelineExportCommand(guideline: Command, session: Session): void {
+  const { terminal } = session;
+  const { say } = terminal;
+  guideline
+    .command('export')
+    .description(say({ zh: '把导则写成 JSON', en: 'write the guideline as JSON' }))
+    .argument('<from>', say({ zh: '工作区或导则文件', en: 'a workspace or a guideline' }))
+    .argument(
+      '[to]',
+      say({
+        zh: '写入的文件（.json）；省略时输出到屏幕',
+        en: 'the file to write (.json); printed if left out',
+      }),
+    )
+    .action(async (from: string, to?: string) => {
+      session.exitCode = await (to === undefined
+        ? printGuideline(terminal, from)
+        : writeGuideline(terminal, from, to));
+    });
+}
+
+async function printGuideline(terminal: Terminal, from: string): Promise<ExitCode> {
+  return conclude(terminal, await loadGuideline(from), ({ guideline }) => {
+    terminal.printJson(guideline);
+    return DONE;
+  });
+}
+
+async function writeGuideline(terminal: Terminal, from: string, to: string): Promise<ExitCode> {
+  return conclude(terminal, await exportGuideline(from, to), (path) => {
+    terminal.print(terminal.say({ zh: `导则已写入 ${path}。`, en: `Wrote the guideline to ${path}.` }));
+    return DONE;
+  });
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { textTable } from '../../../electron/cli/text-table.ts';
+
+test('columns stand below each other where a Chinese character is two wide', () => {
+  const table = textTable(
+    ['名次', '小区', '得分'],
+    [
+      [1, '华阳路120弄', 92.5],
+      [null, 'A', 7],
+    ],
+  );
+  expect(table.split('\n')).toEqual([
+    '名次  小区         得分',
+    '   1  华阳路120弄  92.5',
+    '–     A               7',
+  ]);
+});
