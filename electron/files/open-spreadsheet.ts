@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { openCsv } from './csv/open-csv.ts';
+import { readFileBytes } from './read-file-bytes.ts';
+import { recogniseFormat } from './recognise-format.ts';
+import type { SheetSource } from './sheet-source.ts';
+import { type SizeLimits, sizeLimits } from './size-limits.ts';
+import { SpreadsheetFault } from './spreadsheet-fault.ts';
+import { openWorkbook } from './workbook/open-workbook.ts';
+
+/** A file a person brought, opened: what it is called, which bytes exactly were read, and its sheets. */
+export interface Spreadsheet extends SheetSource {
+  readonly fileName: string;
+  /** SHA-256 of the whole file, in hexadecimal: of the very bytes that the rows come from. */
+  readonly sha256: string;
+}
+
+/**
+ * Opens an .xlsx workbook or a .csv table; what a file really is, its first bytes decide. The packed file
+ * is held in memory and rows are unpacked as they are asked for, so nothing needs to be closed.
+ *
+ * @param path where the file lies
+ * @param options `large` lifts the limits of size, for files a person trusts
+ * @returns the spreadsheet, or one problem that says why the file cannot be read and what to do
+ * @example
+ * const opened = await openSpreadsheet('名册.xlsx', { large: false });
+ * if (opened.ok) for await (const row of opened.value.rows(0)) …
+ */
+export async function openSpreadsheet(
+  path: string,
+  { large }: { large: boolean },
+): Promise<Result<Spreadsheet>> {
+  const file = basename(path);
+  try {
+    const limits = sizeLimits(large);
+    const bytes = await readFileBytes(path, limits);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { sheets, rows } = await openBytes(bytes, file, limits);
+    return ok({ fileName: file, sha256, sheets, rows });
+  } catch (error) {
+    if (error instanceof SpreadsheetFault) return refused(error.at({ file }).problem);
+    throw error;
+  }
+}
+
+async function openBytes(bytes: Buffer, file: string, limits: SizeLimits): Promise<SheetSource> {
+  const format = recogniseFormat(bytes, file);
+  switch (format.kind) {
+    case 'workbook':
+      return await openWorkbook(bytes, file, limits);
+    case 'table':
+      return openCsv(bytes, file, format.encoding);
+    case 'refused':
+      throw new SpreadsheetFault(format.problem);
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,58 @@
+import { extname } from 'node:path';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { encodingOf, type TextEncoding } from './csv/encoding.ts';
+
+/** What a file is, whatever it is called. */
+export type Format =
+  | { readonly kind: 'workbook' }
+  | { readonly kind: 'table'; readonly encoding: TextEncoding }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+const ZIP = Buffer.from('PK');
+const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** How an encrypted workbook calls its content inside a compound file. */
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+/** Excel 2 to 4 wrote their records without a container. */
+const OLDEST_XLS = [Buffer.from('0900', 'hex'), Buffer.from('0902', 'hex'), Buffer.from('0904', 'hex')];
+const PDF = Buffer.from('%PDF');
+/** Names under which plain text is not what was meant. */
+const WORKBOOK_EXTENSIONS = new Set(['.xlsx', '.xlsm', '.xltx', '.xls', '.xlsb', '.et', '.ods', '.pdf']);
+
+/**
+ * Decides by the first bytes what a file is: a workbook, a table of text, or something that is refused
+ * with the way out. The name counts only against text that calls itself a workbook.
+ */
+export function recogniseFormat(bytes: Buffer, fileName: string): Format {
+  if (startsWith(bytes, ZIP)) return { kind: 'workbook' };
+  if (startsWith(bytes, PDF)) return refusal(problem('file-pdf'));
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    return refusal(problem(bytes.includes(ENCRYPTED_PACKAGE) ? 'file-encrypted' : 'file-old-xls'));
+  }
+  if (OLDEST_XLS.some((signature) => startsWith(bytes, signature))) return refusal(problem('file-old-xls'));
+  return recogniseText(bytes, extname(fileName).toLowerCase());
+}
+
+function recogniseText(bytes: Buffer, extension: string): Format {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) {
+    return refusal(problem(looksBinary(bytes) ? 'file-unknown-format' : 'csv-encoding'));
+  }
+  if (/^\s*<[!?a-z]/i.test(bytes.toString('latin1', encoding.mark, encoding.mark + 100))) {
+    return refusal(problem('file-web-page'));
+  }
+  if (WORKBOOK_EXTENSIONS.has(extension)) return refusal(problem('file-text-not-workbook', { extension }));
+  return { kind: 'table', encoding };
+}
+
+/** Text does not hold NUL bytes, save in UTF-16. */
+function looksBinary(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4096).includes(0);
+}
+
+function startsWith(bytes: Buffer, signature: Buffer): boolean {
+  return bytes.subarray(0, signature.length).equals(signature);
+}
+
+function refusal(why: Problem): Format {
+  return { kind: 'refused', problem: why };
+}

@@ -1,0 +1,67 @@
+import type { SheetRow } from '../../../shared/model/sheet.ts';
+import type { SheetSource } from '../sheet-source.ts';
+import type { SizeLimits } from '../size-limits.ts';
+import { SpreadsheetFault } from '../spreadsheet-fault.ts';
+import type { CellContext } from './cell-draft.ts';
+import { readCellStyles } from './cell-styles.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { SheetScanner } from './sheet-scanner.ts';
+import { readWorkbookPart, type SheetPart, type WorkbookPart } from './workbook-part.ts';
+import { inPart } from './xml/visit-xml.ts';
+import { type Archive, openArchive } from './zip/open-archive.ts';
+
+/**
+ * Opens the workbook that lies in these bytes: its list of sheets now, shared texts and styles when the
+ * first row is asked for, rows as they are taken.
+ *
+ * @throws {SpreadsheetFault} when it is damaged, unsafe or no workbook
+ */
+export async function openWorkbook(bytes: Buffer, file: string, limits: SizeLimits): Promise<SheetSource> {
+  const archive = await openArchive(bytes, limits);
+  const workbook = await readWorkbookPart(archive);
+  let context: Promise<CellContext> | null = null;
+  return {
+    sheets: workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    async *rows(sheetIndex) {
+      const sheet = workbook.sheets[sheetIndex];
+      if (!sheet) throw new RangeError(`There is no sheet ${sheetIndex}.`);
+      context ??= readContext(archive, workbook);
+      const known = await saidOf(file, sheet, context);
+      yield* sheetRows(archive, file, sheet, new SheetScanner(known, limits.cells));
+    },
+  };
+}
+
+async function readContext(archive: Archive, workbook: WorkbookPart): Promise<CellContext> {
+  return {
+    strings: await readSharedStrings(archive, workbook.sharedStrings),
+    styles: await readCellStyles(archive, workbook.styles),
+    dateBase: workbook.dateBase,
+  };
+}
+
+async function saidOf<Value>(file: string, sheet: SheetPart, value: Promise<Value>): Promise<Value> {
+  try {
+    return await value;
+  } catch (error) {
+    throw error instanceof SpreadsheetFault ? error.at({ file, sheet: sheet.name }) : error;
+  }
+}
+
+async function* sheetRows(
+  archive: Archive,
+  file: string,
+  sheet: SheetPart,
+  scanner: SheetScanner,
+): AsyncGenerator<SheetRow> {
+  try {
+    for await (const chunk of archive.chunks(sheet.part)) {
+      const rows = inPart(sheet.part, () => scanner.scan(chunk));
+      for (const row of rows) yield row;
+    }
+    inPart(sheet.part, () => scanner.finish());
+  } catch (error) {
+    if (!(error instanceof SpreadsheetFault)) throw error;
+    throw error.at({ file, sheet: sheet.name, ...(scanner.row > 0 && { row: scanner.row }) });
+  }
+}

@@ -1,0 +1,29 @@
+import { escapedText } from './escaped-text.ts';
+import type { XmlToken, XmlTokens } from './xml/xml-tokens.ts';
+
+/**
+ * Gathers the text of a shared or inline string: its plain text or that of its runs, without the phonetic
+ * hints that East Asian editions write beside names. Give it every token inside the element.
+ */
+export class RichText {
+  #text = '';
+  #inText = false;
+  #inHint = false;
+
+  take(token: XmlToken, tokens: XmlTokens): void {
+    if (token === 'text') {
+      if (this.#inText && !this.#inHint) this.#text += tokens.text();
+    } else if (tokens.name === 't') {
+      this.#inText = token === 'open';
+    } else if (tokens.name === 'rPh') {
+      this.#inHint = token === 'open';
+    }
+  }
+
+  /** The text so far; begins anew. */
+  finish(): string {
+    const text = escapedText(this.#text);
+    this.#text = '';
+    return text;
+  }
+}

@@ -1,0 +1,199 @@
+import type { Cell, SheetRow } from '../../../shared/model/sheet.ts';
+import { type Facts, problem } from '../../../shared/problems/problem.ts';
+import { SpreadsheetFault } from '../spreadsheet-fault.ts';
+import { type CellContext, CellDraft } from './cell-draft.ts';
+import { cellName, columnAt, MOST_COLUMNS, MOST_ROWS, rowAt, wholeNumberAt } from './cell-reference.ts';
+import { RichText } from './rich-text.ts';
+import { XmlFault } from './xml/xml-fault.ts';
+import { XmlTokens } from './xml/xml-tokens.ts';
+
+/**
+ * Makes rows of the bytes of a sheet, piece by piece; a piece may end anywhere. What stands outside the
+ * rows (widths, merged ranges, extensions) is passed over.
+ *
+ * @example
+ * for await (const chunk of chunks) for (const row of scanner.scan(chunk)) …
+ * scanner.finish();
+ */
+export class SheetScanner {
+  readonly #tokens = new XmlTokens();
+  readonly #draft: CellDraft;
+  readonly #inline = new RichText();
+  #cellsLeft: number;
+  readonly #mostCells: number;
+  #done: SheetRow[] = [];
+  #inData = false;
+  #dataSeen = false;
+  #inRow = false;
+  #inCell = false;
+  #inValue = false;
+  #inInline = false;
+  #row = 0;
+  #column = -1;
+  #cells: Cell[] = [];
+
+  /** @param mostCells how many cells, blank ones before others included, the sheet may have */
+  constructor(context: CellContext, mostCells: number) {
+    this.#draft = new CellDraft(context);
+    this.#mostCells = mostCells;
+    this.#cellsLeft = mostCells;
+  }
+
+  /** The row that is being read, from 1; 0 before the first. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** The rows that end within the next bytes. */
+  scan(chunk: Buffer): readonly SheetRow[] {
+    this.#done = [];
+    this.#tokens.feed(chunk);
+    for (let token = this.#tokens.next(); token !== 'more'; token = this.#tokens.next()) {
+      if (token === 'open') this.#open();
+      else if (token === 'close') this.#close();
+      else if (this.#inValue) this.#draft.takeValue(this.#tokens);
+      if (this.#inInline) this.#inline.take(token, this.#tokens);
+    }
+    return this.#done;
+  }
+
+  /** Says that no more bytes come: a sheet that is not whole is a fault. */
+  finish(): void {
+    this.#tokens.finish();
+    if (!this.#dataSeen) throw new XmlFault('<sheetData>');
+  }
+
+  #open(): void {
+    if (this.#inCell) this.#openInCell();
+    else if (this.#inData) this.#openInData();
+    else this.#openInSheet();
+  }
+
+  #openInSheet(): void {
+    const { depth, name } = this.#tokens;
+    if (depth === 1 && name !== 'worksheet') throw new XmlFault(`<${name}>`);
+    if (depth !== 2 || name !== 'sheetData') return;
+    if (this.#dataSeen) throw new XmlFault('<sheetData>');
+    this.#inData = true;
+    this.#dataSeen = true;
+  }
+
+  #openInData(): void {
+    const { depth, name } = this.#tokens;
+    if (name === 'row') this.#openRow();
+    else if (name === 'c') this.#openCell();
+    else if (depth === 3) throw new XmlFault(`<${name}>`);
+  }
+
+  #openInCell(): void {
+    const { name } = this.#tokens;
+    if (name === 'v') this.#inValue = true;
+    else if (name === 'f') this.#draft.hasFormula();
+    else if (name === 'is') this.#inInline = true;
+    else if (name === 'c' || name === 'row') throw new XmlFault(`<${name}>`);
+  }
+
+  #openRow(): void {
+    if (this.#inRow) throw new XmlFault('<row>');
+    const { attributes } = this.#tokens;
+    const index = attributes.find('r');
+    const row =
+      index === -1
+        ? this.#row + 1
+        : wholeNumberAt(attributes.bytes, attributes.start(index), attributes.end(index));
+    if (row <= this.#row || row > MOST_ROWS) throw new XmlFault(`<row r="${attributes.value('r') ?? row}">`);
+    this.#inRow = true;
+    this.#row = row;
+    this.#column = -1;
+    this.#cells = [];
+  }
+
+  #openCell(): void {
+    if (!this.#inRow) throw new XmlFault('<c>');
+    const { attributes } = this.#tokens;
+    this.#inCell = true;
+    this.#column = this.#nextColumn();
+    if (this.#column >= MOST_COLUMNS) throw new XmlFault('<c>');
+    const style = attributes.find('s');
+    const type = attributes.find('t');
+    this.#draft.begin(
+      type === -1 ? 'n' : cellType(attributes.bytes, attributes.start(type), attributes.end(type)),
+      style === -1 ? 0 : wholeNumberAt(attributes.bytes, attributes.start(style), attributes.end(style)),
+    );
+  }
+
+  #nextColumn(): number {
+    const { attributes } = this.#tokens;
+    const index = attributes.find('r');
+    if (index === -1) return this.#column + 1;
+    const start = attributes.start(index);
+    const end = attributes.end(index);
+    const column = columnAt(attributes.bytes, start, end);
+    if (column >= 0 && rowAt(attributes.bytes, start, end) === this.#row) return column;
+    throw new XmlFault(`<c r="${attributes.value('r')}">`);
+  }
+
+  #close(): void {
+    const { name } = this.#tokens;
+    if (this.#inCell) {
+      if (name === 'c') this.#closeCell();
+      else if (name === 'v') this.#inValue = false;
+      else if (name === 'is') this.#closeInline();
+    } else if (name === 'row') this.#closeRow();
+    else if (name === 'sheetData') this.#inData = false;
+  }
+
+  #closeInline(): void {
+    this.#inInline = false;
+    this.#draft.takeInline(this.#inline.finish());
+  }
+
+  #closeCell(): void {
+    this.#inCell = false;
+    const value = this.#valueOfCell();
+    if (value === null) return;
+    const cells = this.#cells;
+    if (this.#column < cells.length && cells[this.#column] !== null) {
+      throw new XmlFault(`<c r="${cellName(this.#column, this.#row)}">`);
+    }
+    while (cells.length < this.#column) cells.push(null);
+    cells[this.#column] = value;
+  }
+
+  #valueOfCell(): Cell {
+    try {
+      return this.#draft.value();
+    } catch (error) {
+      if (!(error instanceof SpreadsheetFault)) throw error;
+      const { code, facts, place } = error.problem;
+      const named: Facts = { ...facts, cell: cellName(this.#column, this.#row) };
+      throw new SpreadsheetFault({ code, facts: named, place });
+    }
+  }
+
+  #closeRow(): void {
+    this.#inRow = false;
+    const cells = this.#cells;
+    if (cells.length === 0) return;
+    this.#cellsLeft -= cells.length;
+    if (this.#cellsLeft < 0) {
+      throw new SpreadsheetFault(problem('file-too-many-cells', { limit: this.#mostCells }));
+    }
+    this.#done.push({ row: this.#row, cells });
+  }
+}
+
+/** The types that come by the million without a new string for each. */
+function cellType(bytes: Buffer, start: number, end: number): string {
+  if (end - start === 1) {
+    switch (bytes[start]) {
+      case 0x73:
+        return 's';
+      case 0x6e:
+        return 'n';
+      case 0x62:
+        return 'b';
+    }
+  }
+  return bytes.toString('latin1', start, end);
+}

@@ -1,0 +1,203 @@
+import { GREATER, isBlank, LESS, SLASH } from './bytes.ts';
+import { XmlAttributes } from './xml-attributes.ts';
+import { XmlFault } from './xml-fault.ts';
+import { startsAt, type XmlName, XmlNames } from './xml-names.ts';
+import { lineEnds, xmlText } from './xml-text.ts';
+
+/** What comes next in a document; `more` asks for the next bytes. An empty element opens and closes. */
+export type XmlToken = 'open' | 'close' | 'text' | 'more';
+
+/** A tag or a stretch of text longer than this is not waited for: a cell holds 32,767 characters at most. */
+const LONGEST = 4 * 1024 * 1024;
+const DEEPEST = 100;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const COMMENT = Buffer.from('<!--');
+const CDATA = Buffer.from('<![CDATA[');
+
+/**
+ * Takes XML apart while its bytes come in, pull by pull. Only whole tags and whole stretches of text are
+ * given, so a piece may end anywhere, also in the middle of a Chinese character. Tags must match; a
+ * document type is refused; comments and processing instructions are passed over.
+ *
+ * @example
+ * tokens.feed(chunk);
+ * for (let token = tokens.next(); token !== 'more'; token = tokens.next()) …
+ */
+export class XmlTokens {
+  /** The name of the element just opened or closed, without its prefix. */
+  name = '';
+  /** The attributes of the element just opened. */
+  readonly attributes = new XmlAttributes();
+  #bytes: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #textStart = 0;
+  #textEnd = 0;
+  #literal = false;
+  #emptyElement = false;
+  #rootSeen = false;
+  readonly #names = new XmlNames();
+  readonly #open: XmlName[] = [];
+
+  /** Hands over the next bytes; what was left of the ones before stands in front of them. */
+  feed(chunk: Buffer): void {
+    const rest = this.#bytes.subarray(this.#at);
+    if (rest.length > LONGEST) throw new XmlFault(`${rest.length} B`);
+    this.#bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    this.#at = 0;
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  next(): XmlToken {
+    if (this.#emptyElement) return this.#closeEmpty();
+    for (;;) {
+      if (this.#at >= this.#bytes.length) return 'more';
+      if (this.#bytes[this.#at] !== LESS) return this.#readText();
+      if (this.#at + 1 >= this.#bytes.length) return 'more';
+      const token = this.#readMarkup();
+      if (token !== 'passed') return token;
+    }
+  }
+
+  /** Says that no more bytes come. */
+  finish(): void {
+    const rest = this.#bytes.subarray(this.#at);
+    if (this.#open.length > 0) throw new XmlFault(`</${this.#open.at(-1)?.local}>`);
+    if (!this.#rootSeen || !rest.every(isBlank)) throw new XmlFault('EOF');
+  }
+
+  /** The text just met, decoded. */
+  text(): string {
+    const raw = this.#bytes.toString('utf8', this.#textStart, this.#textEnd);
+    return this.#literal ? lineEnds(raw) : xmlText(raw);
+  }
+
+  /** Where the text just met lies, for those who read it without making a string of it. */
+  get bytes(): Buffer {
+    return this.#bytes;
+  }
+
+  get textStart(): number {
+    return this.#textStart;
+  }
+
+  get textEnd(): number {
+    return this.#textEnd;
+  }
+
+  /** Whether it is certain that the element closes right behind the text just met. */
+  get textIsWhole(): boolean {
+    return !this.#literal && this.#bytes[this.#at + 1] === SLASH;
+  }
+
+  #readMarkup(): XmlToken | 'passed' {
+    switch (this.#bytes[this.#at + 1]) {
+      case SLASH:
+        return this.#readClose();
+      case QUESTION:
+        return this.#passInstruction();
+      case EXCLAMATION:
+        return this.#readDeclaration();
+      default:
+        return this.#readOpen();
+    }
+  }
+
+  #readText(): XmlToken {
+    const bytes = this.#bytes;
+    let end = this.#at;
+    while (end < bytes.length && bytes[end] !== LESS) end++;
+    if (end === bytes.length) return 'more';
+    return this.#gotText(this.#at, end, end, false);
+  }
+
+  #gotText(start: number, end: number, next: number, literal: boolean): XmlToken {
+    this.#textStart = start;
+    this.#textEnd = end;
+    this.#literal = literal;
+    this.#at = next;
+    return 'text';
+  }
+
+  #readOpen(): XmlToken {
+    const bytes = this.#bytes;
+    const nameEnd = endOfName(bytes, this.#at + 1);
+    const end = nameEnd === bytes.length ? -1 : this.attributes.read(bytes, nameEnd);
+    if (end === -1) return 'more';
+    const name = this.#names.at(bytes, this.#at + 1, nameEnd);
+    if (this.#open.length === 0 && this.#rootSeen) throw new XmlFault(`<${name.local}>`);
+    if (this.#open.length >= DEEPEST) throw new XmlFault(`${DEEPEST} <…>`);
+    this.#rootSeen = true;
+    this.#open.push(name);
+    this.#emptyElement = bytes[end - 2] === SLASH;
+    this.name = name.local;
+    this.#at = end;
+    return 'open';
+  }
+
+  #closeEmpty(): XmlToken {
+    this.#emptyElement = false;
+    this.name = this.#open.pop()?.local ?? '';
+    return 'close';
+  }
+
+  #readClose(): XmlToken {
+    const bytes = this.#bytes;
+    let end = this.#at + 2;
+    while (end < bytes.length && bytes[end] !== GREATER) end++;
+    if (end === bytes.length) return 'more';
+    const name = this.#open.pop();
+    let nameEnd = end;
+    while (isBlank(bytes[nameEnd - 1])) nameEnd--;
+    const length = nameEnd - this.#at - 2;
+    if (!name || name.bytes.length !== length || !startsAt(name, bytes, this.#at + 2)) {
+      throw new XmlFault(bytes.toString('utf8', this.#at, Math.min(end + 1, this.#at + 40)));
+    }
+    this.name = name.local;
+    this.#at = end + 1;
+    return 'close';
+  }
+
+  #passInstruction(): 'passed' | 'more' {
+    const end = this.#bytes.indexOf('?>', this.#at);
+    if (end === -1) return 'more';
+    const encoding = /^<\?xml\s[^>]*encoding\s*=\s*["']([^"']*)/.exec(
+      this.#bytes.toString('latin1', this.#at, end),
+    );
+    if (encoding && !/^(?:utf-?8|us-ascii)$/i.test(encoding[1] ?? '')) throw new XmlFault(encoding[0]);
+    this.#at = end + 2;
+    return 'passed';
+  }
+
+  #readDeclaration(): XmlToken | 'passed' {
+    const ahead = this.#bytes.subarray(this.#at, this.#at + CDATA.length);
+    if (ahead.subarray(0, COMMENT.length).equals(COMMENT)) return this.#passComment();
+    if (ahead.equals(CDATA)) return this.#readLiteral();
+    const canStillBe = [COMMENT, CDATA].some((start) => start.subarray(0, ahead.length).equals(ahead));
+    if (canStillBe) return 'more';
+    throw new XmlFault('<!');
+  }
+
+  #passComment(): 'passed' | 'more' {
+    const end = this.#bytes.indexOf('-->', this.#at + COMMENT.length);
+    if (end === -1) return 'more';
+    this.#at = end + 3;
+    return 'passed';
+  }
+
+  #readLiteral(): XmlToken {
+    const start = this.#at + CDATA.length;
+    const end = this.#bytes.indexOf(']]>', start);
+    return end === -1 ? 'more' : this.#gotText(start, end, end + 3, true);
+  }
+}
+
+function endOfName(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== GREATER && bytes[at] !== SLASH && !isBlank(bytes[at])) at++;
+  return at;
+}

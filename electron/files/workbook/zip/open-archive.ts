@@ -1,0 +1,106 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { problem } from '../../../../shared/problems/problem.ts';
+import { megabytes, type SizeLimits } from '../../size-limits.ts';
+import { SpreadsheetFault } from '../../spreadsheet-fault.ts';
+import { partChunks } from './part-chunks.ts';
+
+/** The parts of a zip archive that passed the guard, by name; capitals do not matter, as in OPC. */
+export interface Archive {
+  has(name: string): boolean;
+  /** The unpacked bytes of a part, piece by piece. */
+  chunks(name: string): AsyncIterable<Buffer>;
+}
+
+/** Real sheets shrink to a tenth or a thirtieth; only what was made to burst goes beyond this. */
+const HIGHEST_RATIO = 100;
+/** Small parts may shrink as they like. */
+const RATIO_COUNTS_FROM = 1024 * 1024;
+
+/**
+ * Opens a zip archive that lies in memory, after a guard: not too many parts, none twice, none encrypted,
+ * none whose name leads elsewhere, none that unpacks too far. The sizes that the archive states are
+ * checked here; that no part is larger than stated is checked while it is unpacked.
+ *
+ * @throws {SpreadsheetFault} when the archive is damaged or refused
+ */
+export async function openArchive(bytes: Buffer, limits: SizeLimits): Promise<Archive> {
+  const zip = await openZip(bytes);
+  if (zip.entryCount > limits.parts) {
+    throw fault('file-zip-too-many-parts', { count: zip.entryCount, limit: limits.parts });
+  }
+  const entries = new Map<string, Entry>();
+  for (const entry of await allEntries(zip)) {
+    checkEntry(entry);
+    if (entries.has(key(entry.fileName))) throw fault('file-zip-unsafe', { part: shown(entry.fileName) });
+    entries.set(key(entry.fileName), entry);
+  }
+  checkSizes([...entries.values()], bytes.length, limits);
+  return {
+    has: (name) => entries.has(key(name)),
+    chunks: (name) => partChunks(zip, bytes, entryOf(entries, name)),
+  };
+}
+
+async function openZip(bytes: Buffer): Promise<ZipFile> {
+  try {
+    return await fromBufferPromise(bytes, { strictFileNames: true, validateEntrySizes: true });
+  } catch {
+    throw fault('file-zip-damaged');
+  }
+}
+
+async function allEntries(zip: ZipFile): Promise<Entry[]> {
+  try {
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    return entries;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const unsafe = /^(?:invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
+      reason,
+    );
+    if (unsafe) throw fault('file-zip-unsafe', { part: shown(unsafe[1] ?? '') });
+    if (reason.startsWith('strong encryption')) throw fault('file-encrypted');
+    throw fault('file-zip-damaged');
+  }
+}
+
+function checkEntry(entry: Entry): void {
+  if (entry.isEncrypted()) throw fault('file-encrypted');
+  const stored = entry.compressionMethod === 0;
+  if (!stored && entry.compressionMethod !== 8)
+    throw fault('file-zip-unsafe', { part: shown(entry.fileName) });
+  const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
+  if (entry.uncompressedSize > RATIO_COUNTS_FROM && ratio > HIGHEST_RATIO) {
+    throw fault('file-zip-unsafe', { part: shown(entry.fileName) });
+  }
+}
+
+/** Parts that share packed bytes would let a small file unpack to a huge one: they cannot sum to more than it. */
+function checkSizes(entries: readonly Entry[], fileSize: number, limits: SizeLimits): void {
+  const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+  if (packed > fileSize) throw fault('file-zip-unsafe', { part: '*' });
+  const inflated = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (inflated <= limits.inflated) return;
+  const code = limits.large ? 'file-inflates-too-far-even-so' : 'file-inflates-too-far';
+  throw fault(code, { limit: megabytes(limits.inflated) });
+}
+
+function entryOf(entries: ReadonlyMap<string, Entry>, name: string): Entry {
+  const entry = entries.get(key(name));
+  if (!entry) throw fault('file-part-missing', { part: shown(name) });
+  return entry;
+}
+
+function key(name: string): string {
+  return name.toLowerCase();
+}
+
+/** A name from inside a file, short enough for a sentence. */
+function shown(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
+}
+
+function fault(...args: Parameters<typeof problem>): SpreadsheetFault {
+  return new SpreadsheetFault(problem(...args));
+}
