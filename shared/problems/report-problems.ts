@@ -1,3 +1,35 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-export const REPORT_PROBLEMS = {} as const satisfies Record<string, ProblemKind>;
+/** Why a document is not made. */
+export const REPORT_PROBLEMS = {
+  'report-no-run': {
+    severity: 'error',
+    zh: '{phase}还没有评分结果，无法出具文件。请先运行 daoze score <工作区> --phase {code}。',
+    en: 'there is no scoring run for {code} yet, so there is nothing to report. Run daoze score <ws> --phase {code} first.',
+  },
+  'report-guideline-changed': {
+    severity: 'error',
+    zh: '最近一次评分用的是导则 {run}，工作区现在的导则是 {now}。请重新运行 daoze score 后再出具文件。',
+    en: 'the latest run used guideline {run}, but the workspace now holds {now}. Run daoze score again, then report.',
+  },
+  'report-unknown-scope': {
+    severity: 'error',
+    zh: '评分结果中没有小区“{scope}”。--scope 可以是 district、compounds 或一个小区编号，请核对编号。',
+    en: 'the run has no compound “{scope}”. --scope takes district, compounds or a compound code; check the code.',
+  },
+  'report-font-missing': {
+    severity: 'error',
+    zh: '找不到随附字体 {files}。请重新安装程序；在源代码目录中可运行 npm run fonts。',
+    en: 'bundled fonts are missing: {files}. Reinstall the program, or run npm run fonts in the source folder.',
+  },
+  'report-missing-character': {
+    severity: 'error',
+    zh: '“{heading}”中“{text}”里的字符“{character}”（{code}）随附字体都印不出来。请在名册或导则中换一个写法，然后重新出具。',
+    en: 'no bundled font can print “{character}” ({code}) of “{text}” in “{heading}”. Write it another way in the register or guideline, then report again.',
+  },
+  'report-not-written': {
+    severity: 'error',
+    zh: '无法写入“{path}”（{reason}）。请检查文件夹权限和剩余空间，并关闭正在打开此文件的程序。',
+    en: 'cannot write “{path}” ({reason}). Check the folder’s permissions and free space, and close any program that holds the file.',
+  },
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,57 @@
+import type { Block, Paper, Section } from '../paper.ts';
+import { type FontBook, faceFor } from './font-book.ts';
+
+/** A character that no font at hand can draw, and where the document has it. */
+export interface MissingCharacter {
+  readonly character: string;
+  /** The heading of the section or attachment. */
+  readonly heading: string;
+  /** The whole text it stands in. */
+  readonly text: string;
+}
+
+/** Every character of the document that would print as an empty box; each once, where it comes first. */
+export function missingCharacters(paper: Paper, book: FontBook): MissingCharacter[] {
+  const missing = new Map<string, MissingCharacter>();
+  const drawable = new Set<string>();
+  for (const { heading, text } of textsOf(paper)) {
+    for (const character of text) {
+      if (drawable.has(character) || missing.has(character) || /\p{Cc}|\p{Zl}|\p{Zp}/u.test(character))
+        continue;
+      if (faceFor(character.codePointAt(0) ?? 0, 'song', book) === null) {
+        missing.set(character, { character, heading, text });
+      } else drawable.add(character);
+    }
+  }
+  return [...missing.values()];
+}
+
+interface PlacedText {
+  readonly heading: string;
+  readonly text: string;
+}
+
+function textsOf({ title, footNote, sections, closing, attachments }: Paper): PlacedText[] {
+  const whole = title.join('');
+  return [
+    ...[...title, footNote, ...closing].map((text) => ({ heading: whole, text })),
+    ...sections.flatMap(textsOfSection),
+    ...attachments.flatMap(({ title: heading, blocks }) => [
+      { heading, text: heading },
+      ...textsOfBlocks(heading, blocks),
+    ]),
+  ];
+}
+
+function textsOfSection({ heading, blocks, sections }: Section): PlacedText[] {
+  return [{ heading, text: heading }, ...textsOfBlocks(heading, blocks), ...sections.flatMap(textsOfSection)];
+}
+
+function textsOfBlocks(heading: string, blocks: readonly Block[]): PlacedText[] {
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : [...block.columns.map((column) => column.heading), ...block.rows.flat()],
+  );
+  return texts.map((text) => ({ heading, text }));
+}

@@ -1,0 +1,112 @@
+import { chineseNumeral } from '../chinese-numeral.ts';
+import type { Attachment, Block, Paper, Section } from '../paper.ts';
+import type { FontBook } from './font-book.ts';
+import type { ColumnsNode, ContentNode, PdfDefinition, TextNode } from './nodes.ts';
+import { LINE_PITCH, PAGE, SIZES, TITLE_PITCH } from './official-page.ts';
+import { setText, type TextStyle } from './set-text.ts';
+import { tableNode } from './table-node.ts';
+
+const TITLE: TextStyle = { face: 'songBold', size: SIZES.title, pitch: TITLE_PITCH };
+const TEXT: TextStyle = { face: 'song', size: SIZES.text, pitch: LINE_PITCH };
+const FOOT: TextStyle = { face: 'song', size: SIZES.footer, pitch: SIZES.footer * 1.5 };
+/** By depth: 一、 in Hei; （一） in bold Song, which stands in for Kai; 1. as the text. */
+const HEADINGS: readonly TextStyle[] = [{ ...TEXT, face: 'hei' }, { ...TEXT, face: 'songBold' }, TEXT];
+const INDENT = 2 * SIZES.text;
+
+/** A document laid out as official documents are, as a definition for pdfmake. */
+export function paperDefinition(paper: Paper, book: FontBook): PdfDefinition {
+  const { title, author, createdAt } = paper.properties;
+  return {
+    pageSize: PAGE.size,
+    pageMargins: [...PAGE.margins],
+    language: 'zh-CN',
+    displayTitle: true,
+    info: { title, author, creator: 'Daoze', producer: 'Daoze', creationDate: new Date(createdAt) },
+    defaultStyle: { font: 'song', fontSize: SIZES.text },
+    content: [
+      ...titleNodes(paper.title, book),
+      ...sectionNodes(paper.sections, 0, book),
+      ...attachmentNote(paper.attachments, book),
+      ...closingNodes(paper.closing, book),
+      ...paper.attachments.flatMap((attachment, place) =>
+        attachmentNodes(attachment, paper.attachments.length === 1 ? '附件' : `附件${place + 1}`, book),
+      ),
+    ],
+    footer: (page) => footer(page, paper.footNote, book),
+  };
+}
+
+function titleNodes(lines: readonly string[], book: FontBook): TextNode[] {
+  return lines.map((line, place) => ({
+    ...setText(line, TITLE, book),
+    alignment: 'center',
+    margin: [0, 0, 0, place === lines.length - 1 ? LINE_PITCH : 0],
+  }));
+}
+
+function sectionNodes(sections: readonly Section[], depth: number, book: FontBook): ContentNode[] {
+  return sections.flatMap(({ heading, blocks, sections: deeper }, place) =>
+    keepTogether(headingNode(heading, place + 1, depth, book), [
+      ...blocks.map((block) => blockNode(block, book)),
+      ...sectionNodes(deeper, depth + 1, book),
+    ]),
+  );
+}
+
+/** A heading stays with what follows it, unless that is a table, which may be longer than a page. */
+function keepTogether(heading: TextNode, [next, ...rest]: ContentNode[]): ContentNode[] {
+  if (next === undefined) return [heading];
+  if ('table' in next) return [heading, next, ...rest];
+  const stack = 'stack' in next ? next.stack : [next];
+  return [{ stack: [heading, ...stack], unbreakable: true }, ...rest];
+}
+
+function headingNode(heading: string, number: number, depth: number, book: FontBook): TextNode {
+  const style = HEADINGS[depth] ?? TEXT;
+  const numbers = [`${chineseNumeral(number)}、`, `（${chineseNumeral(number)}）`, `${number}. `];
+  return { ...setText(`${numbers[depth] ?? ''}${heading}`, style, book), leadingIndent: INDENT };
+}
+
+function blockNode(block: Block, book: FontBook): ContentNode {
+  if (block.kind === 'table') return tableNode(block, book);
+  return { ...setText(block.text, TEXT, book), leadingIndent: INDENT, alignment: 'justify' };
+}
+
+function attachmentNote(attachments: readonly Attachment[], book: FontBook): TextNode[] {
+  return attachments.map(({ title }, place) => {
+    const number = attachments.length === 1 ? '' : `${place + 1}. `;
+    const first = place === 0;
+    return {
+      ...setText(`${first ? '附件：' : ''}${number}${title}`, TEXT, book),
+      margin: [first ? INDENT : INDENT + 3 * SIZES.text, first ? LINE_PITCH : 0, 0, 0],
+    };
+  });
+}
+
+function closingNodes(lines: readonly string[], book: FontBook): TextNode[] {
+  return lines.map((line, place) => ({
+    ...setText(line, TEXT, book),
+    alignment: 'right',
+    margin: [0, place === 0 ? LINE_PITCH : 0, 4 * SIZES.text, 0],
+  }));
+}
+
+function attachmentNodes({ title, blocks }: Attachment, number: string, book: FontBook): ContentNode[] {
+  return [
+    { ...setText(number, { ...TEXT, face: 'hei' }, book), pageBreak: 'before' },
+    { ...setText(title, TITLE, book), alignment: 'center', margin: [0, LINE_PITCH, 0, LINE_PITCH] },
+    ...blocks.map((block) => blockNode(block, book)),
+  ];
+}
+
+/** — 1 —, one character in from the outer edge: odd pages right, even pages left; the note opposite. */
+function footer(page: number, note: string, book: FontBook): ColumnsNode {
+  const [left, , right] = PAGE.margins;
+  const isOdd = page % 2 === 1;
+  const number: TextNode = { ...setText(`— ${page} —`, FOOT, book), alignment: isOdd ? 'right' : 'left' };
+  const aside: TextNode = { ...setText(note, FOOT, book), alignment: isOdd ? 'left' : 'right' };
+  return {
+    columns: isOdd ? [aside, number] : [number, aside],
+    margin: [left + SIZES.footer, PAGE.footerDrop, right + SIZES.footer, 0],
+  };
+}
