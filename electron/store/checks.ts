@@ -1,9 +1,18 @@
+import { z } from 'zod';
 import { type Check, checkSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import type { SourceRow } from '../../shared/model/source-row.ts';
 import { objectColumns, withObject } from './object-columns.ts';
+import { sayCheck } from './say-source.ts';
+import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
 const checkRow = withObject(checkSchema);
+
+const sourceRow = z.object({
+  ...placeColumns,
+  ...checkSchema.pick({ item: true, result: true, note: true }).shape,
+});
 
 /** Prepares writing checks; the number is that of the evidence row. */
 export function checkWriter(db: WriteStore): (evidence: number, value: Check) => void {
@@ -26,4 +35,21 @@ export function listChecks(db: ReadStore, phase: Phase): Check[] {
     )
     .all(phase);
   return rows.map((row) => checkRow.parse(row));
+}
+
+/** The rows of the standing checks of an object on these items of an indicator. */
+export function checkSources(
+  db: ReadStore,
+  { phase, object }: SourceScope,
+  { indicator, items }: { readonly indicator: string; readonly items: readonly string[] },
+): SourceRow[] {
+  const rows = db
+    .prepare(
+      `SELECT ${PLACE}, item, result, note
+       FROM checked_item JOIN standing ON standing.evidence = checked_item.evidence
+       WHERE level = ? AND object = ? AND indicator = ? AND item IN (SELECT value FROM json_each(?)) AND standing.phase = ?
+       ORDER BY standing.import, standing.source_row`,
+    )
+    .all(...objectColumns(object), indicator, JSON.stringify(items), phase);
+  return rows.map((row) => asSource(sourceRow.parse(row), sayCheck));
 }

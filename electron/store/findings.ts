@@ -1,9 +1,18 @@
+import { z } from 'zod';
 import { type Finding, findingSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import type { SourceRow } from '../../shared/model/source-row.ts';
 import { objectColumns, withObject } from './object-columns.ts';
+import { sayFinding } from './say-source.ts';
+import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
 const findingRow = withObject(findingSchema);
+
+const sourceRow = z.object({
+  ...placeColumns,
+  ...findingSchema.pick({ problem: true, count: true, note: true }).shape,
+});
 
 /** Prepares writing findings; the number is that of the evidence row. */
 export function findingWriter(db: WriteStore): (evidence: number, value: Finding) => void {
@@ -26,4 +35,21 @@ export function listFindings(db: ReadStore, phase: Phase): Finding[] {
     )
     .all(phase);
   return rows.map((row) => findingRow.parse(row));
+}
+
+/** The rows of the standing findings of an object on an indicator. */
+export function findingSources(
+  db: ReadStore,
+  { phase, object }: SourceScope,
+  indicator: string,
+): SourceRow[] {
+  const rows = db
+    .prepare(
+      `SELECT ${PLACE}, problem, count, note
+       FROM finding JOIN standing ON standing.evidence = finding.evidence
+       WHERE level = ? AND object = ? AND indicator = ? AND standing.phase = ?
+       ORDER BY standing.import, standing.source_row`,
+    )
+    .all(...objectColumns(object), indicator, phase);
+  return rows.map((row) => asSource(sourceRow.parse(row), sayFinding));
 }

@@ -68,3 +68,15 @@ function latestHash(db: ReadStore): { readonly number: number; readonly sha256: 
   const row = db.prepare('SELECT number, sha256 FROM guideline_version ORDER BY number DESC LIMIT 1').get();
   return versionRow.pick({ number: true, sha256: true }).optional().parse(row);
 }
+
+/** SHA-256 of each version's document as it stands in the file, by number. */
+export function guidelineHashes(db: ReadStore): ReadonlyMap<string, string> {
+  const rows = db.prepare('SELECT number, document FROM guideline_version ORDER BY number').all();
+  const row = z.object({ number: z.number().int(), document: z.string() });
+  return new Map(
+    rows.map((stored) => {
+      const { number, document } = row.parse(stored);
+      return [String(number), sha256(document)];
+    }),
+  );
+}

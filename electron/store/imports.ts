@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import { type ImportRecord, importRecordSchema } from '../../shared/model/import-record.ts';
 import type { Problem } from '../../shared/problems/problem.ts';
+import { importContentHash } from './import-content.ts';
 import { jsonColumn } from './json-column.ts';
 import { storedProblems } from './problem-json.ts';
 import type { ReadStore, WriteStore } from './store.ts';
@@ -87,4 +88,22 @@ export function addImport(
 function lastSequence(db: ReadStore): number {
   const row = db.prepare('SELECT coalesce(max(sequence), 0) AS last FROM import').get();
   return z.object({ last: z.number().int() }).parse(row).last;
+}
+
+/** SHA-256 of what each import brought, as it stands in the file, by id. */
+export function importHashes(db: ReadStore): ReadonlyMap<string, string> {
+  const rows = db.prepare('SELECT id, sequence, kind FROM import ORDER BY sequence').all();
+  const row = importRecordSchema.pick({ id: true, sequence: true, kind: true });
+  return new Map(
+    rows.map((stored) => {
+      const { id, sequence, kind } = row.parse(stored);
+      return [id, importContentHash(db, sequence, kind)];
+    }),
+  );
+}
+
+/** By whom and when each undone import was taken back, by id. */
+export function undoings(db: ReadStore): ReadonlyMap<string, string> {
+  const undone = listImports(db).flatMap(({ id, undone }) => (undone === null ? [] : [{ id, ...undone }]));
+  return new Map(undone.map(({ id, author, at }) => [id, `${author} ${at}`]));
 }

@@ -1,9 +1,18 @@
+import { z } from 'zod';
 import { type Mark, markSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import type { SourceRow } from '../../shared/model/source-row.ts';
 import { objectColumns, withObject } from './object-columns.ts';
+import { sayMark } from './say-source.ts';
+import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
 const markRow = withObject(markSchema);
+
+const sourceRow = z.object({
+  ...placeColumns,
+  ...markSchema.pick({ expert: true, mark: true, note: true }).shape,
+});
 
 /** Prepares writing experts' marks; the number is that of the evidence row. */
 export function markWriter(db: WriteStore): (evidence: number, value: Mark) => void {
@@ -25,4 +34,17 @@ export function listMarks(db: ReadStore, phase: Phase): Mark[] {
     )
     .all(phase);
   return rows.map((row) => markRow.parse(row));
+}
+
+/** The rows of the standing marks of an object on an indicator. */
+export function markSources(db: ReadStore, { phase, object }: SourceScope, indicator: string): SourceRow[] {
+  const rows = db
+    .prepare(
+      `SELECT ${PLACE}, expert, mark, note
+       FROM mark JOIN standing ON standing.evidence = mark.evidence
+       WHERE level = ? AND object = ? AND indicator = ? AND standing.phase = ?
+       ORDER BY standing.import, standing.source_row`,
+    )
+    .all(...objectColumns(object), indicator, phase);
+  return rows.map((row) => asSource(sourceRow.parse(row), sayMark));
 }

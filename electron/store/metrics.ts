@@ -1,9 +1,18 @@
+import { z } from 'zod';
 import { type MetricValue, metricValueSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import type { SourceRow } from '../../shared/model/source-row.ts';
 import { objectColumns, withObject } from './object-columns.ts';
+import { sayMetric } from './say-source.ts';
+import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
 const metricRow = withObject(metricValueSchema);
+
+const sourceRow = z.object({
+  ...placeColumns,
+  ...metricValueSchema.pick({ metric: true, value: true }).shape,
+});
 
 /** Prepares writing metrics; the number is that of the evidence row. */
 export function metricWriter(db: WriteStore): (evidence: number, value: MetricValue) => void {
@@ -25,4 +34,21 @@ export function listMetrics(db: ReadStore, phase: Phase): MetricValue[] {
     )
     .all(phase);
   return rows.map((row) => metricRow.parse(row));
+}
+
+/** The rows of the standing values of an object for any of the metrics. */
+export function metricSources(
+  db: ReadStore,
+  { phase, object }: SourceScope,
+  metrics: readonly string[],
+): SourceRow[] {
+  const rows = db
+    .prepare(
+      `SELECT ${PLACE}, metric, value
+       FROM metric JOIN standing ON standing.evidence = metric.evidence
+       WHERE level = ? AND object = ? AND metric IN (SELECT value FROM json_each(?)) AND standing.phase = ?
+       ORDER BY standing.import, standing.source_row`,
+    )
+    .all(...objectColumns(object), JSON.stringify(metrics), phase);
+  return rows.map((row) => asSource(sourceRow.parse(row), sayMetric));
 }

@@ -1,8 +1,14 @@
+import { z } from 'zod';
 import type { Response } from '../../shared/model/evidence.ts';
 import type { SurveyBook } from '../../shared/model/import-plan.ts';
-import { packAnswers } from './packed-answers.ts';
-import type { WriteStore } from './store.ts';
-import { keepSurvey } from './surveys.ts';
+import type { SourceRow } from '../../shared/model/source-row.ts';
+import { labelsOf, packAnswers, readPacked, type SurveyQuestions } from './packed-answers.ts';
+import { type GivenAnswer, sayAnswers } from './say-source.ts';
+import { PLACE, placeColumns, type SourceScope } from './source-place.ts';
+import type { ReadStore, WriteStore } from './store.ts';
+import { keepSurvey, questionsOf, readSurveys } from './surveys.ts';
+
+const sourceRow = z.object({ ...placeColumns, survey: z.number().int(), answers: z.string() });
 
 /** Prepares writing the responses to one survey; the number is that of the evidence row. */
 export function responseWriter(
@@ -18,4 +24,35 @@ export function responseWriter(
     const packed = packAnswers(survey.questions, answers);
     insert.run(evidence, id, platformId, compound, packed, submittedAt, seconds);
   };
+}
+
+/** The rows of the standing responses of a compound that answered any of the questions. */
+export function responseSources(
+  db: ReadStore,
+  { phase, object }: SourceScope,
+  questions: readonly string[],
+): SourceRow[] {
+  if (object.level !== 'compound') return [];
+  const surveys = readSurveys(db);
+  const rows = db
+    .prepare(
+      `SELECT ${PLACE}, survey, answers
+       FROM response JOIN standing ON standing.evidence = response.evidence
+       WHERE compound = ? AND standing.phase = ?
+       ORDER BY standing.import, standing.source_row`,
+    )
+    .all(object.id, phase);
+  return rows.flatMap((row) => {
+    const { survey, answers, ...place } = sourceRow.parse(row);
+    const given = givenAnswers(answers, questionsOf(surveys, survey), questions);
+    return given.length === 0 ? [] : [{ ...place, text: sayAnswers(given) }];
+  });
+}
+
+function givenAnswers(answers: string, asked: SurveyQuestions, wanted: readonly string[]): GivenAnswer[] {
+  const packed = readPacked(answers, asked);
+  return asked.flatMap(({ id, options }, position) => {
+    const chosen = labelsOf(packed[position] ?? [], options);
+    return wanted.includes(id) && chosen.length > 0 ? [{ question: id, chosen }] : [];
+  });
 }

@@ -32,3 +32,10 @@ export function readSurveys(db: ReadStore): ReadonlyMap<number, SurveyQuestions>
     }),
   );
 }
+
+/** The questions of the survey of this number, which is in the file. */
+export function questionsOf(surveys: ReadonlyMap<number, SurveyQuestions>, survey: number): SurveyQuestions {
+  const questions = surveys.get(survey);
+  if (questions === undefined) throw new Error(`survey ${survey} is not in the file`);
+  return questions;
+}

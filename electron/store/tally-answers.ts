@@ -3,7 +3,7 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { Tally } from '../../shared/rules/evidence.ts';
 import { labelsOf, type PackedAnswer, readPacked, type SurveyQuestions } from './packed-answers.ts';
 import type { ReadStore } from './store.ts';
-import { readSurveys } from './surveys.ts';
+import { questionsOf, readSurveys } from './surveys.ts';
 
 /** How often each distinct answer was given: by compound code, then question id, both sorted. */
 export type AnswerTallies = ReadonlyMap<string, ReadonlyMap<string, readonly Tally[]>>;
@@ -37,12 +37,6 @@ function standingResponses(db: ReadStore, phase: Phase): Iterable<unknown> {
        WHERE standing.phase = ?`,
     )
     .iterate(phase);
-}
-
-function questionsOf(surveys: ReadonlyMap<number, SurveyQuestions>, survey: number): SurveyQuestions {
-  const questions = surveys.get(survey);
-  if (questions === undefined) throw new Error(`survey ${survey} is not in the file`);
-  return questions;
 }
 
 function countsOf(

@@ -92,29 +92,34 @@ export const WORKSPACE_PROBLEMS = {
     zh: '操作日志第 {entry} 条与前后不符：它或它之前的记录被改动过。请与备份或打印件上的校验值核对。',
     en: 'journal entry {entry} does not fit the chain: it, or one before it, was altered. Compare with a backup.',
   },
-  'check-altered': {
+  'check-workspace': {
     severity: 'error',
-    zh: '{what}“{id}”与操作日志中的校验值不符：内容在程序之外被改动过。请与备份核对。',
-    en: 'the {what} “{id}” differs from its hash in the journal: it was altered outside the program. Compare with a backup.',
+    zh: '年度或演练标记与操作日志不符：在程序之外被改动过。请与备份核对。',
+    en: 'the year or the exercise flag differs from the journal: it was altered outside the program. Compare with a backup.',
   },
-  'check-absent': {
+  'check-guideline': {
     severity: 'error',
-    zh: '操作日志中有{what}“{id}”，文件里却没有。请与备份核对。',
-    en: 'the journal records the {what} “{id}”, which the file no longer holds. Compare with a backup.',
+    zh: '导则第 {id} 版与操作日志不符：在程序之外被改动、删除或添加过。请与备份核对。',
+    en: 'guideline version {id} differs from the journal: altered, removed or added outside the program. Compare with a backup.',
   },
-  'check-unrecorded': {
+  'check-import': {
     severity: 'error',
-    zh: '文件里有{what}“{id}”，操作日志却没有记录。请与备份核对。',
-    en: 'the file holds the {what} “{id}”, which the journal does not record. Compare with a backup.',
+    zh: '导入“{id}”与操作日志不符：其证据或撤销标记在程序之外被改动、删除或添加过。请与备份核对。',
+    en: 'import “{id}” differs from the journal: its rows or its undoing were changed outside the program. Compare with a backup.',
+  },
+  'check-run': {
+    severity: 'error',
+    zh: '评分结果“{id}”与操作日志不符：在程序之外被改动、删除或添加过。请重新评分，并与备份核对。',
+    en: 'run “{id}” differs from the journal: altered, removed or added outside the program. Score again and compare.',
   },
   'check-current': {
     severity: 'error',
     zh: '有 {count} 行证据的生效标记与导入先后不符。请与备份核对。',
     en: '{count} evidence rows are wrongly marked as standing or replaced. Compare with a backup.',
   },
-  'check-unreadable': {
+  'check-run-unreadable': {
     severity: 'error',
-    zh: '{what}“{id}”的内容无法读取。请与备份核对。',
-    en: 'the content of the {what} “{id}” cannot be read. Compare with a backup.',
+    zh: '评分结果“{id}”无法读取。请重新评分，并与备份核对。',
+    en: 'the results of run “{id}” cannot be read. Score again and compare with a backup.',
   },
 } as const satisfies Record<string, ProblemKind>;

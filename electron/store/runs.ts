@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { type Compound, compoundSchema } from '../../shared/model/compound.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
+import { type Run, runSchema, scoresSchema } from '../../shared/model/scores.ts';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { addJournalEntry } from './journal.ts';
+import { jsonColumn } from './json-column.ts';
+import { sha256 } from './sha256.ts';
+import { inTransaction, type ReadStore, type WriteStore } from './store.ts';
+
+/** A run as it is kept: with the register it used and the number of its guideline version. */
+export interface StoredRun extends Run {
+  readonly guidelineVersion: number;
+  readonly register: readonly Compound[];
+}
+
+const headRow = runSchema.omit({ scores: true }).extend({
+  phase: scoresSchema.shape.phase,
+  guidelineVersion: z.number().int(),
+});
+
+/** What there is to know of a run without reading its results. */
+export type RunHead = z.infer<typeof headRow>;
+
+const runRow = runSchema.extend({
+  scores: jsonColumn(scoresSchema),
+  guidelineVersion: z.number().int(),
+  register: jsonColumn(z.array(compoundSchema)),
+});
+
+const textsRow = z.object({
+  id: z.string(),
+  phase: z.string(),
+  guidelineVersion: z.number().int(),
+  digest: z.string(),
+  results: z.string(),
+  register: z.string(),
+});
+type RunTexts = Omit<z.infer<typeof textsRow>, 'id'>;
+
+/** Keeps a run with what it used, together with its journal entry. */
+export function saveRun(
+  db: WriteStore,
+  run: Run,
+  {
+    guidelineVersion,
+    register,
+  }: { readonly guidelineVersion: number; readonly register: readonly Compound[] },
+): void {
+  const { id, createdAt, author, digest, scores } = run;
+  const { phase } = scores;
+  const texts = { results: JSON.stringify(scores), register: JSON.stringify(register) };
+  inTransaction(db, () => {
+    db.prepare(
+      `INSERT INTO run (sequence, id, phase, created_at, author, guideline_version, digest, results, register)
+       VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM run), ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(id, phase, createdAt, author, guidelineVersion, digest, texts.results, texts.register);
+    addJournalEntry(db, {
+      action: 'run-saved',
+      subject: id,
+      content: runHash({ phase, guidelineVersion, digest, ...texts }),
+      details: { phase, digest, guidelineVersion },
+      author,
+      at: createdAt,
+    });
+  });
+}
+
+/** The latest run of a phase or of the year; null when there is none yet. */
+export function latestRun(db: ReadStore, phase: RunPhase): StoredRun | null {
+  const row = db
+    .prepare(
+      `SELECT id, created_at AS createdAt, author, digest, results AS scores,
+              guideline_version AS guidelineVersion, register
+       FROM run WHERE phase = ? ORDER BY sequence DESC LIMIT 1`,
+    )
+    .get(phase);
+  return row === undefined ? null : runRow.parse(row);
+}
+
+/** All runs without their results, the earliest first. */
+export function listRuns(db: ReadStore): RunHead[] {
+  const rows = db
+    .prepare(
+      `SELECT id, phase, created_at AS createdAt, author, digest, guideline_version AS guidelineVersion
+       FROM run ORDER BY sequence`,
+    )
+    .all();
+  return rows.map((row) => headRow.parse(row));
+}
+
+/** SHA-256 over everything a run holds, its texts as they stand in the file; the journal keeps it. */
+function runHash({ phase, guidelineVersion, digest, results, register }: RunTexts): string {
+  return sha256(JSON.stringify([phase, guidelineVersion, digest, results, register]));
+}
+
+/** The hash of each run as it stands in the file, by id. */
+export function runHashes(db: ReadStore): ReadonlyMap<string, string> {
+  return new Map(readTexts(db).map((texts) => [texts.id, runHash(texts)]));
+}
+
+/** The runs whose results or register can no longer be read. */
+export function findUnreadableRuns(db: ReadStore): Problem[] {
+  const contents = z.object({
+    results: jsonColumn(scoresSchema),
+    register: jsonColumn(z.array(compoundSchema)),
+  });
+  return readTexts(db)
+    .filter((texts) => !contents.safeParse(texts).success)
+    .map(({ id }) => problem('check-run-unreadable', { id }));
+}
+
+function readTexts(db: ReadStore): z.infer<typeof textsRow>[] {
+  const rows = db
+    .prepare(
+      `SELECT id, phase, guideline_version AS guidelineVersion, digest, results, register
+       FROM run ORDER BY sequence`,
+    )
+    .all();
+  return rows.map((row) => textsRow.parse(row));
+}
