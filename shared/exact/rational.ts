@@ -1,19 +1,25 @@
+type Integer = number | bigint;
+
+/** Below this, a whole double and its 15 significant digits are the same number. */
+const LIMIT = 1e15;
+
 /**
  * A rational number, exact: what every official figure is computed with.
  *
- * Fractions are kept as they come and never reduced: scores divide by small counts only, and one
- * reduction costs more than the few digits it would save (docs/decisions/0002).
+ * Numerator and denominator are doubles while both are safe integers, and bigints from then on. They
+ * are never reduced: scores divide by small counts only, and one reduction costs more than the few
+ * digits it would save (docs/decisions/0002).
  */
 export class Rational {
-  static readonly ZERO = new Rational(0n, 1n);
-  static readonly ONE = new Rational(1n, 1n);
-  static readonly HUNDRED = new Rational(100n, 1n);
+  static readonly ZERO = new Rational(0, 1);
+  static readonly ONE = new Rational(1, 1);
+  static readonly HUNDRED = new Rational(100, 1);
 
-  private readonly numerator: bigint;
-  /** Always above zero. */
-  private readonly denominator: bigint;
+  private readonly numerator: Integer;
+  /** Above zero. */
+  private readonly denominator: Integer;
 
-  private constructor(numerator: bigint, denominator: bigint) {
+  private constructor(numerator: Integer, denominator: Integer) {
     this.numerator = numerator;
     this.denominator = denominator;
   }
@@ -31,27 +37,29 @@ export class Rational {
    * @example Rational.of(0.1).plus(Rational.of(0.2)).equals(Rational.of(0.3)) // true
    */
   static of(value: number): Rational {
-    if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return new Rational(BigInt(value), 1n);
+    if (Number.isInteger(value) && Math.abs(value) < LIMIT) return new Rational(value, 1);
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
     const hundredths = Math.round(value * 100);
-    if (hundredths / 100 === value && Math.abs(hundredths) < 1e15) {
-      return new Rational(BigInt(hundredths), 100n);
-    }
+    const areEnough = hundredths / 100 === value && Math.abs(hundredths) < LIMIT;
+    return areEnough ? new Rational(hundredths, 100) : Rational.fromDigits(value);
+  }
+
+  private static fromDigits(value: number): Rational {
     const [digits = '', exponent = '0'] = value.toExponential(14).split('e');
-    const power = Number(exponent) - 14;
     const mantissa = BigInt(digits.replace('.', ''));
-    return power >= 0
-      ? new Rational(mantissa * 10n ** BigInt(power), 1n)
-      : new Rational(mantissa, 10n ** BigInt(-power));
+    const power = Number(exponent) - 14;
+    return power < 0
+      ? new Rational(mantissa, 10n ** BigInt(-power))
+      : new Rational(mantissa * 10n ** BigInt(power), 1n);
   }
 
   plus(other: Rational): Rational {
     if (this.denominator === other.denominator) {
-      return new Rational(this.numerator + other.numerator, this.denominator);
+      return new Rational(total(this.numerator, other.numerator), this.denominator);
     }
     return new Rational(
-      this.numerator * other.denominator + other.numerator * this.denominator,
-      this.denominator * other.denominator,
+      total(product(this.numerator, other.denominator), product(other.numerator, this.denominator)),
+      product(this.denominator, other.denominator),
     );
   }
 
@@ -60,20 +68,24 @@ export class Rational {
   }
 
   times(other: Rational): Rational {
-    return new Rational(this.numerator * other.numerator, this.denominator * other.denominator);
+    return new Rational(
+      product(this.numerator, other.numerator),
+      product(this.denominator, other.denominator),
+    );
   }
 
   /** Throws RangeError when `other` is 0. */
   dividedBy(other: Rational): Rational {
-    return Rational.ratio(this.numerator * other.denominator, this.denominator * other.numerator);
+    if (other.isZero()) throw new RangeError('division by 0');
+    const numerator = product(this.numerator, other.denominator);
+    const denominator = product(this.denominator, other.numerator);
+    return denominator < 0 ? new Rational(-numerator, -denominator) : new Rational(numerator, denominator);
   }
 
   /** Below 0, 0, or above 0, as this number is below, equal to, or above `other`. */
   compare(other: Rational): -1 | 0 | 1 {
-    const left = this.numerator * other.denominator;
-    const right = other.numerator * this.denominator;
-    if (left === right) return 0;
-    return left < right ? -1 : 1;
+    if (this.denominator === other.denominator) return order(this.numerator, other.numerator);
+    return order(product(this.numerator, other.denominator), product(other.numerator, this.denominator));
   }
 
   equals(other: Rational): boolean {
@@ -89,11 +101,11 @@ export class Rational {
   }
 
   isZero(): boolean {
-    return this.numerator === 0n;
+    return order(this.numerator, 0) === 0;
   }
 
   isPositive(): boolean {
-    return this.numerator > 0n;
+    return this.numerator > 0;
   }
 
   /** This number, moved to the nearer end when it lies outside `low`…`high`. */
@@ -104,28 +116,52 @@ export class Rational {
 
   /** The largest whole number not above this one. */
   floor(): bigint {
-    const quotient = this.numerator / this.denominator;
-    return this.numerator < 0n && quotient * this.denominator !== this.numerator ? quotient - 1n : quotient;
+    const { numerator, denominator } = this.parts();
+    const quotient = numerator / denominator;
+    return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
   }
 
   /** The double next to this number (to within one unit in the last place). */
   toNumber(): number {
-    const magnitude = this.numerator < 0n ? -this.numerator : this.numerator;
-    if (magnitude < SAFE && this.denominator < SAFE) return Number(this.numerator) / Number(this.denominator);
-    const surplus = bitLength(this.denominator) - bitLength(magnitude) + 64;
-    const shift = surplus > 0 ? surplus : 0;
-    const quotient = Number((magnitude << BigInt(shift)) / this.denominator);
+    if (typeof this.numerator === 'number' && typeof this.denominator === 'number') {
+      // Adding 0 makes the negative zero of 0 × −1 an ordinary one.
+      return this.numerator / this.denominator + 0;
+    }
+    const { numerator, denominator } = this.parts();
+    const magnitude = numerator < 0n ? -numerator : numerator;
+    const shift = Math.max(bitLength(denominator) - bitLength(magnitude) + 64, 0);
+    const quotient = Number((magnitude << BigInt(shift)) / denominator);
     const value = shift > 1000 ? (quotient / 2 ** 1000) * 2 ** (1000 - shift) : quotient / 2 ** shift;
-    return this.numerator < 0n ? -value : value;
+    return numerator < 0n ? -value : value;
   }
 
   /** Numerator and denominator (above zero), not reduced. */
   parts(): { readonly numerator: bigint; readonly denominator: bigint } {
-    return { numerator: this.numerator, denominator: this.denominator };
+    return { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) };
   }
 }
 
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+function product(a: Integer, b: Integer): Integer {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const value = a * b;
+    if (Number.isSafeInteger(value)) return value;
+  }
+  return BigInt(a) * BigInt(b);
+}
+
+function total(a: Integer, b: Integer): Integer {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const value = a + b;
+    if (Number.isSafeInteger(value)) return value;
+  }
+  return BigInt(a) + BigInt(b);
+}
+
+/** JavaScript compares doubles and bigints by their exact values. */
+function order(a: Integer, b: Integer): -1 | 0 | 1 {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
+}
 
 function bitLength(value: bigint): number {
   return value.toString(16).length * 4;
@@ -133,9 +169,9 @@ function bitLength(value: bigint): number {
 
 /** The sum of the numbers; 0 for none. */
 export function sum(values: Iterable<Rational>): Rational {
-  let total = Rational.ZERO;
-  for (const value of values) total = total.plus(value);
-  return total;
+  let partial = Rational.ZERO;
+  for (const value of values) partial = partial.plus(value);
+  return partial;
 }
 
 /** The smaller of two numbers. */

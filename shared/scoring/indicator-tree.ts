@@ -1,6 +1,8 @@
 import { Rational } from '../exact/rational.ts';
 import { type Guideline, type Indicator, isBranch, type Leaf } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
+import type { EvidenceReference } from '../rules/evidence.ts';
+import { measureRule } from '../rules/measures/registry.ts';
 import type { Scale } from '../rules/scales/registry.ts';
 
 /** A leaf as one compound type meets it: points and scale after the type's override. */
@@ -9,6 +11,8 @@ export interface LeafNode {
   readonly leaf: Leaf;
   readonly points: Rational;
   readonly scale: Scale;
+  /** Which rows its measure reads. */
+  readonly reads: EvidenceReference;
 }
 
 /** A branch keeps its own points, whatever becomes of its children. */
@@ -50,5 +54,6 @@ function leafNode(leaf: Leaf, type: string): LeafNode {
     leaf,
     points: Rational.of(override?.points ?? leaf.points),
     scale: override?.scale ?? leaf.scale,
+    reads: measureRule(leaf.measure).reads(leaf.measure, leaf.id),
   };
 }

@@ -4,8 +4,8 @@ import type { Guideline } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
 import type { QuestionBook } from '../rules/question.ts';
 import { totalAdjustment, traceAdjustments } from './adjustments.ts';
+import { assessedFor, metricOf } from './assessed.ts';
 import type { IndicatorNode } from './indicator-tree.ts';
-import { metricOf } from './object-evidence.ts';
 import type { PhaseEvidence } from './phase-evidence.ts';
 import { joinedFraction, scoreIndicator } from './score-indicators.ts';
 import { coverageOf, statusOf } from './status.ts';
@@ -24,11 +24,12 @@ export interface PhaseRules {
 /** Scores one compound in one phase, exactly, and keeps why (scoring rules 1–5 and 9). */
 export function scoreCompound(compound: Compound, rules: PhaseRules): CompoundTrace {
   const { guideline, phase, evidence, questions } = rules;
-  const context = { compound, evidence, questions, treat: guideline.missing.treat };
+  const assessed = assessedFor(compound, evidence);
+  const context = { assessed, questions, treat: guideline.missing.treat };
   const indicators = rules.tree.map((node) => scoreIndicator(node, context));
   const coverage = coverageOf(indicators);
   const status = statusOf(coverage, guideline.missing);
-  const metric = (id: string) => metricOf(compound, id, evidence);
+  const metric = (id: string) => metricOf(id, assessed);
   const bonuses = traceAdjustments(guideline.bonuses, metric);
   const deductions = traceAdjustments(guideline.deductions, metric);
   const bonus = totalAdjustment(bonuses, guideline.bonusCap);

@@ -1,18 +1,16 @@
 import { Rational } from '../exact/rational.ts';
-import type { Compound } from '../model/compound.ts';
-import type { Guideline } from '../model/guideline.ts';
+import type { Guideline, Level } from '../model/guideline.ts';
 import { measureRule } from '../rules/measures/registry.ts';
 import type { QuestionBook } from '../rules/question.ts';
 import { fractionOf } from '../rules/scales/registry.ts';
+import type { Assessed } from './assessed.ts';
 import type { BranchNode, IndicatorNode, LeafNode } from './indicator-tree.ts';
-import { assessedObject, evidenceOf } from './object-evidence.ts';
-import type { PhaseEvidence } from './phase-evidence.ts';
 import type { BranchTrace, IndicatorTrace, LeafTrace } from './trace.ts';
 
 /** What does not change from one indicator of a compound to the next. */
 export interface IndicatorContext {
-  readonly compound: Compound;
-  readonly evidence: PhaseEvidence;
+  /** Whom the leaves of each level look at: the compound, and its committee. */
+  readonly assessed: Readonly<Record<Level, Assessed>>;
   readonly questions: QuestionBook;
   readonly treat: Guideline['missing']['treat'];
 }
@@ -22,17 +20,16 @@ export function scoreIndicator(node: IndicatorNode, context: IndicatorContext): 
   return node.kind === 'leaf' ? scoreLeaf(node, context) : scoreBranch(node, context);
 }
 
-function scoreLeaf({ leaf, points, scale }: LeafNode, context: IndicatorContext): LeafTrace {
-  const rule = measureRule(leaf.measure);
-  const object = assessedObject(context.compound, leaf.level);
-  const measured = rule.measure(leaf.measure, {
+function scoreLeaf(node: LeafNode, { assessed, questions }: IndicatorContext): LeafTrace {
+  const { leaf, points, scale } = node;
+  const { object, evidence } = assessed[leaf.level];
+  const measured = measureRule(leaf.measure).measure(leaf.measure, {
     indicator: leaf.id,
-    evidence: evidenceOf(object, context.evidence),
-    questions: context.questions,
+    evidence,
+    questions,
   });
   const fraction = measured.v === null ? null : fractionOf(scale, measured.v, points);
-  const reads = rule.reads(leaf.measure, leaf.id);
-  return { kind: 'leaf', leaf, points, scale, object, measured, reads, fraction };
+  return { ...node, object, measured, fraction };
 }
 
 function scoreBranch({ id, name, points, children }: BranchNode, context: IndicatorContext): BranchTrace {

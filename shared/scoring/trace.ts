@@ -1,24 +1,17 @@
 import type { Rational } from '../exact/rational.ts';
 import type { Compound } from '../model/compound.ts';
 import type { AssessedObject } from '../model/evidence.ts';
-import type { Adjustment, Guideline, Leaf } from '../model/guideline.ts';
+import type { Adjustment, Guideline } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Status } from '../model/scores.ts';
-import type { EvidenceReference } from '../rules/evidence.ts';
 import type { Measured } from '../rules/measure-rule.ts';
-import type { Scale } from '../rules/scales/registry.ts';
+import type { LeafNode } from './indicator-tree.ts';
 
 /** Why one leaf is worth what it is: the value, the rule, what went in, and where to find those rows. */
-export interface LeafTrace {
-  readonly kind: 'leaf';
-  readonly leaf: Leaf;
-  /** After overrides. */
-  readonly points: Rational;
-  readonly scale: Scale;
+export interface LeafTrace extends LeafNode {
   /** Whose evidence was read: the compound, or its committee. */
   readonly object: AssessedObject;
   readonly measured: Measured;
-  readonly reads: EvidenceReference;
   /** 0…1 of the points; null without evidence. */
   readonly fraction: Rational | null;
 }
