@@ -35,14 +35,10 @@ interface Place {
   readonly committee: string;
 }
 
-/** Where the compounds stand: at least two of each type, when there are enough of them. */
+/** Where the compounds stand, subdistrict by subdistrict and committee by committee. */
 function placesOf(guideline: Guideline, seed: number, size: number): Place[] {
   const types = guideline.types.map((type) => type.code);
-  const reserved = size >= 6 * types.length ? 2 : size >= 2 * types.length ? 1 : 0;
-  const perType = apportion(
-    size - reserved * types.length,
-    types.map((type) => profileOf(type).compounds),
-  ).map((count) => count + reserved);
+  const perType = countsOfTypes(types, size);
   const perTypeAndSubdistrict = types.map((type, index) =>
     apportion(
       perType[index] ?? 0,
@@ -58,6 +54,14 @@ function placesOf(guideline: Guideline, seed: number, size: number): Place[] {
     perSubdistrict.map((part) => part.types.length),
   );
   return perSubdistrict.flatMap((part, index) => settle(part, committees[index] ?? 0, seed));
+}
+
+/** In proportion, but none of a type only where there are fewer compounds than types. */
+function countsOfTypes(types: readonly string[], size: number): number[] {
+  const shares = types.map((type) => profileOf(type).compounds);
+  const counts = apportion(size, shares);
+  if (size < types.length || !counts.includes(0)) return counts;
+  return apportion(size - types.length, shares).map((count) => count + 1);
 }
 
 function weightOf(subdistrict: Subdistrict, type: string): number {

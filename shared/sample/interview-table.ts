@@ -77,7 +77,7 @@ function* oneInterview(
     const excerpt = chance.happens(0.9) ? chance.pick(sayings(topic, attitude)) : null;
     return [number, name, day, interviewee, topic, ATTITUDE_NAMES[attitude], excerpt];
   };
-  for (const [topic, mood] of moods) if (chance.happens(0.75)) yield said(topic, mood);
+  for (const [topic, mood] of moods) if (chance.happens(INTERVIEWS.breadth)) yield said(topic, mood);
   if (chance.happens(INTERVIEWS.offTopic)) yield said(chance.pick(OFF_TOPICS), 0);
 }
 

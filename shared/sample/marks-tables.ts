@@ -168,9 +168,9 @@ function wrongVisitMarks(plan: SamplePlan): SampleRow[] {
   if (leaf === undefined || compound === undefined) return [];
   const { max } = leaf.measure;
   return [
-    ['欧阳听澜', compound.code, leaf.id, max * 10, null],
-    ['欧阳听澜', compound.code, leaf.id, '弃权', null],
-    ['濮阳予宁', compound.code, leaf.id, max * 0.6, null],
-    ['濮阳予宁', compound.code, leaf.id, max * 0.9, '复核后改分'],
+    [MATRIX_EXPERT, compound.code, leaf.id, max * 10, null],
+    [MATRIX_EXPERT, compound.code, leaf.id, '弃权', null],
+    ['钟离未央', compound.code, leaf.id, max * 0.6, null],
+    ['钟离未央', compound.code, leaf.id, max * 0.9, '复核后改分'],
   ];
 }

@@ -15,23 +15,23 @@ export interface TypeProfile {
 export const TYPE_PROFILES: ReadonlyMap<string, TypeProfile> = new Map([
   [
     'sold_public',
-    { compounds: 612, households: { median: 205, spread: 0.85 }, builtYear: [1953, 1996], quality: 0.755 },
+    { compounds: 612, households: { median: 205, spread: 0.85 }, builtYear: [1953, 1996], quality: 0.747 },
   ],
   [
     'commodity',
-    { compounds: 231, households: { median: 230, spread: 0.75 }, builtYear: [1993, 2018], quality: 0.84 },
+    { compounds: 231, households: { median: 230, spread: 0.75 }, builtYear: [1993, 2018], quality: 0.882 },
   ],
   [
     'international',
-    { compounds: 48, households: { median: 200, spread: 0.7 }, builtYear: [1988, 2012], quality: 0.885 },
+    { compounds: 48, households: { median: 200, spread: 0.7 }, builtYear: [1988, 2012], quality: 0.958 },
   ],
   [
     'historic_villa',
-    { compounds: 96, households: { median: 45, spread: 0.6 }, builtYear: [1918, 1948], quality: 0.8 },
+    { compounds: 96, households: { median: 45, spread: 0.6 }, builtYear: [1918, 1948], quality: 0.808 },
   ],
   [
     'relocation',
-    { compounds: 54, households: { median: 420, spread: 0.6 }, builtYear: [1994, 2015], quality: 0.71 },
+    { compounds: 54, households: { median: 420, spread: 0.6 }, builtYear: [1994, 2015], quality: 0.674 },
   ],
 ]);
 
@@ -49,7 +49,7 @@ export const SPREAD = {
   committee: 0.018,
   compound: 0.04,
   /** From one phase to the next. */
-  phase: 0.035,
+  phase: 0.046,
   /** What a whole type finds hard or easy. */
   typeAndLeaf: 0.05,
   /** What one compound finds hard or easy. */
@@ -57,7 +57,7 @@ export const SPREAD = {
 } as const;
 
 /** What everybody gains or loses against the year's middle. */
-export const PHASE_SHIFT: Readonly<Record<Phase, number>> = { mid: -0.012, end: 0.012 };
+export const PHASE_SHIFT: Readonly<Record<Phase, number>> = { mid: -0.014, end: 0.014 };
 
 /** Shares of compounds whose evidence has gaps: in both phases, and in one phase only. */
 export const GAPS = {
@@ -100,4 +100,4 @@ export const PANEL = {
   wavering: 0.03,
 } as const;
 
-export const INTERVIEWS = { fewest: 3, most: 5, neutral: 0.25, offTopic: 0.08 } as const;
+export const INTERVIEWS = { fewest: 3, most: 4, breadth: 0.6, neutral: 0.25, offTopic: 0.08 } as const;

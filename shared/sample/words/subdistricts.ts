@@ -31,7 +31,7 @@ export const SUBDISTRICTS: readonly Subdistrict[] = [
     name: '周家桥街道',
     compounds: { sold_public: 11, commodity: 12, relocation: 4, historic_villa: 4, other: 10 },
     roads: ['长宁支路', '古北路', '玉屏南路', '中山西路', '天山支路', '武夷路'],
-    places: ['周家桥', '玉屏', '沈家', '三泾', '虹桥新', '金浜', '春天', '长支', '中山', '锦屏'],
+    places: ['周家桥', '玉屏', '沈家', '三泾', '虹东', '金浜', '春天', '长支', '中山', '锦屏'],
   },
   {
     name: '天山路街道',
@@ -55,7 +55,7 @@ export const SUBDISTRICTS: readonly Subdistrict[] = [
     name: '程家桥街道',
     compounds: { sold_public: 6, commodity: 7, international: 6, relocation: 6, other: 6 },
     roads: ['虹桥路', '哈密路', '虹井路', '青溪路', '延安西路', '可乐路'],
-    places: ['程家桥', '上航', '嘉利', '虹桥机', '王满', '宝北', '青溪', '可乐', '南龚', '哈密'],
+    places: ['程家桥', '上航', '嘉利', '机场', '王满', '宝北', '青溪', '可乐', '南龚', '哈密'],
   },
   {
     name: '北新泾街道',
