@@ -1,12 +1,22 @@
 import type { Command } from 'commander';
+import { addCheckCommand } from './commands/check.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addGuidelineCommand } from './commands/guideline.ts';
+import { addImportsCommand } from './commands/imports.ts';
+import { addInitCommand } from './commands/init.ts';
+import { addSampleCommand } from './commands/sample.ts';
 import { addScoreCommand } from './commands/score.ts';
+import { addUndoCommand } from './commands/undo.ts';
 import type { Session } from './session.ts';
 
 /** Every command there is, in the order of the work: a new one is a file in `commands/` and a line here. */
 export function addCommands(program: Command, session: Session): void {
+  addInitCommand(program, session);
   addGuidelineCommand(program, session);
+  addImportsCommand(program, session);
+  addUndoCommand(program, session);
   addScoreCommand(program, session);
   addExplainCommand(program, session);
+  addCheckCommand(program, session);
+  addSampleCommand(program, session);
 }

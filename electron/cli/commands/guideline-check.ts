@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import { guidelineName, leavesOf } from '../../../shared/model/guideline.ts';
+import { type Guideline, guidelineName, leavesOf } from '../../../shared/model/guideline.ts';
 import { loadGuideline } from '../../usecases/load-guideline.ts';
 import { jsonOption } from '../common-options.ts';
 import { DONE, REFUSED } from '../exit-code.ts';
 import { problemsJson } from '../problem-json.ts';
 import type { Session } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** `guideline check <file or workspace>`: everything that is wrong with a guideline, each with its place. */
 export function addGuidelineCheckCommand(guideline: Command, session: Session): void {
@@ -18,18 +19,20 @@ export function addGuidelineCheckCommand(guideline: Command, session: Session): 
     .action(async (path: string, { json }: { readonly json?: true }) => {
       const loaded = await loadGuideline(path);
       const problems = loaded.ok ? loaded.value.warnings : loaded.problems;
+      if (json) terminal.printJson({ ok: loaded.ok, problems: problemsJson(problems, terminal.language) });
+      else terminal.tellProblems(problems);
+      if (loaded.ok && !json) printSound(terminal, loaded.value.guideline);
       session.exitCode = loaded.ok ? DONE : REFUSED;
-      if (json)
-        return terminal.printJson({ ok: loaded.ok, problems: problemsJson(problems, terminal.language) });
-      terminal.tellProblems(problems);
-      if (!loaded.ok) return;
-      const name = guidelineName(loaded.value.guideline);
-      const leaves = leavesOf(loaded.value.guideline.indicators).length;
-      terminal.print(
-        say({
-          zh: `导则 ${name} 没有错误：${leaves} 个末级指标，共 100 分。`,
-          en: `The guideline ${name} has no errors: ${leaves} leaves, 100 points.`,
-        }),
-      );
     });
+}
+
+function printSound({ print, say }: Terminal, guideline: Guideline): void {
+  const name = guidelineName(guideline);
+  const leaves = leavesOf(guideline.indicators).length;
+  print(
+    say({
+      zh: `导则 ${name} 没有错误：${leaves} 个末级指标，共 100 分。`,
+      en: `The guideline ${name} has no errors: ${leaves} leaves, 100 points.`,
+    }),
+  );
 }

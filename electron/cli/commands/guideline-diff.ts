@@ -41,12 +41,14 @@ function printDifferences(
   differences: readonly GuidelineDifference[],
   json: boolean,
 ): void {
-  if (json) return terminal.printJson(differences);
-  if (differences.length === 0) {
-    return terminal.print(terminal.say({ zh: '两份导则相同。', en: 'The guidelines are equal.' }));
-  }
-  for (const { path, before, after } of differences) {
-    terminal.print(`${path}: ${valueText(before)} → ${valueText(after)}`);
+  if (json) {
+    terminal.printJson(differences);
+  } else if (differences.length === 0) {
+    terminal.print(terminal.say({ zh: '两份导则相同。', en: 'The guidelines are equal.' }));
+  } else {
+    for (const { path, before, after } of differences) {
+      terminal.print(`${path}: ${valueText(before)} → ${valueText(after)}`);
+    }
   }
 }
 

@@ -7,14 +7,12 @@ import { addGuidelineImportCommand } from './guideline-import.ts';
 
 /** `guideline export|import|diff|check`. */
 export function addGuidelineCommand(program: Command, session: Session): void {
-  const guideline = program
-    .command('guideline')
-    .description(
-      session.terminal.say({
-        zh: '导出、替换、比较、检查导则',
-        en: 'export, replace, compare, check a guideline',
-      }),
-    );
+  const guideline = program.command('guideline').description(
+    session.terminal.say({
+      zh: '导出、替换、比较、检查导则',
+      en: 'export, replace, compare, check a guideline',
+    }),
+  );
   addGuidelineExportCommand(guideline, session);
   addGuidelineImportCommand(guideline, session);
   addGuidelineDiffCommand(guideline, session);

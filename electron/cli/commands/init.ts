@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { GuidelineReading } from '../../../shared/guideline/read-guideline.ts';
 import { initWorkspace } from '../../usecases/init-workspace.ts';
+import { readGuidelineFile } from '../../usecases/read-guideline-file.ts';
 import { authorOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
 import { wholeNumber } from '../option-values.ts';
@@ -27,7 +29,7 @@ export function addInitCommand(program: Command, session: Session): void {
     .requiredOption(
       '--year <year>',
       say({ zh: '评估年度', en: 'the year assessed' }),
-      wholeNumber('--year', 2000, 2999),
+      wholeNumber('--year', 2000, 2100),
     )
     .option(
       '--exercise',
@@ -35,9 +37,13 @@ export function addInitCommand(program: Command, session: Session): void {
     )
     .addOption(authorOption(terminal))
     .action(async (path: string, { guideline, year, exercise, author }: InitOptions) => {
-      const start = { guideline, year, exercise: exercise === true };
-      const made = await initWorkspace(path, start, createContext(terminal, author));
-      session.exitCode = conclude(terminal, made, () => {
+      const context = createContext(terminal, author);
+      const reading = await readGuidelineFile(guideline);
+      const start = (found: GuidelineReading) => ({ ...found, year, exercise: exercise === true });
+      const made = reading.ok ? initWorkspace(path, start(reading.value), context) : reading;
+      session.exitCode = conclude(terminal, made, (workspace) => {
+        workspace.close();
+        if (reading.ok) terminal.tellProblems(reading.value.warnings);
         terminal.print(
           say({
             zh: `已新建工作区 ${path}（${year} 年度）。`,

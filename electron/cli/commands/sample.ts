@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { DISTRICT } from '../../../shared/sample/parameters.ts';
+import { readBuiltInGuideline } from '../../usecases/read-built-in-guideline.ts';
+
+import { type WrittenSample, writeSample } from '../../usecases/write-sample.ts';
+import { DONE } from '../exit-code.ts';
+import { wholeNumber } from '../option-values.ts';
+import { conclude, createContext, type Session } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
+import { textTable } from '../text-table.ts';
+
+interface SampleCommandOptions {
+  readonly seed: number;
+  readonly compounds: number;
+  readonly responses: number;
+}
+
+/** `sample <folder>`: a whole district as workbooks to import, with its guideline. */
+export function addSampleCommand(program: Command, session: Session): void {
+  const { terminal } = session;
+  const { say } = terminal;
+  const { seed, compounds, responses } = DISTRICT;
+  program
+    .command('sample')
+    .description(
+      say({
+        zh: '生成一个样例区的全部表格和导则',
+        en: 'write a sample district as workbooks, with its guideline',
+      }),
+    )
+    .argument('<folder>', say({ zh: '写入的文件夹', en: 'the folder to write to' }))
+    .option(
+      '--seed <n>',
+      say({
+        zh: `随机种子，默认 ${seed}；相同的种子得到相同的数据`,
+        en: `random seed, ${seed} if left out; the same seed gives the same data`,
+      }),
+      wholeNumber('--seed', 0, 2 ** 31 - 1),
+      seed,
+    )
+    .option(
+      '--compounds <n>',
+      say({ zh: `小区数，默认 ${compounds}`, en: `compounds, ${compounds} if left out` }),
+      wholeNumber('--compounds', 1, 10_000),
+      compounds,
+    )
+    .option(
+      '--responses <n>',
+      say({
+        zh: `每个小区每阶段的问卷数，默认 ${responses}`,
+        en: `responses of a compound in a phase, ${responses} if left out`,
+      }),
+      wholeNumber('--responses', 0, 1000),
+      responses,
+    )
+    .action(async (folder: string, size: SampleCommandOptions) => {
+      const reading = await readBuiltInGuideline();
+      const written = reading.ok
+        ? await writeSample(folder, { guideline: reading.value.guideline, ...size }, createContext(terminal))
+        : reading;
+      session.exitCode = conclude(terminal, written, (sample) => {
+        printSample(terminal, sample);
+        return DONE;
+      });
+    });
+}
+
+function printSample({ print, say }: Terminal, { guideline, files }: WrittenSample): void {
+  print(`${say({ zh: '导则', en: 'guideline' })}  ${guideline}`);
+  const headings = [
+    { zh: '种类 --kind', en: '--kind' },
+    { zh: '阶段 --phase', en: '--phase' },
+    { zh: '文件', en: 'file' },
+  ].map(say);
+  print(
+    textTable(
+      headings,
+      files.map(({ kind, phase, path }) => [kind, phase, path]),
+    ),
+  );
+}
