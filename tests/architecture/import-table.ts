@@ -39,7 +39,16 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   },
   {
     folder: 'shared/intake',
-    folders: ['shared/model', 'shared/rules', 'shared/exact', 'shared/problems', 'shared/language'],
+    folders: [
+      'shared/model',
+      'shared/rules',
+      'shared/exact',
+      'shared/problems',
+      'shared/language',
+      'shared/intake/cells',
+      'shared/intake/matching',
+      'shared/intake/questionnaire',
+    ],
     packages: [],
   },
   {

@@ -1,0 +1,54 @@
+import type { Cell, SheetRow } from '../model/sheet.ts';
+import { cellText } from './cells/cell-text.ts';
+import { headingKey, withoutBracket } from './matching/plain-text.ts';
+
+/** One column of a table, known by its position; headings may repeat. */
+export interface Column {
+  /** From 0. */
+  readonly index: number;
+  /** As written. */
+  readonly heading: string;
+  /** As compared. */
+  readonly key: string;
+  /** The heading's own cell. */
+  readonly cell: Cell;
+}
+
+/** The headings of one row, in their order, found by what they say. */
+export class Headings {
+  readonly row: number;
+  readonly columns: readonly Column[];
+  private readonly byKey = new Map<string, Column>();
+
+  constructor(row: SheetRow) {
+    this.row = row.row;
+    this.columns = row.cells.flatMap((cell, index) => {
+      const heading = cellText(cell);
+      return heading === '' ? [] : [{ index, heading, key: headingKey(heading), cell }];
+    });
+    for (const column of this.columns.toReversed()) this.byKey.set(column.key, column);
+  }
+
+  /** The first column headed by the first of these words that is there at all. */
+  find(words: readonly string[]): Column | undefined {
+    for (const word of words) {
+      const column = this.byKey.get(headingKey(word));
+      if (column !== undefined) return column;
+    }
+    return undefined;
+  }
+
+  /** As `find`; a heading with something in brackets after the word counts too: 「得分(0-10)」. */
+  findLoosely(words: readonly string[]): Column | undefined {
+    const exact = this.find(words);
+    if (exact !== undefined) return exact;
+    const keys = new Set(words.map(headingKey));
+    return this.columns.find((column) => keys.has(headingKey(withoutBracket(column.key))));
+  }
+
+  /** The headings for a sentence; of many, the first ones. */
+  seen(): string {
+    const shown = this.columns.slice(0, 20).map((column) => column.heading);
+    return this.columns.length > shown.length ? `${shown.join('、')}…` : shown.join('、');
+  }
+}

@@ -1,0 +1,51 @@
+import type { SheetRow } from '../model/sheet.ts';
+import { cellText } from './cells/cell-text.ts';
+import type { Column, Headings } from './headings.ts';
+
+/** Keeps the cells under headings that a kind of import does not read. */
+export class KeptColumns {
+  private readonly used: ReadonlySet<number>;
+  private readonly names = new Map<number, string>();
+
+  constructor(headings: Headings, used: readonly (Column | undefined)[]) {
+    this.used = new Set(used.flatMap((column) => column?.index ?? []));
+    const taken = new Set<string>();
+    for (const { index, heading } of headings.columns) {
+      if (!this.used.has(index)) this.names.set(index, unrepeated(heading, taken));
+    }
+  }
+
+  /**
+   * The headings of the kept columns so far but for the silent ones; a column without a heading is named
+   * once a cell of it has something.
+   */
+  headings(silent: readonly Column[] = []): string[] {
+    const passedOver = new Set(silent.map((column) => column.index));
+    return [...this.names].flatMap(([index, name]) => (passedOver.has(index) ? [] : [name]));
+  }
+
+  /** The kept cells of a row by heading, together with what was `added` while the row was read. */
+  of(row: SheetRow, added: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+    const kept: (readonly [string, string])[] = [...added];
+    for (let index = 0; index < row.cells.length; index += 1) {
+      if (this.used.has(index)) continue;
+      const text = cellText(row.cells[index]);
+      if (text !== '') kept.push([this.nameOf(index), text]);
+    }
+    // Not by assignment: a heading may be `__proto__`.
+    return Object.fromEntries(kept);
+  }
+
+  private nameOf(index: number): string {
+    const name = this.names.get(index) ?? `第${index + 1}列`;
+    this.names.set(index, name);
+    return name;
+  }
+}
+
+function unrepeated(heading: string, taken: Set<string>): string {
+  let name = heading;
+  for (let count = 2; taken.has(name); count += 1) name = `${heading} (${count})`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,102 @@
+import type { Attitude, Topic } from '../../model/evidence.ts';
+import { type Guideline, leavesOf } from '../../model/guideline.ts';
+import { problem } from '../../problems/problem.ts';
+import { parseDate } from '../cells/parse-date.ts';
+import { type FieldColumns, optionalField, requiredField } from '../fields.ts';
+import type { Column } from '../headings.ts';
+import type { ObjectColumns } from '../matching/object-columns.ts';
+import { plainText } from '../matching/plain-text.ts';
+import type { RegisterIndex } from '../matching/register-index.ts';
+import { resolveCompound } from '../matching/resolve-object.ts';
+import type { RowCells } from '../row-cells.ts';
+import type { Draft } from '../table-kind.ts';
+import { fieldTable } from './field-table.ts';
+import { onceEach } from './once-each.ts';
+
+const FIELDS = {
+  interview: requiredField('访谈编号', '访谈号', 'interview', 'interview id'),
+  date: optionalField('日期', '访谈日期', '时间', 'date'),
+  interviewee: optionalField('对象', '访谈对象', 'interviewee'),
+  topic: requiredField('议题', '话题', 'topic'),
+  attitude: requiredField('态度', 'attitude'),
+  excerpt: optionalField('摘录', '原话', 'excerpt'),
+};
+
+type Columns = FieldColumns<keyof typeof FIELDS>;
+
+const ATTITUDES = new Map<string, Attitude>([
+  ['正面', 'positive'],
+  ['positive', 'positive'],
+  ['+1', 'positive'],
+  ['1', 'positive'],
+  ['中性', 'neutral'],
+  ['neutral', 'neutral'],
+  ['0', 'neutral'],
+  ['负面', 'negative'],
+  ['negative', 'negative'],
+  ['-1', 'negative'],
+  ['−1', 'negative'],
+]);
+
+/** 访谈: one topic a row. */
+export const interviewTable = fieldTable({
+  fields: FIELDS,
+  allowsCommittee: false,
+  reader(columns, objects, { input, register }, warn) {
+    const topics = topicWords(input.guideline);
+    const warnUnscored = onceEach((topic: string) =>
+      warn(problem('import-unscored-topic', { value: topic }, { sheet: input.sheet })),
+    );
+    const wordOfTopic = (text: string): string => {
+      const word = topics.get(plainText(text));
+      if (word === undefined) warnUnscored(text);
+      return word ?? text;
+    };
+    return (cells) => topicInRow(cells, columns, objects, register, wordOfTopic);
+  },
+});
+
+function topicWords({ indicators }: Guideline): ReadonlyMap<string, string> {
+  const measures = leavesOf(indicators).map((leaf) => leaf.measure);
+  const topics = measures.flatMap((measure) => (measure.kind === 'interview' ? measure.topics : []));
+  return new Map(topics.map((topic) => [plainText(topic), topic]));
+}
+
+function topicInRow(
+  cells: RowCells,
+  columns: Columns,
+  objects: ObjectColumns,
+  register: RegisterIndex,
+  wordOfTopic: (text: string) => string,
+): Draft[] {
+  const interview = cells.requiredId(columns.interview);
+  const compound = resolveCompound(cells, objects, register, '访谈');
+  const topicText = cells.required(columns.topic);
+  const attitude = attitudeInRow(cells, columns.attitude);
+  const date = dateInRow(cells, columns.date);
+  const interviewee = cells.text(columns.interviewee) || null;
+  const excerpt = cells.text(columns.excerpt) || null;
+  if (cells.problems.length > 0) return [];
+  if (interview === null || compound === null || topicText === null || attitude === null) return [];
+  const topic = wordOfTopic(topicText);
+  const value: Topic = { interview, compound, topic, attitude, date, interviewee, excerpt };
+  return [{ key: JSON.stringify([interview, compound, topic]), content: { kind: 'interview', value } }];
+}
+
+/** Null when blank: a topic without an attitude says nothing. */
+function attitudeInRow(cells: RowCells, column: Column | undefined): Attitude | null {
+  const text = cells.text(column);
+  if (text === null || text === '') return null;
+  const attitude = ATTITUDES.get(plainText(text).toLowerCase());
+  if (attitude !== undefined) return attitude;
+  cells.note('import-unknown-attitude', { value: text }, column);
+  return null;
+}
+
+function dateInRow(cells: RowCells, column: Column | undefined): string | null {
+  const text = cells.text(column);
+  if (text === null || text === '') return null;
+  const date = parseDate(cells.cell(column));
+  if (date === null) cells.note('import-not-a-date', { value: text }, column);
+  return date;
+}

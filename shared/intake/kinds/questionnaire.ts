@@ -1,0 +1,174 @@
+import type { Answer, Response } from '../../model/evidence.ts';
+import type { SurveyBook } from '../../model/import-plan.ts';
+import { problem } from '../../problems/problem.ts';
+import { ok, refused } from '../../problems/result.ts';
+import { cellText } from '../cells/cell-text.ts';
+import { parseDate } from '../cells/parse-date.ts';
+import { parseDuration } from '../cells/parse-duration.ts';
+import type { Column, Headings } from '../headings.ts';
+import type { IntakeContext } from '../intake-context.ts';
+import {
+  findObjectColumns,
+  type ObjectColumns,
+  objectColumnsUsed,
+  settledObjectColumns,
+} from '../matching/object-columns.ts';
+import { resolveCompound } from '../matching/resolve-object.ts';
+import { AnswerReader } from '../questionnaire/answer-reader.ts';
+import { contentText } from '../questionnaire/content-text.ts';
+import {
+  type PlatformColumns,
+  platformColumns,
+  type ResponseId,
+  responseId,
+} from '../questionnaire/platform-columns.ts';
+import {
+  proposedQuestions,
+  type QuestionColumn,
+  questionColumns,
+} from '../questionnaire/question-columns.ts';
+import type { RowCells } from '../row-cells.ts';
+import type { Draft, OpenTable, TableKind } from '../table-kind.ts';
+
+/** A matched question says far more for a heading row than a column that any table may have. */
+const WEIGHT_OF_A_QUESTION = 100;
+
+/** 问卷: one response a row, as a plain table or as 问卷星 exports it 按文本. */
+export const questionnaireTable: TableKind = {
+  judge(headings, _above, { input, questions }) {
+    const asked = headings.columns.filter((column) => questions.find(column).length > 0);
+    const alike = headings.columns.filter((column) => questions.resembled(column) !== null);
+    const isNamed = findObjectColumns(headings, input).names.length > 0;
+    const found = asked.length * WEIGHT_OF_A_QUESTION + alike.length + (isNamed ? 1 : 0);
+    return { found, missing: found > 0 ? [] : ['导则中至少一道题目的题干', '小区编号'] };
+  },
+  open(headings, _above, context) {
+    const { input, questions: index } = context;
+    const { sheet } = input;
+    const found = findObjectColumns(headings, input, (column) => index.find(column).length > 0);
+    const named = new Set(found.names);
+    const questions = questionColumns(headings, index, (column) => named.has(column), sheet);
+    if (!questions.ok) return questions;
+    const asked = new Set(questions.value.map(({ column }) => column));
+    const proposed = proposedQuestions(
+      headings.columns.filter((column) => !asked.has(column) && !named.has(column)),
+      index,
+      sheet,
+    );
+    const warnings = proposed.map(({ warning }) => warning);
+    if (questions.value.length === 0) {
+      return refused(problem('import-no-question', { seen: headings.seen() }, { sheet }), ...warnings);
+    }
+    const objects = settledObjectColumns(found, sheet, false);
+    if (!objects.ok) return objects;
+    const platform = platformColumns(headings);
+    const table = openSurvey(headings, questions.value, objects.value, platform, context);
+    return ok({ ...table, silent: [...platform.others, ...proposed.map(({ column }) => column)], warnings });
+  },
+};
+
+function openSurvey(
+  headings: Headings,
+  questions: readonly QuestionColumn[],
+  objects: ObjectColumns,
+  platform: PlatformColumns,
+  { input, register }: IntakeContext,
+): Omit<OpenTable, 'warnings'> {
+  const survey = surveyBook(questions, input.hash);
+  const readers = questions.map(({ column, question }) => ({
+    column,
+    question,
+    reader: new AnswerReader(question),
+  }));
+  const keyOf = responseKeys(survey.fingerprint, contentText(headings, platform.serialNumber), input.hash);
+  const read = (cells: RowCells): Draft[] => {
+    const compound = resolveCompound(cells, objects, register, '问卷');
+    const id = responseId(cells, platform);
+    const answers = answersInRow(cells, readers);
+    if (compound === null || id === null || answers === null) return [];
+    const value: Response = {
+      survey: survey.fingerprint,
+      platformId: id?.id ?? null,
+      compound,
+      answers,
+      submittedAt: submittedAtInRow(cells, platform.submittedAt),
+      seconds: secondsInRow(cells, platform.seconds),
+    };
+    return [{ key: keyOf(cells, compound, id), content: { kind: 'questionnaire', value } }];
+  };
+  const used = [...questions.map(({ column }) => column), ...objectColumnsUsed(objects)];
+  const { ids, formNumber, submittedAt, seconds } = platform;
+  return { used: [...used, ...ids, formNumber, submittedAt, seconds], survey, read };
+}
+
+function surveyBook(questions: readonly QuestionColumn[], hash: (text: string) => string): SurveyBook {
+  const asked = questions.map(({ question: { id, options } }) => ({
+    id,
+    options: options.map((option) => option.label),
+  }));
+  return { fingerprint: hash(JSON.stringify(asked.map(({ id }) => id))), questions: asked };
+}
+
+/** Names responses by the platform's id, by the number on the form, or by what they say and how often. */
+function responseKeys(
+  survey: string,
+  contentOf: (cells: RowCells) => string,
+  hash: (text: string) => string,
+): (cells: RowCells, compound: string, id: ResponseId | undefined) => string {
+  const occurrences = new Map<string, number>();
+  return (cells, compound, id) => {
+    if (id?.within === 'survey') return JSON.stringify([survey, 'id', id.id]);
+    if (id?.within === 'compound') return JSON.stringify([survey, 'form', compound, id.id]);
+    const content = hash(JSON.stringify([compound, contentOf(cells)]));
+    const occurrence = (occurrences.get(content) ?? 0) + 1;
+    occurrences.set(content, occurrence);
+    return JSON.stringify([survey, 'content', content, occurrence]);
+  };
+}
+
+interface AnswerColumn extends QuestionColumn {
+  readonly reader: AnswerReader;
+}
+
+/** The answers by question id; null after noting what is wrong, or when all cells are blank. */
+function answersInRow(
+  cells: RowCells,
+  columns: readonly AnswerColumn[],
+): Readonly<Record<string, Answer>> | null {
+  const answers: Record<string, Answer> = {};
+  let isBlank = true;
+  for (const { column, question, reader } of columns) {
+    const text = cells.text(column);
+    if (text === null) continue;
+    const read = reader.read(text);
+    if (read.answer === null) {
+      const options = question.options.map((option) => option.label).join('、');
+      cells.note('import-unknown-option', { value: read.unknown, question: question.id, options }, column);
+      continue;
+    }
+    answers[question.id] = read.answer;
+    if (read.answer !== 'blank') isBlank = false;
+    for (const { option, text: freeText } of read.freeTexts) {
+      cells.kept.push([`${column.heading}〖${option}〗`, freeText]);
+    }
+  }
+  return isBlank || cells.problems.length > 0 ? null : answers;
+}
+
+/** When a response came in; what is not understood is kept as it is, for it decides no score. */
+function submittedAtInRow(cells: RowCells, column: Column | undefined): string | null {
+  const date = parseDate(cells.cell(column));
+  if (date === null) keepAsWritten(cells, column);
+  return date;
+}
+
+function secondsInRow(cells: RowCells, column: Column | undefined): number | null {
+  const seconds = parseDuration(cells.cell(column));
+  if (seconds === null) keepAsWritten(cells, column);
+  return seconds;
+}
+
+function keepAsWritten(cells: RowCells, column: Column | undefined): void {
+  const text = cellText(cells.cell(column));
+  if (column !== undefined && text !== '') cells.kept.push([column.heading, text]);
+}

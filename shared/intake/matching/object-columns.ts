@@ -1,0 +1,93 @@
+import { type Problem, problem } from '../../problems/problem.ts';
+import { ok, type Result, refused } from '../../problems/result.ts';
+import type { Column, Headings } from '../headings.ts';
+import type { PlanInput } from '../plan-input.ts';
+import { headingKey } from './plain-text.ts';
+
+const CODE_WORDS = ['小区编号', 'compound code'];
+const NAME_WORDS = ['小区', '小区名称', 'compound', 'compound name'];
+const COMMITTEE_WORDS = ['居委会', '居委', '居民区', 'committee'];
+const SUBDISTRICT_WORDS = ['街镇', '街道', '街道镇', '街道（镇）', '街道/镇', 'subdistrict'];
+
+/** Where a table says which compound or committee a row is about. */
+export interface ObjectColumns {
+  /** The columns that name it, the decisive one first. */
+  readonly names: readonly Column[];
+  readonly committee: Column | undefined;
+  readonly subdistrict: Column | undefined;
+  /** What a person gave for the whole file, in place of columns. */
+  readonly given: string | undefined;
+}
+
+/** What a table has for its object; `proposed` columns may be meant and need a person's word. */
+export interface FoundObjectColumns extends ObjectColumns {
+  readonly proposed: readonly Column[];
+}
+
+/**
+ * Finds the columns that name the object. Exactly 小区编号, 小区 or 小区名称 are taken, or what a person has
+ * chosen; other headings with 小区 in them are proposed, unless they are known as something else.
+ */
+export function findObjectColumns(
+  headings: Headings,
+  { compoundColumn, compound }: Pick<PlanInput, 'compoundColumn' | 'compound'>,
+  isOtherwiseKnown: (column: Column) => boolean = () => false,
+): FoundObjectColumns {
+  const committee = headings.find(COMMITTEE_WORDS);
+  const subdistrict = headings.find(SUBDISTRICT_WORDS);
+  const found = { committee, subdistrict, given: compound, proposed: [] };
+  if (compound !== undefined) return { ...found, committee: undefined, names: [] };
+  const names =
+    compoundColumn === undefined ? exactColumns(headings) : chosenColumn(headings, compoundColumn);
+  if (names.length > 0 || compoundColumn !== undefined) return { ...found, names };
+  const proposed = headings.columns.filter(
+    (column) => column.key.includes('小区') && !isOtherwiseKnown(column),
+  );
+  return { ...found, names, proposed };
+}
+
+/** Whether the table says in some way, if only perhaps, what its rows are about. */
+export function mayNameObjects(columns: FoundObjectColumns): boolean {
+  const { names, committee, given, proposed } = columns;
+  return names.length > 0 || committee !== undefined || given !== undefined || proposed.length > 0;
+}
+
+/**
+ * The object columns if they are certain; else the problem that asks for a person's word.
+ *
+ * @param allowsCommittee whether an 居委会 column may stand in place of 小区
+ */
+export function settledObjectColumns(
+  found: FoundObjectColumns,
+  sheet: string,
+  allowsCommittee: boolean,
+): Result<ObjectColumns> {
+  if (found.names.length > 0 || found.given !== undefined) return ok(found);
+  const [first] = found.proposed;
+  if (first !== undefined && (found.committee === undefined || !allowsCommittee)) {
+    const proposed = found.proposed.map((column) => column.heading).join('、');
+    return refused(problem('import-compound-column-proposed', { proposed, first: first.heading }, { sheet }));
+  }
+  if (allowsCommittee && found.committee !== undefined) return ok(found);
+  return refused(noCompoundColumn(sheet));
+}
+
+/** All columns that these settings read. */
+export function objectColumnsUsed(columns: ObjectColumns): (Column | undefined)[] {
+  return [...columns.names, columns.committee, columns.subdistrict];
+}
+
+function noCompoundColumn(sheet: string): Problem {
+  return problem('import-no-compound-column', {}, { sheet });
+}
+
+function exactColumns(headings: Headings): Column[] {
+  return [CODE_WORDS, ...NAME_WORDS.map((word) => [word])].flatMap((words) => headings.find(words) ?? []);
+}
+
+function chosenColumn(headings: Headings, heading: string): Column[] {
+  const column =
+    headings.columns.find((candidate) => candidate.heading === heading.trim()) ??
+    headings.find([headingKey(heading)]);
+  return column === undefined ? [] : [column];
+}

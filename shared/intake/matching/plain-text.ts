@@ -1,0 +1,32 @@
+const WHITESPACE = /\s+/gu;
+const END_PUNCTUATION = /[。.．?!:;,、…~·*]+$/u;
+const TRAILING_BRACKET = /[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]$/u;
+
+/**
+ * The text as it is compared: NFKC, without spaces. What is kept is always the text as typed.
+ *
+ * @example plainText('天山路 ３００弄') // '天山路300弄'
+ */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replace(WHITESPACE, '');
+}
+
+/** Plain text without punctuation at its end: 「您满意吗？」 is 「您满意吗」. */
+export function withoutEndPunctuation(plain: string): string {
+  return plain.replace(END_PUNCTUATION, '');
+}
+
+/** Plain text without a last bracket: 「空置率(%)」 is 「空置率」. */
+export function withoutBracket(plain: string): string {
+  return plain.replace(TRAILING_BRACKET, '');
+}
+
+/**
+ * A heading as it is compared: plain, in lower case, without the star of a required field and without
+ * punctuation at its end.
+ *
+ * @example headingKey('＊得分：') // '得分'
+ */
+export function headingKey(heading: string): string {
+  return withoutEndPunctuation(plainText(heading).replace(/^\*+/u, '')).toLowerCase();
+}

@@ -1,0 +1,43 @@
+import type { PlannedValue, SurveyBook } from '../model/import-plan.ts';
+import type { SheetRow } from '../model/sheet.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Result } from '../problems/result.ts';
+import type { Column, Headings } from './headings.ts';
+import type { IntakeContext } from './intake-context.ts';
+import type { RowCells } from './row-cells.ts';
+
+/** One thing that a row says, before it is compared with what is stored. */
+export interface Draft {
+  readonly key: string;
+  readonly content: PlannedValue;
+  /** The column that says it, where a row says several things. */
+  readonly column?: Column;
+}
+
+/** How much of a heading row a row is. */
+export interface Judgement {
+  /** How many of its headings are known. */
+  readonly found: number;
+  /** The names of the headings without which the table cannot be read. */
+  readonly missing: readonly string[];
+}
+
+/** A table whose columns are known. */
+export interface OpenTable {
+  /** The columns that are read; the others are kept as they are. */
+  readonly used: readonly (Column | undefined)[];
+  /** Columns that are kept and need no mention: what survey platforms add by themselves. */
+  readonly silent?: readonly Column[];
+  readonly survey?: SurveyBook;
+  /** May still grow while rows are read. */
+  readonly warnings: readonly Problem[];
+  /** What the row says; what is wrong with it is noted in `cells`. */
+  read(cells: RowCells): readonly Draft[];
+}
+
+/** One form of table: how its heading row is recognised, and how the rows below are read. */
+export interface TableKind {
+  judge(headings: Headings, above: readonly SheetRow[], context: IntakeContext): Judgement;
+  /** Only called for headings that miss nothing. */
+  open(headings: Headings, above: readonly SheetRow[], context: IntakeContext): Result<OpenTable>;
+}
