@@ -7,15 +7,15 @@ export const REPORT_PROBLEMS = {
     zh: '{phase}还没有评分结果，无法出具文件。请先运行 daoze score <工作区> --phase {code}。',
     en: 'there is no scoring run for {code} yet, so there is nothing to report. Run daoze score <ws> --phase {code} first.',
   },
-  'report-guideline-changed': {
-    severity: 'error',
-    zh: '最近一次评分用的是导则 {run}，工作区现在的导则是 {now}。请重新运行 daoze score 后再出具文件。',
-    en: 'the latest run used guideline {run}, but the workspace now holds {now}. Run daoze score again, then report.',
-  },
   'report-unknown-scope': {
     severity: 'error',
     zh: '评分结果中没有小区“{scope}”。--scope 可以是 district、compounds 或一个小区编号，请核对编号。',
     en: 'the run has no compound “{scope}”. --scope takes district, compounds or a compound code; check the code.',
+  },
+  'report-letter-is-pdf': {
+    severity: 'error',
+    zh: '小区评估意见书只有 PDF 格式。请用 --format pdf，或用 --scope district 出具成绩总表。',
+    en: 'letters to compounds are made as PDF only. Use --format pdf, or --scope district for the workbook.',
   },
   'report-font-missing': {
     severity: 'error',

@@ -18,7 +18,7 @@ export function evidenceSentence(phase: Phase, counts: EvidenceCounts): string {
 
 function counted(name: string, count: number, unit: string, detail = ''): string {
   if (count === 0) return '';
-  return `${name} ${count} ${unit}${detail === '' ? '' : `（${detail}）`}`;
+  return `${name}${count}${unit}${detail === '' ? '' : `（${detail}）`}`;
 }
 
 /** Which methods have not reached every compound they apply to. */

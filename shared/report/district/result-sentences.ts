@@ -14,7 +14,7 @@ export function districtSentence(
 
 /** How many compounds stand in each grade. */
 export function gradeCountsSentence(compounds: readonly CompoundScore[], { grades }: Guideline): string {
-  const counts = grades.map(({ name }) => `${name} ${gradeCount(compounds, name)}个`);
+  const counts = grades.map(({ name }) => `${name}${gradeCount(compounds, name)}个`);
   return `各等次的小区：${counts.join('、')}。`;
 }
 

@@ -30,6 +30,8 @@ export interface TableNode {
   };
   layout: TableLayout;
   margin: [number, number, number, number];
+  /** Moves to the next page as a whole. */
+  unbreakable: boolean;
 }
 
 export interface TableLayout {
@@ -43,7 +45,7 @@ export interface TableLayout {
 
 /** Nodes that stay on one page. */
 export interface StackNode {
-  stack: TextNode[];
+  stack: (TextNode | TableNode)[];
   unbreakable: true;
 }
 

@@ -18,7 +18,7 @@ export const LINE_PITCH = 28.95;
 export const SIZES = { title: 22, text: 16, footer: 14, table: 9 } as const;
 
 export const TITLE_PITCH = 34;
-export const TABLE_PITCH = 13;
+export const TABLE_PITCH = 12.5;
 
 /** Around the text of a table's cell. */
-export const CELL = { horizontal: 3, vertical: 2, line: 0.5 } as const;
+export const CELL = { horizontal: 3, vertical: 0.8, line: 0.5 } as const;

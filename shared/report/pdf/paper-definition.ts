@@ -53,10 +53,10 @@ function sectionNodes(sections: readonly Section[], depth: number, book: FontBoo
   );
 }
 
-/** A heading stays with what follows it, unless that is a table, which may be longer than a page. */
+/** A heading stays with what follows it, unless that is a long table. */
 function keepTogether(heading: TextNode, [next, ...rest]: ContentNode[]): ContentNode[] {
   if (next === undefined) return [heading];
-  if ('table' in next) return [heading, next, ...rest];
+  if ('table' in next && !next.unbreakable) return [heading, next, ...rest];
   const stack = 'stack' in next ? next.stack : [next];
   return [{ stack: [heading, ...stack], unbreakable: true }, ...rest];
 }

@@ -15,8 +15,12 @@ export function tableNode({ columns, rows }: PaperTable, book: FontBook): TableN
     table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body: [head, ...body] },
     layout: LAYOUT,
     margin: [0, 4, 0, 8],
+    unbreakable: rows.length <= SHORT_TABLE,
   };
 }
+
+/** Rows of a table that is not worth dividing between pages. */
+const SHORT_TABLE = 12;
 
 const LAYOUT: TableLayout = {
   hLineWidth: () => CELL.line,

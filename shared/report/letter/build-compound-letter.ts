@@ -1,0 +1,87 @@
+import { type Indicator, isBranch } from '../../model/guideline.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { NO_FIGURE, scoreText } from '../figures.ts';
+import { PHASE_NAMES } from '../names.ts';
+import { column, type Paper, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
+import { provenanceRows } from '../provenance-rows.ts';
+import type { ReportInput } from '../report-input.ts';
+import {
+  missingLeavesSentence,
+  partsSentence,
+  standingSentence,
+  statusSentence,
+  vetoSentence,
+} from './letter-sentences.ts';
+import type { TypeMedians } from './type-medians.ts';
+
+/** 小区评估意见书: one compound's result, indicator by indicator beside the median of its type. */
+export function buildCompoundLetter(
+  input: ReportInput,
+  compound: CompoundScore,
+  medians: TypeMedians,
+): Paper {
+  const { run, year, exercise } = input;
+  const title = [compound.name, `${year}年${PHASE_NAMES[run.scores.phase]}评估意见书`];
+  const isYear = run.scores.phase === 'annual';
+  return {
+    title: exercise ? [...title, '（演练）'] : title,
+    sections: [
+      resultSection(input, compound),
+      ...(isYear ? [] : [indicatorSection(input, compound, medians)]),
+      section('评分依据', [table([column('项目', 18), column('内容', 82, 'left')], provenanceRows(input))]),
+    ],
+    closing: [],
+    attachments: [],
+    footNote: exercise ? '演练，不作正式成绩使用' : '',
+    properties: { title: title.join(''), author: run.author, createdAt: run.createdAt },
+  };
+}
+
+function resultSection(input: ReportInput, compound: CompoundScore): Section {
+  const sentences = [
+    `${compound.name}（${compound.code}）属${compound.subdistrict}${compound.committee}。`,
+    standingSentence(input, compound),
+    partsSentence(input, compound),
+    statusSentence(compound),
+    vetoSentence(input, compound),
+  ];
+  return section('评估结果', [paragraph(sentences.join(''))]);
+}
+
+function indicatorSection(input: ReportInput, compound: CompoundScore, medians: TypeMedians): Section {
+  return section('各项指标', [
+    paragraph(missingLeavesSentence(compound)),
+    indicatorTable(input, compound, medians),
+  ]);
+}
+
+function indicatorTable(
+  { guideline }: ReportInput,
+  compound: CompoundScore,
+  medians: TypeMedians,
+): PaperTable {
+  const scores = new Map([...compound.branches, ...compound.leaves].map((score) => [score.id, score]));
+  const ofType = medians.get(compound.type);
+  const rows = inOrder(guideline.indicators).flatMap(({ id, name }) => {
+    const score = scores.get(id);
+    if (score === undefined) return [];
+    const median = ofType?.get(id) ?? null;
+    const earned = score.earned === null ? '无数据' : scoreText(score.earned, guideline);
+    return [
+      [id, name, String(score.points), earned, median === null ? NO_FIGURE : scoreText(median, guideline)],
+    ];
+  });
+  return table(
+    [column('编号', 12, 'left'), column('指标', 48, 'left'), ...['分值', '得分', '同类中位数'].map(narrow)],
+    rows,
+  );
+}
+
+function narrow(heading: string) {
+  return column(heading, 14);
+}
+
+/** Every branch followed by what is below it. */
+function inOrder(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.flatMap((one) => (isBranch(one) ? [one, ...inOrder(one.children)] : [one]));
+}
