@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { labelsOf, packAnswers, readPacked } from '../../../electron/store/packed-answers.ts';
+
+const QUESTIONS = [
+  { id: 'q1', options: ['满意', '不满意'] },
+  { id: 'q2', options: ['绿化', '停车', '保安'] },
+  { id: 'q3', options: ['是', '否'] },
+];
+
+describe('packing answers', () => {
+  test('gives an index, several indexes in growing order, or a state below zero', () => {
+    expect(packAnswers(QUESTIONS, { q1: ['不满意'], q2: ['保安', '绿化'], q3: 'blank' })).toBe(
+      '[1,[0,2],-1]',
+    );
+    expect(packAnswers(QUESTIONS, { q1: 'empty', q2: 'skipped', q3: ['是'] })).toBe('[-2,-3,0]');
+  });
+
+  test('takes a question that is not there for blank', () => {
+    expect(packAnswers(QUESTIONS, {})).toBe('[-1,-1,-1]');
+  });
+
+  test('refuses a label that is no option', () => {
+    expect(() => packAnswers(QUESTIONS, { q1: ['很好'] })).toThrow('很好');
+  });
+});
+
+describe('reading packed answers', () => {
+  test('gives the labels back; a state has none', () => {
+    const [q1, q2, q3] = readPacked('[1,[0,2],-3]', QUESTIONS);
+    expect(labelsOf(q1 ?? -1, ['满意', '不满意'])).toEqual(['不满意']);
+    expect(labelsOf(q2 ?? -1, ['绿化', '停车', '保安'])).toEqual(['绿化', '保安']);
+    expect(labelsOf(q3 ?? -1, ['是', '否'])).toEqual([]);
+  });
+
+  test.each(['[0,0]', '[2,0,0]', '[-4,0,0]', '[0,[1],0]', '[0,[0,9],0]', '{}', '["0",0,0]'])(
+    'refuses %s, which does not fit the survey',
+    (text) => {
+      expect(() => readPacked(text, QUESTIONS)).toThrow('do not fit');
+    },
+  );
+});
