@@ -2,7 +2,7 @@ import type { Compound } from '../../../shared/model/compound.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import { PHASES, type Phase } from '../../../shared/model/phase.ts';
 import type { CompoundScore, Scores, Status } from '../../../shared/model/scores.ts';
-import { NO_EVIDENCE, type ObjectEvidence } from '../../../shared/rules/evidence.ts';
+import { NO_EVIDENCE } from '../../../shared/rules/evidence.ts';
 import type { Round } from '../../cases/program.ts';
 import {
   compare,
@@ -137,10 +137,11 @@ function scoredIn(guideline: Guideline, phase: Phase, { compounds, evidence }: R
     const coverage = coverageOf(leafNodes(nodes));
     const status = statusOf(guideline, coverage);
     const base = status === 'withheld' ? null : baseOf(nodes, guideline.missing.treat);
-    const bonus = bonusOf(guideline, own);
-    const deduction = adjusted(guideline.deductions, own);
+    const metric = (id: string) => metricValue(own, id) ?? metricValue(committee, id);
+    const bonus = bonusOf(guideline, metric);
+    const deduction = adjusted(guideline.deductions, metric);
     const raw = base === null ? null : bounded(guideline, minus(plus(base, bonus), deduction));
-    const vetoes = guideline.vetoes.filter(({ metric }) => isVeto(metricValue(own, metric)));
+    const vetoes = guideline.vetoes.filter((veto) => isVeto(metric(veto.metric)));
     return {
       ...{ compound, nodes, coverage, status, base, bonus, deduction, raw },
       vetoes: vetoes.map(({ id }) => id),
@@ -156,17 +157,20 @@ function statusOf({ missing }: Guideline, coverage: Fraction): Status {
   return compare(coverage, decimal(1)) < 0 ? 'provisional' : 'complete';
 }
 
+/** A reported number by metric: the compound's own, or else its committee's; null for none. */
+type MetricOf = (id: string) => Fraction | null;
+
 /** Rule 5. */
-function bonusOf(guideline: Guideline, own: ObjectEvidence): Fraction {
-  const sum = adjusted(guideline.bonuses, own);
+function bonusOf(guideline: Guideline, metric: MetricOf): Fraction {
+  const sum = adjusted(guideline.bonuses, metric);
   return guideline.bonusCap === null ? sum : smallest(decimal(guideline.bonusCap), sum);
 }
 
-function adjusted(adjustments: Guideline['bonuses'], own: ObjectEvidence): Fraction {
+function adjusted(adjustments: Guideline['bonuses'], metric: MetricOf): Fraction {
   return total(
-    adjustments.map(({ metric, each, cap }) => {
-      const value = metricValue(own, metric) ?? ZERO;
-      return smallest(decimal(cap), largest(ZERO, times(decimal(each), value)));
+    adjustments.map((adjustment) => {
+      const value = metric(adjustment.metric) ?? ZERO;
+      return smallest(decimal(adjustment.cap), largest(ZERO, times(decimal(adjustment.each), value)));
     }),
   );
 }
