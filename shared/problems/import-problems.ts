@@ -17,6 +17,16 @@ export const IMPORT_PROBLEMS = {
     zh: '工作表是空的，没有可导入的行。请检查是否选对了文件。',
     en: 'the sheet is empty; there is nothing to import. Check that this is the right file.',
   },
+  'import-no-visible-sheet': {
+    severity: 'error',
+    zh: '文件中没有可见的工作表。请取消隐藏要导入的工作表。',
+    en: 'the file has no visible sheet. Unhide the sheet that is to be imported.',
+  },
+  'import-other-sheets': {
+    severity: 'warning',
+    zh: '只读取了工作表“{used}”；还有内容而没有导入的工作表：{sheets}。如需导入，请另存为单独的文件。',
+    en: 'only the sheet “{used}” was read; sheets with content that were not imported: {sheets}. Save one as a file of its own to import it.',
+  },
   'import-no-heading': {
     severity: 'error',
     zh: '前30行中没有找到标题行。需要的列：{needed}；看到的是：{seen}。请检查导入类型（--kind）是否选对，或把标题改成所需的文字。',

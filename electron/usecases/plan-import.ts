@@ -1,0 +1,122 @@
+import { planImport } from '../../shared/intake/plan-import.ts';
+import type { PlanInput } from '../../shared/intake/plan-input.ts';
+import type { ImportKind } from '../../shared/model/evidence.ts';
+import type { ImportPlan } from '../../shared/model/import-plan.ts';
+import type { Phase } from '../../shared/model/phase.ts';
+import type { SheetRow } from '../../shared/model/sheet.ts';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { openSpreadsheet, type Spreadsheet } from '../files/open-spreadsheet.ts';
+import { SpreadsheetFault } from '../files/spreadsheet-fault.ts';
+import { listCompounds } from '../store/compounds.ts';
+import { storedDigests } from '../store/evidence-rows.ts';
+import { currentGuideline } from '../store/guideline-versions.ts';
+import { sha256 } from '../store/sha256.ts';
+import type { ReadStore } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
+
+/** Which file is to be imported as what, and what a person has settled about it. */
+export interface ImportRequest {
+  readonly path: string;
+  readonly kind: ImportKind;
+  /** Null for a register that serves both phases. */
+  readonly phase: Phase | null;
+  readonly compoundColumn?: string | undefined;
+  readonly compound?: string | undefined;
+  /** Lifts the limits of size, for a file that a person trusts. */
+  readonly large: boolean;
+}
+
+/** What is known before a file is opened. */
+type Known = Omit<PlanInput, 'fileName' | 'sha256' | 'sheet' | 'rows'>;
+
+/**
+ * Makes the plan of importing a file, from its first visible sheet that has a heading row of the kind.
+ * Nothing is written; `commitImport` does exactly what the plan says.
+ */
+export async function planImportFile(
+  workspace: Workspace,
+  request: ImportRequest,
+  context: UseCaseContext,
+): Promise<Result<ImportPlan>> {
+  const opened = await openSpreadsheet(request.path, { large: request.large });
+  if (!opened.ok) return opened;
+  const spreadsheet = opened.value;
+  try {
+    return await planFirstSheet(spreadsheet, knownFrom(workspace.store, request), context);
+  } catch (error) {
+    if (!(error instanceof SpreadsheetFault)) throw error;
+    return refused(error.at({ file: spreadsheet.fileName }).problem);
+  }
+}
+
+function knownFrom(db: ReadStore, { kind, phase, compoundColumn, compound }: ImportRequest): Known {
+  return {
+    kind,
+    phase,
+    guideline: currentGuideline(db).guideline,
+    compounds: listCompounds(db, phase),
+    stored: storedDigests(db, kind, phase),
+    compoundColumn,
+    compound,
+    hash: sha256,
+  };
+}
+
+async function planFirstSheet(
+  spreadsheet: Spreadsheet,
+  known: Known,
+  context: UseCaseContext,
+): Promise<Result<ImportPlan>> {
+  const { fileName, sha256, sheets } = spreadsheet;
+  const problems: Problem[] = [];
+  for (const [index, { name: sheet, hidden }] of sheets.entries()) {
+    if (hidden) continue;
+    const rows = counted(spreadsheet.rows(index), context);
+    const planned = await planImport({ ...known, fileName, sha256, sheet, rows });
+    if (planned.ok) return ok(await withOtherSheets(planned.value, spreadsheet, index));
+    if (!planned.problems.every(isAboutAnotherSheet)) return planned;
+    problems.push(...planned.problems);
+  }
+  const telling = problems.find(({ code }) => code === 'import-no-heading') ?? problems[0];
+  return refused(telling ?? problem('import-no-visible-sheet', {}, { file: fileName }));
+}
+
+/** Whether the sheet is simply not the one that is meant. */
+function isAboutAnotherSheet({ code }: Problem): boolean {
+  return code === 'import-no-heading' || code === 'import-empty-sheet';
+}
+
+/** Says which other sheets hold something: they were not imported. */
+async function withOtherSheets(
+  plan: ImportPlan,
+  spreadsheet: Spreadsheet,
+  used: number,
+): Promise<ImportPlan> {
+  const others: string[] = [];
+  for (const [index, { name }] of spreadsheet.sheets.entries()) {
+    if (index !== used && (await hasRows(spreadsheet.rows(index)))) others.push(name);
+  }
+  if (others.length === 0) return plan;
+  const facts = { used: plan.source.sheet, sheets: others.join('、') };
+  return { ...plan, problems: [problem('import-other-sheets', facts), ...plan.problems] };
+}
+
+async function hasRows(rows: AsyncIterable<SheetRow>): Promise<boolean> {
+  for await (const _row of rows) return true;
+  return false;
+}
+
+const ROWS_BETWEEN_REPORTS = 1000;
+
+async function* counted(rows: AsyncIterable<SheetRow>, context: UseCaseContext): AsyncIterable<SheetRow> {
+  let count = 0;
+  for await (const row of rows) {
+    yield row;
+    count += 1;
+    if (count % ROWS_BETWEEN_REPORTS !== 0) continue;
+    const step = { zh: `正在读取，已读 ${count} 行`, en: `reading, ${count} rows so far` };
+    context.progress({ step, done: count, total: 0 });
+  }
+}
