@@ -42,7 +42,7 @@ async function* csvRows(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new SpreadsheetFault(csvProblem(error)).at({ ...place, row: row + 1 });
+    throw new SpreadsheetFault(csvProblem(error)).at({ ...place, row: Number(error.records) + 1 });
   }
 }
 

@@ -1,17 +1,17 @@
 import type { Cell } from '../../../shared/model/sheet.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
-import { wholeNumberAt } from './cell-reference.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { escapedText, hasLostCharacters } from './escaped-text.ts';
-import { numberOf } from './number-text.ts';
+import { numberOf, shortNumberAt } from './number-text.ts';
 import { type DateBase, isoDate, serialDate } from './serial-date.ts';
+import type { SharedStrings } from './shared-strings.ts';
 import { XmlFault } from './xml/xml-fault.ts';
 import type { XmlTokens } from './xml/xml-tokens.ts';
 
 /** What the rest of the workbook says about the cells of a sheet. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: CellStyles;
   readonly dateBase: DateBase;
 }
@@ -26,8 +26,8 @@ export class CellDraft {
   #style = 0;
   #formula = false;
   #text = '';
-  /** The value when it is a plain whole number, else -1 and the value is in the text. */
-  #whole = -1;
+  /** The value when it is a plain number, else -1 and the value is in the text. */
+  #number = -1;
 
   constructor(context: CellContext) {
     this.#context = context;
@@ -38,19 +38,18 @@ export class CellDraft {
     this.#style = style;
     this.#formula = false;
     this.#text = '';
-    this.#whole = -1;
+    this.#number = -1;
   }
 
   hasFormula(): void {
     this.#formula = true;
   }
 
-  /** Takes what stands in `<v>`; a whole number, which is most of a sheet, never becomes a string. */
+  /** Takes what stands in `<v>`; a plain number, which is most of a sheet, never becomes a string. */
   takeValue(tokens: XmlTokens): void {
-    if (tokens.textIsWhole && this.#text === '') {
-      this.#whole = wholeNumberAt(tokens.bytes, tokens.textStart, tokens.textEnd);
-      if (this.#whole !== -1 && this.#type !== 'str') return;
-      this.#whole = -1;
+    if (this.#text === '' && (this.#type === 's' || this.#type === 'n') && tokens.textIsWhole) {
+      this.#number = shortNumberAt(tokens.bytes, tokens.textStart, tokens.textEnd);
+      if (this.#number !== -1) return;
     }
     this.#text += tokens.text();
   }
@@ -66,7 +65,7 @@ export class CellDraft {
       case 's':
         return this.#sharedText();
       case 'n':
-        return this.#number();
+        return this.#numberOrDate();
       case 'str':
         return sound(escapedText(this.#text));
       case 'inlineStr':
@@ -83,19 +82,20 @@ export class CellDraft {
   }
 
   #plain(): string {
-    return this.#whole === -1 ? this.#text.trim() : String(this.#whole);
+    return this.#text.trim();
   }
 
   #sharedText(): Cell {
-    const index = this.#whole === -1 ? this.#plain() : this.#whole;
+    const index = this.#number === -1 ? this.#plain() : this.#number;
     if (index === '') return this.#blank();
     const text = this.#context.strings[Number(index)];
     if (text === undefined) throw new XmlFault(`t="s" ${index}`);
-    return sound(text);
+    if (text === null) throw charactersLost();
+    return text === '' ? null : text;
   }
 
-  #number(): Cell {
-    const number = this.#whole === -1 ? numberOf(this.#text) : this.#whole;
+  #numberOrDate(): Cell {
+    const number = this.#number === -1 ? numberOf(this.#text) : this.#number;
     if (number === null) {
       if (this.#plain() === '') return this.#blank();
       throw new XmlFault(`<v>${this.#plain().slice(0, 40)}`);
@@ -127,6 +127,10 @@ export class CellDraft {
 }
 
 function sound(text: string): Cell {
-  if (hasLostCharacters(text)) throw new SpreadsheetFault(problem('cell-characters-lost'));
+  if (hasLostCharacters(text)) throw charactersLost();
   return text === '' ? null : text;
+}
+
+function charactersLost(): SpreadsheetFault {
+  return new SpreadsheetFault(problem('cell-characters-lost'));
 }

@@ -23,8 +23,9 @@ export function serialDate(serial: number, base: DateBase, timeOnly: boolean): s
   const withoutDay = serial < 1 && (timeOnly || base === 1900);
   const moment = zeroOf(serial, base) + Math.round(serial * DAY);
   if (!(moment < END)) return null;
-  const [day = '', time = ''] = new Date(moment).toISOString().slice(0, -1).split('T');
-  const clock = time.endsWith('.000') ? time.slice(0, -4) : time;
+  const iso = new Date(moment).toISOString();
+  const day = iso.slice(0, 10);
+  const clock = iso.slice(11, moment % 1000 === 0 ? 19 : 23);
   if (withoutDay) return clock;
   return clock === '00:00:00' ? day : `${day}T${clock}`;
 }

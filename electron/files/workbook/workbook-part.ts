@@ -46,8 +46,10 @@ export async function readWorkbookPart(archive: Archive): Promise<WorkbookPart> 
   const partOf = (type: string) => leads.find((lead) => lead.type === type)?.part ?? null;
   const sheets = elements.flatMap(({ name, hidden, relationship }) => {
     const lead = leads.find(({ id }) => id === relationship);
-    if (!lead || !archive.has(lead.part)) throw fault('file-part-missing', { part: lead?.part ?? name });
-    return lead.type === 'worksheet' ? [{ name, hidden, part: lead.part }] : [];
+    if (!lead) throw fault('file-part-missing', { part: name });
+    if (lead.type !== 'worksheet') return [];
+    if (!archive.has(lead.part)) throw fault('file-part-missing', { part: lead.part });
+    return [{ name, hidden, part: lead.part }];
   });
   if (sheets.length === 0) throw fault('file-no-sheet');
   return { sheets, dateBase, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };

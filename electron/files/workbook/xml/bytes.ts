@@ -13,3 +13,14 @@ export const GREATER = 0x3e;
 export function isBlank(byte: number | undefined): boolean {
   return byte === SPACE || byte === NEWLINE || byte === TAB || byte === RETURN;
 }
+
+/** The bytes that end the name of an element or attribute: one look-up instead of seven comparisons. */
+const ENDS_NAME = new Uint8Array(256);
+for (const byte of [TAB, NEWLINE, RETURN, SPACE, SLASH, EQUALS, GREATER]) ENDS_NAME[byte] = 1;
+
+/** The place behind the name that begins at `from`, which may be the end of the bytes. */
+export function endOfName(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && ENDS_NAME[bytes[at] ?? 0] === 0) at++;
+  return at;
+}

@@ -1,4 +1,4 @@
-import { APOSTROPHE, DOUBLE_QUOTE, EQUALS, GREATER, isBlank, LESS, SLASH } from './bytes.ts';
+import { APOSTROPHE, DOUBLE_QUOTE, EQUALS, endOfName, GREATER, isBlank, LESS, SLASH } from './bytes.ts';
 import { XmlFault } from './xml-fault.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -9,10 +9,10 @@ const MOST = 500;
 export class XmlAttributes {
   #bytes: Buffer = Buffer.alloc(0);
   #count = 0;
-  readonly #nameStarts: number[] = [];
-  readonly #nameEnds: number[] = [];
-  readonly #valueStarts: number[] = [];
-  readonly #valueEnds: number[] = [];
+  readonly #nameStarts = new Int32Array(MOST);
+  readonly #nameEnds = new Int32Array(MOST);
+  readonly #valueStarts = new Int32Array(MOST);
+  readonly #valueEnds = new Int32Array(MOST);
 
   /**
    * Reads from behind the name of a tag to its end.
@@ -79,7 +79,7 @@ export class XmlAttributes {
   /** Reads `name="value"`; the place behind it, or -1 when the bytes end before. */
   #readOne(start: number): number {
     const bytes = this.#bytes;
-    const nameEnd = endOfAttributeName(bytes, start);
+    const nameEnd = endOfName(bytes, start);
     const equals = afterBlanks(bytes, nameEnd);
     if (equals >= bytes.length) return -1;
     if (bytes[equals] !== EQUALS || nameEnd === start) throw new XmlFault('=');
@@ -109,16 +109,6 @@ function endOfTag(bytes: Buffer, at: number): number {
   if (close >= bytes.length) return -1;
   if (bytes[close] !== GREATER) throw new XmlFault('/');
   return close + 1;
-}
-
-function endOfAttributeName(bytes: Buffer, from: number): number {
-  let at = from;
-  while (at < bytes.length) {
-    const byte = bytes[at];
-    if (byte === EQUALS || byte === GREATER || byte === SLASH || isBlank(byte)) break;
-    at++;
-  }
-  return at;
 }
 
 /** The place of the closing quote, or -1; `at` stands on the opening one. */

@@ -1,4 +1,4 @@
-import { GREATER, isBlank, LESS, SLASH } from './bytes.ts';
+import { endOfName, GREATER, isBlank, LESS, SLASH } from './bytes.ts';
 import { XmlAttributes } from './xml-attributes.ts';
 import { XmlFault } from './xml-fault.ts';
 import { startsAt, type XmlName, XmlNames } from './xml-names.ts';
@@ -38,6 +38,7 @@ export class XmlTokens {
   #rootSeen = false;
   readonly #names = new XmlNames();
   readonly #open: XmlName[] = [];
+  #depth = 0;
 
   /** Hands over the next bytes; what was left of the ones before stands in front of them. */
   feed(chunk: Buffer): void {
@@ -49,7 +50,7 @@ export class XmlTokens {
 
   /** How many elements are open. */
   get depth(): number {
-    return this.#open.length;
+    return this.#depth;
   }
 
   next(): XmlToken {
@@ -66,7 +67,7 @@ export class XmlTokens {
   /** Says that no more bytes come. */
   finish(): void {
     const rest = this.#bytes.subarray(this.#at);
-    if (this.#open.length > 0) throw new XmlFault(`</${this.#open.at(-1)?.local}>`);
+    if (this.#depth > 0) throw new XmlFault(`</${this.#open[this.#depth - 1]?.local}>`);
     if (!this.#rootSeen || !rest.every(isBlank)) throw new XmlFault('EOF');
   }
 
@@ -126,37 +127,42 @@ export class XmlTokens {
   #readOpen(): XmlToken {
     const bytes = this.#bytes;
     const nameEnd = endOfName(bytes, this.#at + 1);
-    const end = nameEnd === bytes.length ? -1 : this.attributes.read(bytes, nameEnd);
+    if (nameEnd === bytes.length) return 'more';
+    const end = this.attributes.read(bytes, nameEnd);
     if (end === -1) return 'more';
     const name = this.#names.at(bytes, this.#at + 1, nameEnd);
-    if (this.#open.length === 0 && this.#rootSeen) throw new XmlFault(`<${name.local}>`);
-    if (this.#open.length >= DEEPEST) throw new XmlFault(`${DEEPEST} <…>`);
-    this.#rootSeen = true;
-    this.#open.push(name);
+    if (this.#depth === 0) this.#openRoot(name);
+    if (this.#depth >= DEEPEST) throw new XmlFault(`${DEEPEST} <…>`);
+    this.#open[this.#depth++] = name;
     this.#emptyElement = bytes[end - 2] === SLASH;
     this.name = name.local;
     this.#at = end;
     return 'open';
   }
 
+  #openRoot(name: XmlName): void {
+    if (this.#rootSeen) throw new XmlFault(`<${name.local}>`);
+    this.#rootSeen = true;
+  }
+
   #closeEmpty(): XmlToken {
     this.#emptyElement = false;
-    this.name = this.#open.pop()?.local ?? '';
+    this.name = this.#open[--this.#depth]?.local ?? '';
     return 'close';
   }
 
   #readClose(): XmlToken {
     const bytes = this.#bytes;
-    let end = this.#at + 2;
-    while (end < bytes.length && bytes[end] !== GREATER) end++;
-    if (end === bytes.length) return 'more';
-    const name = this.#open.pop();
-    let nameEnd = end;
-    while (isBlank(bytes[nameEnd - 1])) nameEnd--;
-    const length = nameEnd - this.#at - 2;
-    if (!name || name.bytes.length !== length || !startsAt(name, bytes, this.#at + 2)) {
-      throw new XmlFault(bytes.toString('utf8', this.#at, Math.min(end + 1, this.#at + 40)));
+    const name = this.#open[this.#depth - 1];
+    if (this.#depth === 0 || name === undefined) throw new XmlFault('</');
+    const nameEnd = this.#at + 2 + name.bytes.length;
+    let end = nameEnd;
+    while (end < bytes.length && isBlank(bytes[end])) end++;
+    if (end >= bytes.length) return 'more';
+    if (bytes[end] !== GREATER || !startsAt(name, bytes, this.#at + 2)) {
+      throw new XmlFault(bytes.toString('utf8', this.#at, end + 1));
     }
+    this.#depth--;
     this.name = name.local;
     this.#at = end + 1;
     return 'close';
@@ -194,10 +200,4 @@ export class XmlTokens {
     const end = this.#bytes.indexOf(']]>', start);
     return end === -1 ? 'more' : this.#gotText(start, end, end + 3, true);
   }
-}
-
-function endOfName(bytes: Buffer, from: number): number {
-  let at = from;
-  while (at < bytes.length && bytes[at] !== GREATER && bytes[at] !== SLASH && !isBlank(bytes[at])) at++;
-  return at;
 }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { sayProblem } from '../../../../shared/problems/say-problem.ts';
+import { outcomeOf, readAll } from '../read-all.ts';
+import { temporaryFiles } from '../temporary-files.ts';
+import { sheetXml, workbookOf } from '../workbook-of.ts';
+
+const write = temporaryFiles();
+const inRow = (cell: string) => `<row r="1">${cell}</row>`;
+
+test.each([
+  ['an unknown cell type', inRow('<c t="zz"><v>1</v></c>'), 'cell-type-unknown'],
+  [
+    'a character that was lost',
+    inRow('<c t="inlineStr"><is><t>满\ufffd意</t></is></c>'),
+    'cell-characters-lost',
+  ],
+  ['half a character as an escape', inRow('<c t="str"><v>_xD83D_</v></c>'), 'cell-characters-lost'],
+  ['an entity that is no character', inRow('<c t="str"><v>&#xD800;</v></c>'), 'cell-characters-lost'],
+  ['a number that is none', inRow('<c><v>0x1F</v></c>'), 'file-part-damaged'],
+  ['a truth value that is none', inRow('<c t="b"><v>2</v></c>'), 'file-part-damaged'],
+  ['a shared text that is not there', inRow('<c t="s"><v>7</v></c>'), 'file-part-damaged'],
+  ['rows that go back', '<row r="2"/><row r="1"/>', 'file-part-damaged'],
+  ['a row named twice', '<row r="2"/><row r="2"/>', 'file-part-damaged'],
+  ['a row within a row', '<row><row/></row>', 'file-part-damaged'],
+  ['a cell of another row', inRow('<c r="A2"><v>1</v></c>'), 'file-part-damaged'],
+  ['two values in one cell', inRow('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'), 'file-part-damaged'],
+  ['a column beyond the last', inRow('<c r="XFE1"><v>1</v></c>'), 'file-part-damaged'],
+  ['a row beyond the last', '<row r="1048577"/>', 'file-part-damaged'],
+  ['tags that do not match', '<row></rows>', 'file-part-damaged'],
+  ['an attribute without quotes', '<row r=1/>', 'file-part-damaged'],
+])('%s is told, not read over', async (_, data, code) => {
+  expect(await outcomeOf(write('a.xlsx', workbookOf({ data })))).toBe(code);
+});
+
+test.each([
+  ['no rows at all', '<worksheet/>'],
+  ['an end that never comes', sheetXml('<row/>').slice(0, -5)],
+  ['something after the end', `${sheetXml('')}<row/>`],
+  ['another root', '<chartsheet/>'],
+  ['an encoding other than UTF-8', sheetXml('').replace('UTF-8', 'GBK')],
+  ['UTF-16', Buffer.from(`\ufeff${sheetXml('')}`, 'utf16le')],
+  ['a document type', `<!DOCTYPE worksheet [<!ENTITY a "b">]>${sheetXml('')}`],
+  ['nesting without end', '<a>'.repeat(100_000)],
+])('a sheet part with %s is damaged', async (_, sheet) => {
+  const parts = [{ name: 'xl/worksheets/sheet1.xml', content: sheet }];
+  expect(await outcomeOf(write('a.xlsx', workbookOf({ parts })))).toBe('file-part-damaged');
+});
+
+test('entities that a document would have to declare are not expanded', async () => {
+  const data = inRow('<c t="str"><v>&lol9; &amp;amp;</v></c>');
+  const { rows } = await readAll(write('a.xlsx', workbookOf({ data })));
+  expect(rows?.[0]?.cells).toEqual(['&lol9; &amp;']);
+});
+
+test('the sentence says file, sheet, row and cell', async () => {
+  const data = `<row r="17"><c r="C17" t="s"><v>0</v></c></row>`;
+  const strings = '<si><t>\ufffd</t></si>';
+  const { problem } = await readAll(write('问卷.xlsx', workbookOf({ data, strings })));
+  expect(problem && sayProblem(problem, 'zh')).toBe(
+    '文件“问卷.xlsx”工作表“表一”第17行：单元格 C17 里有已损坏的文字（�）。请改正这一格，或从原系统重新导出后再导入。',
+  );
+});
+
+test('rows before the damage do not hide it', async () => {
+  const data = `${'<row><c><v>1</v></c></row>'.repeat(5_000)}<row><c t="?"/></row>`;
+  const { problem } = await readAll(write('a.xlsx', workbookOf({ data })));
+  expect(problem).toMatchObject({ place: { row: 5_001 }, facts: { cell: 'A5001', type: '?' } });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { SpreadsheetFault } from '../../../../electron/files/spreadsheet-fault.ts';
+import { SheetScanner } from '../../../../electron/files/workbook/sheet-scanner.ts';
+import type { SheetRow } from '../../../../shared/model/sheet.ts';
+import { sheetXml } from '../workbook-of.ts';
+
+const CONTEXT = { strings: ['满意', '𠮷野家😀'], styles: ['number', 'date'], dateBase: 1900 } as const;
+
+const SHEET = `\ufeff${sheetXml(`
+  <!-- 注释 <row> --><row r="1" spans='1:9' ht="15" >
+  <c r="A1" t="s"><v>0</v></c ><c r="B1" t="s"><v>1</v></c><c r="C1"/><c r="D1" s="1"><v>46206.4375</v></c>
+  <c r="E1" t="inlineStr"><is><r><t>小区《虹古》&amp;&#x4E2D;</t></r><r><t xml:space="preserve"> 二期😀</t></r></is></c>
+  <c r="F1"><f>SUM(A1:B1)&lt;1</f><v>-12.5e-1</v></c><c r="G1" t="str"><v><![CDATA[一]]>二<!--x-->三</v></c></row>
+  <?mso x?><x:row xmlns:x="m" r="3"><x:c r="AB3"><x:v>007</x:v></x:c></x:row>`)}\n`;
+
+const ROWS: SheetRow[] = [
+  {
+    row: 1,
+    cells: [
+      '满意',
+      '𠮷野家😀',
+      null,
+      { date: '2026-07-03T10:30:00' },
+      '小区《虹古》&中 二期😀',
+      -1.25,
+      '一二三',
+    ],
+  },
+  { row: 3, cells: [...Array.from({ length: 27 }, () => null), 7] },
+];
+
+function scan(pieces: readonly Buffer[], mostCells = 1_000): SheetRow[] {
+  const scanner = new SheetScanner(CONTEXT, mostCells);
+  const rows = pieces.flatMap((piece) => [...scanner.scan(piece)]);
+  scanner.finish();
+  return rows;
+}
+
+describe('rows do not depend on where the pieces end', () => {
+  const bytes = Buffer.from(SHEET);
+
+  test('pieces of every size', () => {
+    for (let size = 1; size <= bytes.length; size++) {
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+        bytes.subarray(index * size, (index + 1) * size),
+      );
+      expect(scan(pieces), `pieces of ${size} bytes`).toEqual(ROWS);
+    }
+  });
+
+  test('two pieces, cut at every byte', () => {
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      expect(scan([bytes.subarray(0, cut), bytes.subarray(cut)]), `cut at ${cut}`).toEqual(ROWS);
+    }
+  });
+});
+
+test('an end anywhere within the root is noticed', () => {
+  const bytes = Buffer.from(SHEET.trimEnd());
+  for (let end = 0; end < bytes.length; end++) expect(() => scan([bytes.subarray(0, end)])).toThrow();
+});
+
+test('cells up to the limit are read, blank ones before others count', () => {
+  const bytes = Buffer.from(sheetXml('<row><c r="E1"><v>1</v></c></row><row><c r="E2"><v>1</v></c></row>'));
+  expect(scan([bytes], 10)).toHaveLength(2);
+  expect(() => scan([bytes], 9)).toThrow(SpreadsheetFault);
+});
+
+test('a sheet of a million styled but blank rows has no rows', () => {
+  const scanner = new SheetScanner(CONTEXT, 1_000);
+  const [start = '', end = ''] = sheetXml('|').split('|');
+  const blank = Buffer.from('<row s="1"><c s="1"/></row>'.repeat(1_024));
+  expect(scanner.scan(Buffer.from(start))).toEqual([]);
+  for (let piece = 0; piece < 1_024; piece++) expect(scanner.scan(blank)).toEqual([]);
+  expect(scanner.row).toBe(1_048_576);
+  scanner.scan(Buffer.from(end));
+  scanner.finish();
+});
