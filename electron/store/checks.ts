@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type Check, checkSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
-import { objectColumns, withObject } from './object-columns.ts';
+import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayCheck } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
-const checkRow = withObject(checkSchema);
+const checkRow = checkSchema.omit({ object: true }).extend(objectShape);
 
 const sourceRow = z.object({
   ...placeColumns,
@@ -34,7 +34,7 @@ export function listChecks(db: ReadStore, phase: Phase): Check[] {
        ORDER BY level, object, indicator, item`,
     )
     .all(phase);
-  return rows.map((row) => checkRow.parse(row));
+  return rows.map((row) => withObject(checkRow.parse(row)));
 }
 
 /** The rows of the standing checks of an object on these items of an indicator. */

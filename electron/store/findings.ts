@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type Finding, findingSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
-import { objectColumns, withObject } from './object-columns.ts';
+import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayFinding } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
-const findingRow = withObject(findingSchema);
+const findingRow = findingSchema.omit({ object: true }).extend(objectShape);
 
 const sourceRow = z.object({
   ...placeColumns,
@@ -34,7 +34,7 @@ export function listFindings(db: ReadStore, phase: Phase): Finding[] {
        ORDER BY level, object, indicator, problem, count`,
     )
     .all(phase);
-  return rows.map((row) => findingRow.parse(row));
+  return rows.map((row) => withObject(findingRow.parse(row)));
 }
 
 /** The rows of the standing findings of an object on an indicator. */

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type Mark, markSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
-import { objectColumns, withObject } from './object-columns.ts';
+import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayMark } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
-const markRow = withObject(markSchema);
+const markRow = markSchema.omit({ object: true }).extend(objectShape);
 
 const sourceRow = z.object({
   ...placeColumns,
@@ -33,7 +33,7 @@ export function listMarks(db: ReadStore, phase: Phase): Mark[] {
        ORDER BY level, object, indicator, expert`,
     )
     .all(phase);
-  return rows.map((row) => markRow.parse(row));
+  return rows.map((row) => withObject(markRow.parse(row)));
 }
 
 /** The rows of the standing marks of an object on an indicator. */

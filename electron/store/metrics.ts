@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type MetricValue, metricValueSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
-import { objectColumns, withObject } from './object-columns.ts';
+import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayMetric } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
-const metricRow = withObject(metricValueSchema);
+const metricRow = metricValueSchema.omit({ object: true }).extend(objectShape);
 
 const sourceRow = z.object({
   ...placeColumns,
@@ -33,7 +33,7 @@ export function listMetrics(db: ReadStore, phase: Phase): MetricValue[] {
        ORDER BY level, object, metric`,
     )
     .all(phase);
-  return rows.map((row) => metricRow.parse(row));
+  return rows.map((row) => withObject(metricRow.parse(row)));
 }
 
 /** The rows of the standing values of an object for any of the metrics. */

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { AssessedObject } from '../../shared/model/evidence.ts';
+import { levelSchema } from '../../shared/model/guideline.ts';
 
-/** Rows whose columns `level` and `object` say what a value of this schema calls its object. */
-export function withObject<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .looseObject({ level: z.string(), object: z.string() })
-    .transform(({ level, object, ...columns }): unknown => ({ ...columns, object: { level, id: object } }))
-    .pipe(schema);
+/** How the columns `level` and `object` are read. */
+export const objectShape = { level: levelSchema, object: z.string().min(1) };
+
+/** The row with those two columns as the thing they name. */
+export function withObject<Row extends { level: AssessedObject['level']; object: string }>(row: Row) {
+  const { level, object, ...columns } = row;
+  return { ...columns, object: { level, id: object } };
 }
 
 /** The values for the columns `level` and `object`. */

@@ -41,18 +41,21 @@ function packLabels(labels: readonly string[], options: readonly string[], quest
 export function readPacked(text: string, questions: SurveyQuestions): readonly PackedAnswer[] {
   const packed: unknown = JSON.parse(text);
   if (!Array.isArray(packed) || packed.length !== questions.length) throw unreadable(text);
-  for (const [position, answer] of packed.entries()) {
-    const count = questions[position]?.options.length ?? 0;
-    const fits = Array.isArray(answer)
-      ? answer.length > 1 && answer.every((index) => isIndex(index, 0, count))
-      : isIndex(answer, STATES.skipped, count);
-    if (!fits) throw unreadable(text);
+  // By index: this runs for every answer of the district.
+  for (let position = 0; position < packed.length; position += 1) {
+    const options = questions[position]?.options.length ?? 0;
+    if (!isPackedAnswer(packed[position], options)) throw unreadable(text);
   }
   return packed;
 }
 
+function isPackedAnswer(answer: unknown, options: number): boolean {
+  if (!Array.isArray(answer)) return isIndex(answer, STATES.skipped, options);
+  return answer.length > 1 && answer.every((index) => isIndex(index, 0, options));
+}
+
 function isIndex(value: unknown, from: number, below: number): boolean {
-  return Number.isInteger(value) && Number(value) >= from && Number(value) < below;
+  return typeof value === 'number' && Number.isInteger(value) && value >= from && value < below;
 }
 
 function unreadable(text: string): Error {

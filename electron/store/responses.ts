@@ -6,7 +6,7 @@ import { labelsOf, packAnswers, readPacked, type SurveyQuestions } from './packe
 import { type GivenAnswer, sayAnswers } from './say-source.ts';
 import { PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
-import { keepSurvey, questionsOf, readSurveys } from './surveys.ts';
+import { keepSurvey, readSurveys, surveyOf } from './surveys.ts';
 
 const sourceRow = z.object({ ...placeColumns, survey: z.number().int(), answers: z.string() });
 
@@ -44,7 +44,7 @@ export function responseSources(
     .all(object.id, phase);
   return rows.flatMap((row) => {
     const { survey, answers, ...place } = sourceRow.parse(row);
-    const given = givenAnswers(answers, questionsOf(surveys, survey), questions);
+    const given = givenAnswers(answers, surveyOf(surveys, survey), questions);
     return given.length === 0 ? [] : [{ ...place, text: sayAnswers(given) }];
   });
 }

@@ -33,9 +33,9 @@ export function readSurveys(db: ReadStore): ReadonlyMap<number, SurveyQuestions>
   );
 }
 
-/** The questions of the survey of this number, which is in the file. */
-export function questionsOf(surveys: ReadonlyMap<number, SurveyQuestions>, survey: number): SurveyQuestions {
-  const questions = surveys.get(survey);
-  if (questions === undefined) throw new Error(`survey ${survey} is not in the file`);
-  return questions;
+/** What is kept of the survey of this number, which is in the file. */
+export function surveyOf<Kept>(surveys: ReadonlyMap<number, Kept>, survey: number): Kept {
+  const kept = surveys.get(survey);
+  if (kept === undefined) throw new Error(`survey ${survey} is not in the file`);
+  return kept;
 }
