@@ -4,7 +4,7 @@ import { chanceOf } from './chance.ts';
 import { GAPS } from './parameters.ts';
 
 /** What was not gathered of a compound in a phase: too much to publish a score, or one source only. */
-export type Gap = 'residents' | 'interviews' | 'visits' | 'records';
+type Gap = 'residents' | 'interviews' | 'visits' | 'records';
 
 /** The gap of a compound in a phase, if it has one. */
 export type GapOf = (compound: string, phase: Phase) => Gap | null;

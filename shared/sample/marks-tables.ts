@@ -14,6 +14,8 @@ import { PHASE_NAMES, type SampleRow, type SampleTable, scatter } from './sample
 import { EXPERTS, REMARKS } from './words/experts.ts';
 
 const HEADINGS = ['专家', '小区', '指标', '得分', '备注'];
+/** Marks on paper, which somebody typed into a matrix afterwards. */
+const MATRIX_EXPERT = '欧阳听澜';
 
 /** 专家评分-听取汇报: the marks of the panels on the committees' reports. */
 export function hearingMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
@@ -63,8 +65,6 @@ export function matrixMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
   };
 }
 
-const MATRIX_EXPERT = '欧阳听澜';
-
 function matrixCompounds(plan: SamplePlan, phase: Phase): SampleObject[] {
   const first = plan.register[0]?.subdistrict;
   return visitedCompounds(plan, phase).filter((visited) => visited.subdistrict === first);
@@ -98,9 +98,8 @@ function visitedCompounds(plan: SamplePlan, phase: Phase): SampleObject[] {
 
 /** The panel that a subdistrict belongs to: neighbouring subdistricts have different ones. */
 function panelOf(plan: SamplePlan, { subdistrict }: SampleObject): readonly string[] {
-  const subdistricts = [...new Set(plan.register.map((compound) => compound.subdistrict))];
   const panels = Math.floor(EXPERTS.length / PANEL.experts);
-  const first = (subdistricts.indexOf(subdistrict) % panels) * PANEL.experts;
+  const first = (plan.subdistricts.indexOf(subdistrict) % panels) * PANEL.experts;
   return EXPERTS.slice(first, first + PANEL.experts);
 }
 

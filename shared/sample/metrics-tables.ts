@@ -13,23 +13,23 @@ type Metric = Guideline['metrics'][number];
 export function compoundMetricsTable(plan: SamplePlan, phase: Phase): SampleTable {
   const adjusting = [...plan.guideline.bonuses, ...plan.guideline.deductions, ...plan.guideline.vetoes];
   const extra = adjusting.map((adjustment) => adjustment.metric);
-  return metricsTable('台账-小区', '小区', plan, phase, 'compound', extra);
+  return metricsTable('台账-小区', plan, phase, 'compound', extra);
 }
 
 /** 台账-居委会: one committee a row. */
 export function committeeMetricsTable(plan: SamplePlan, phase: Phase): SampleTable {
-  return metricsTable('台账-居委会', '小区', plan, phase, 'committee', []);
+  return metricsTable('台账-居委会', plan, phase, 'committee', []);
 }
 
 function metricsTable(
   name: string,
-  heading: string,
   plan: SamplePlan,
   phase: Phase,
   level: Level,
   extra: readonly string[],
 ): SampleTable {
-  const used = new Set([...plan.leaves.filter((leaf) => leaf.level === level).flatMap(metricsOf), ...extra]);
+  const leaves = plan.leaves.filter((leaf) => leaf.level === level && leaf.phases?.includes(phase) !== false);
+  const used = new Set([...leaves.flatMap(metricsOf), ...extra]);
   const columns = plan.guideline.metrics.filter((metric) => used.has(metric.id));
   const events = sampleEvents(plan);
   return {
@@ -37,7 +37,7 @@ function metricsTable(
     kind: 'metrics',
     phase,
     *rows() {
-      yield [heading, ...columns.map((metric) => metric.name)];
+      yield ['小区', ...columns.map((metric) => metric.name)];
       yield* scatter(
         metricRows(plan, phase, level, columns, events),
         wrongMetrics(plan, phase, level, columns),

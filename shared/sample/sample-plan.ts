@@ -18,13 +18,14 @@ export interface SampleSize {
 export interface SamplePlan extends SampleSize {
   readonly guideline: Guideline;
   readonly register: readonly Compound[];
+  readonly subdistricts: readonly string[];
   readonly committees: readonly SampleCommittee[];
   readonly leaves: readonly Leaf[];
   readonly deserved: Deserved;
   readonly gapOf: GapOf;
 }
 
-export interface SampleCommittee {
+interface SampleCommittee {
   /** 街镇/居委会. */
   readonly key: string;
   readonly subdistrict: string;
@@ -47,6 +48,7 @@ export function planSample(guideline: Guideline, size: SampleSize): SamplePlan {
     ...size,
     guideline,
     register,
+    subdistricts: [...new Set(register.map((compound) => compound.subdistrict))],
     committees: committeesOf(register),
     leaves: leavesOf(guideline.indicators),
     deserved: deservedFractions(register, size.seed),

@@ -2,7 +2,7 @@ import type { ImportKind } from '../model/evidence.ts';
 import type { Phase } from '../model/phase.ts';
 
 /** A cell of a sample workbook; null is empty. */
-export type SampleCell = string | number | null;
+type SampleCell = string | number | null;
 export type SampleRow = readonly SampleCell[];
 
 /** One input workbook of the sample: what is imported from it, and its rows with the headings first. */
