@@ -47,11 +47,6 @@ function noHeading(candidates: readonly Candidate[], { input }: IntakeContext): 
   if (nearest === undefined) return problem('import-empty-sheet', {}, place);
   const likely = nearest.judgement.found > 0 ? nearest : widest(candidates, nearest);
   const seen = likely.headings.seen();
-  const { compoundColumn } = input;
-  const isColumnMissing =
-    compoundColumn !== undefined && candidates.every(({ headings }) => !headings.find([compoundColumn]));
-  if (isColumnMissing)
-    return problem('import-compound-column-not-found', { column: compoundColumn, seen }, place);
   return problem('import-no-heading', { needed: likely.judgement.missing.join('、'), seen }, place);
 }
 

@@ -14,6 +14,17 @@ export interface Column {
   readonly cell: Cell;
 }
 
+/** A column as people point to it: its heading and its letter, for headings repeat. */
+export function columnLabel({ heading, index }: Pick<Column, 'heading' | 'index'>): string {
+  return `${heading}[${columnLetters(index)}]`;
+}
+
+/** The letters that a spreadsheet program shows above a column: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${columnLetters(Math.floor(index / 26) - 1)}${last}`;
+}
+
 /** The headings of one row, in their order, found by what they say. */
 export class Headings {
   readonly row: number;

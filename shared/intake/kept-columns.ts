@@ -1,6 +1,6 @@
 import type { SheetRow } from '../model/sheet.ts';
 import { cellText } from './cells/cell-text.ts';
-import type { Column, Headings } from './headings.ts';
+import { type Column, columnLetters, type Headings } from './headings.ts';
 
 /** Keeps the cells under headings that a kind of import does not read. */
 export class KeptColumns {
@@ -37,7 +37,7 @@ export class KeptColumns {
   }
 
   private nameOf(index: number): string {
-    const name = this.names.get(index) ?? `第${index + 1}列`;
+    const name = this.names.get(index) ?? `[${columnLetters(index)}]`;
     this.names.set(index, name);
     return name;
   }

@@ -13,6 +13,7 @@ import { marksTable } from './kinds/marks.ts';
 import { metricsTable } from './kinds/metrics.ts';
 import { questionnaireTable } from './kinds/questionnaire.ts';
 import { registryTable } from './kinds/registry.ts';
+import { givenObjectProblem } from './matching/given-object.ts';
 import { IndicatorIndex } from './matching/indicator-index.ts';
 import { RegisterIndex } from './matching/register-index.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -46,6 +47,8 @@ export async function planImport(input: PlanInput): Promise<Result<ImportPlan>> 
   const obstacle = obstacleTo(input);
   if (obstacle !== null) return refused(obstacle);
   const context = contextOf(input);
+  const unknown = givenObjectProblem(input.compound, context.register);
+  if (unknown !== null) return refused(unknown);
   const rows = await readAhead(input.rows, ROWS_BEFORE_HEADING);
   const table = TABLES[input.kind];
   const found = findHeadingRow(rows.head, table, context);

@@ -14,7 +14,7 @@ import { leafInCell, leafLabel } from './leaf-in-cell.ts';
 import { onceEach } from './once-each.ts';
 
 const FIELDS = {
-  indicator: requiredField('指标', '指标编号', '指标名称', 'indicator'),
+  indicator: requiredField('指标', '指标编号', '指标名称', '三级指标', 'indicator'),
   item: requiredField('检查项', '检查项目', '检查内容', 'item'),
   result: requiredField('结果', '检查结果', 'result'),
   note: optionalField('说明', '备注', 'note'),

@@ -39,7 +39,7 @@ export function fieldTable<Name extends string>(table: FieldTable<Name>): TableK
       const { input } = context;
       const columns = findFields(headings, table.fields);
       const found = findObjectColumns(headings, input);
-      const objects = settledObjectColumns(found, input.sheet, table.allowsCommittee);
+      const objects = settledObjectColumns(found, headings, input.sheet, table.allowsCommittee);
       if (!objects.ok) return objects;
       const warnings: Problem[] = [];
       const read = table.reader(columns, objects.value, context, (problem) => warnings.push(problem));

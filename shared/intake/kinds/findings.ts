@@ -11,7 +11,7 @@ import { fieldTable } from './field-table.ts';
 import { leafInCell, leafLabel, type MeasuredLeaf } from './leaf-in-cell.ts';
 
 const FIELDS = {
-  indicator: requiredField('指标', '指标编号', '指标名称', 'indicator'),
+  indicator: requiredField('指标', '指标编号', '指标名称', '三级指标', 'indicator'),
   problem: requiredField('问题', '发现问题', 'problem'),
   count: requiredField('次数', '数量', 'count'),
   note: optionalField('说明', '备注', 'note'),

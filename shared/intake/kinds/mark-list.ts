@@ -20,7 +20,7 @@ import { markInCell } from './mark-in-cell.ts';
 
 const FIELDS = {
   expert: requiredField('专家', ...EXPERT_WORDS),
-  indicator: requiredField('指标', '指标编号', '指标名称', 'indicator'),
+  indicator: requiredField('指标', '指标编号', '指标名称', '三级指标', 'indicator'),
   mark: requiredField('得分', '评分', '打分', '分数', 'mark', 'score'),
   note: optionalField('备注', '说明', 'note'),
 };
@@ -42,7 +42,7 @@ export const markList: TableKind = {
   open(headings: Headings, above: readonly SheetRow[], context: IntakeContext) {
     const { input } = context;
     const columns = findFields(headings, FIELDS);
-    const objects = settledObjectColumns(findObjectColumns(headings, input), input.sheet, true);
+    const objects = settledObjectColumns(findObjectColumns(headings, input), headings, input.sheet, true);
     if (!objects.ok) return objects;
     const expert = expertInRows(above);
     const read = (cells: RowCells) => markInRow(cells, columns, objects.value, expert, context);

@@ -43,13 +43,18 @@ export const markMatrix: TableKind = {
     const isNamed = mayNameObjects(objectColumns(headings, input, indicators));
     const missing = [
       ...(isNamed ? [] : ['小区']),
-      ...(leaves.length > 0 ? [] : ['导则中至少一个指标的编号或名称']),
+      ...(leaves.length > 0 ? [] : ['指标的编号或名称 / an indicator’s id or name']),
     ];
     return { found: leaves.length + (isNamed ? 1 : 0), missing };
   },
   open(headings: Headings, above: readonly SheetRow[], context: IntakeContext) {
     const { input, indicators } = context;
-    const objects = settledObjectColumns(objectColumns(headings, input, indicators), input.sheet, true);
+    const objects = settledObjectColumns(
+      objectColumns(headings, input, indicators),
+      headings,
+      input.sheet,
+      true,
+    );
     if (!objects.ok) return objects;
     const leaves = leafColumns(headings, indicators, objects.value, input.sheet);
     if (!leaves.ok) return leaves;

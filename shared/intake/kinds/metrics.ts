@@ -31,14 +31,14 @@ export const metricsTable: TableKind = {
     const isNamed = mayNameObjects(objectColumns(headings, input, metrics));
     const missing = [
       ...(isNamed ? [] : ['小区']),
-      ...(known.length > 0 ? [] : ['导则中至少一项台账数据的名称']),
+      ...(known.length > 0 ? [] : ['台账数据的名称 / a metric’s id or name']),
     ];
     return { found: known.length + (isNamed ? 1 : 0), missing };
   },
   open(headings, _above, { input, register }) {
     const metrics = new MetricIndex(input.guideline);
     const found = objectColumns(headings, input, metrics);
-    const objects = settledObjectColumns(found, input.sheet, true);
+    const objects = settledObjectColumns(found, headings, input.sheet, true);
     if (!objects.ok) return objects;
     const columns = metricColumns(headings, metrics, objects.value, input.sheet);
     if (!columns.ok) return columns;

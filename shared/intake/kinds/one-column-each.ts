@@ -1,6 +1,6 @@
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
-import type { Column } from '../headings.ts';
+import { type Column, columnLabel } from '../headings.ts';
 
 /** Refuses a table in which two columns mean the same thing: which one counts cannot be known. */
 export function oneColumnEach<Item extends { readonly column: Column }>(
@@ -13,7 +13,7 @@ export function oneColumnEach<Item extends { readonly column: Column }>(
     const what = nameOf(item);
     const other = seen.get(what);
     if (other !== undefined) {
-      const columns = [other, item].map(({ column }) => `${column.heading}（第${column.index + 1}列）`);
+      const columns = [other, item].map(({ column }) => columnLabel(column));
       return refused(problem('import-column-twice', { what, columns: columns.join('、') }, { sheet }));
     }
     seen.set(what, item);

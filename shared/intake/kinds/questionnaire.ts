@@ -33,6 +33,10 @@ import type { Draft, OpenTable, TableKind } from '../table-kind.ts';
 /** A matched question says far more for a heading row than a column that any table may have. */
 const WEIGHT_OF_A_QUESTION = 100;
 
+/** Keys stand in the workspace many times: 64 bits tell a few surveys apart, 128 bits any responses. */
+const FINGERPRINT_LENGTH = 16;
+const CONTENT_HASH_LENGTH = 32;
+
 /** 问卷: one response a row, as a plain table or as 问卷星 exports it 按文本. */
 export const questionnaireTable: TableKind = {
   judge(headings, _above, { input, questions }) {
@@ -40,7 +44,7 @@ export const questionnaireTable: TableKind = {
     const alike = headings.columns.filter((column) => questions.resembled(column) !== null);
     const isNamed = findObjectColumns(headings, input).names.length > 0;
     const found = asked.length * WEIGHT_OF_A_QUESTION + alike.length + (isNamed ? 1 : 0);
-    return { found, missing: found > 0 ? [] : ['导则中至少一道题目的题干', '小区编号'] };
+    return { found, missing: found > 0 ? [] : ['题目的题干 / the text of a question', '小区编号'] };
   },
   open(headings, _above, context) {
     const { input, questions: index } = context;
@@ -59,7 +63,7 @@ export const questionnaireTable: TableKind = {
     if (questions.value.length === 0) {
       return refused(problem('import-no-question', { seen: headings.seen() }, { sheet }), ...warnings);
     }
-    const objects = settledObjectColumns(found, sheet, false);
+    const objects = settledObjectColumns(found, headings, sheet, false);
     if (!objects.ok) return objects;
     const platform = platformColumns(headings);
     const table = openSurvey(headings, questions.value, objects.value, platform, context);
@@ -80,7 +84,11 @@ function openSurvey(
     question,
     reader: new AnswerReader(question),
   }));
-  const keyOf = responseKeys(survey.fingerprint, contentText(headings, platform.serialNumber), input.hash);
+  const keyOf = responseKeys(
+    survey.fingerprint,
+    contentText(headings, platform.serialNumber, input.hash),
+    input.hash,
+  );
   const read = (cells: RowCells): Draft[] => {
     const compound = resolveCompound(cells, objects, register, '问卷');
     const id = responseId(cells, platform);
@@ -106,7 +114,8 @@ function surveyBook(questions: readonly QuestionColumn[], hash: (text: string) =
     id,
     options: options.map((option) => option.label),
   }));
-  return { fingerprint: hash(JSON.stringify(asked.map(({ id }) => id))), questions: asked };
+  const fingerprint = hash(JSON.stringify(asked.map(({ id }) => id))).slice(0, FINGERPRINT_LENGTH);
+  return { fingerprint, questions: asked };
 }
 
 /** Names responses by the platform's id, by the number on the form, or by what they say and how often. */
@@ -119,7 +128,7 @@ function responseKeys(
   return (cells, compound, id) => {
     if (id?.within === 'survey') return JSON.stringify([survey, 'id', id.id]);
     if (id?.within === 'compound') return JSON.stringify([survey, 'form', compound, id.id]);
-    const content = hash(JSON.stringify([compound, contentOf(cells)]));
+    const content = hash(JSON.stringify([compound, contentOf(cells)])).slice(0, CONTENT_HASH_LENGTH);
     const occurrence = (occurrences.get(content) ?? 0) + 1;
     occurrences.set(content, occurrence);
     return JSON.stringify([survey, 'content', content, occurrence]);

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../problems/problem.ts';
+import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { PlanInput } from '../plan-input.ts';
@@ -22,6 +22,8 @@ export interface ObjectColumns {
 /** What a table has for its object; `proposed` columns may be meant and need a person's word. */
 export interface FoundObjectColumns extends ObjectColumns {
   readonly proposed: readonly Column[];
+  /** The heading that a person chose, whether or not the table has it. */
+  readonly chosen: string | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export function findObjectColumns(
 ): FoundObjectColumns {
   const committee = headings.find(COMMITTEE_WORDS);
   const subdistrict = headings.find(SUBDISTRICT_WORDS);
-  const found = { committee, subdistrict, given: compound, proposed: [] };
+  const found = { committee, subdistrict, given: compound, proposed: [], chosen: compoundColumn };
   if (compound !== undefined) return { ...found, committee: undefined, names: [] };
   const names =
     compoundColumn === undefined ? exactColumns(headings) : chosenColumn(headings, compoundColumn);
@@ -48,8 +50,9 @@ export function findObjectColumns(
 
 /** Whether the table says in some way, if only perhaps, what its rows are about. */
 export function mayNameObjects(columns: FoundObjectColumns): boolean {
-  const { names, committee, given, proposed } = columns;
-  return names.length > 0 || committee !== undefined || given !== undefined || proposed.length > 0;
+  const { names, proposed } = columns;
+  const isSettled = [columns.committee, columns.given, columns.chosen].some((known) => known !== undefined);
+  return names.length > 0 || proposed.length > 0 || isSettled;
 }
 
 /**
@@ -59,26 +62,26 @@ export function mayNameObjects(columns: FoundObjectColumns): boolean {
  */
 export function settledObjectColumns(
   found: FoundObjectColumns,
+  headings: Headings,
   sheet: string,
   allowsCommittee: boolean,
 ): Result<ObjectColumns> {
-  if (found.names.length > 0 || found.given !== undefined) return ok(found);
-  const [first] = found.proposed;
-  if (first !== undefined && (found.committee === undefined || !allowsCommittee)) {
-    const proposed = found.proposed.map((column) => column.heading).join('、');
-    return refused(problem('import-compound-column-proposed', { proposed, first: first.heading }, { sheet }));
+  const { names, given, chosen, proposed } = found;
+  if (names.length > 0 || given !== undefined) return ok(found);
+  if (chosen !== undefined) {
+    const facts = { column: chosen, seen: headings.seen() };
+    return refused(problem('import-compound-column-not-found', facts, { sheet }));
   }
   if (allowsCommittee && found.committee !== undefined) return ok(found);
-  return refused(noCompoundColumn(sheet));
+  const [first] = proposed;
+  if (first === undefined) return refused(problem('import-no-compound-column', {}, { sheet }));
+  const facts = { proposed: proposed.map(({ heading }) => heading).join('、'), first: first.heading };
+  return refused(problem('import-compound-column-proposed', facts, { sheet }));
 }
 
 /** All columns that these settings read. */
 export function objectColumnsUsed(columns: ObjectColumns): (Column | undefined)[] {
   return [...columns.names, columns.committee, columns.subdistrict];
-}
-
-function noCompoundColumn(sheet: string): Problem {
-  return problem('import-no-compound-column', {}, { sheet });
 }
 
 function exactColumns(headings: Headings): Column[] {

@@ -2,22 +2,35 @@ import { cellText } from '../cells/cell-text.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 
+/** Headings are long and stand in every row's text: so much of their hash tells them apart. */
+const HEADING_HASH_LENGTH = 12;
+
 /**
- * Prepares naming rows by what they say: the cells that are not blank, by heading, in the order of the
- * headings' words, so that neither the order of columns nor the kind of file matters.
+ * Prepares naming rows by what they say: the cells that are not blank, by heading, in an order that
+ * depends on the headings only, so that neither the order of columns nor the kind of file matters.
  *
- * @param leftOut columns that do not belong to the content
+ * @param leftOut a column that does not belong to the content
  */
-export function contentText(headings: Headings, leftOut: Column | undefined): (cells: RowCells) => string {
+export function contentText(
+  headings: Headings,
+  leftOut: Column | undefined,
+  hash: (text: string) => string,
+): (cells: RowCells) => string {
   const columns = headings.columns
     .filter((column) => column !== leftOut)
-    .sort((a, b) => (a.key === b.key ? a.index - b.index : a.key < b.key ? -1 : 1));
+    .map((column) => ({ column, name: hash(column.key).slice(0, HEADING_HASH_LENGTH) }))
+    .sort((a, b) => compare(a.name, b.name) || a.column.index - b.column.index);
   return (cells) => {
     const content: string[] = [];
-    for (const column of columns) {
+    for (const { column, name } of columns) {
       const text = cellText(cells.cell(column));
-      if (text !== '') content.push(column.key, text);
+      if (text !== '') content.push(name, text);
     }
     return JSON.stringify(content);
   };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

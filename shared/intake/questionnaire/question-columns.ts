@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Question } from '../../rules/question.ts';
-import type { Column, Headings } from '../headings.ts';
+import { type Column, columnLabel, type Headings } from '../headings.ts';
 import { likeness } from '../matching/near-names.ts';
 import { questionKey } from './question-text.ts';
 
@@ -96,6 +96,6 @@ function ambiguousHeading(column: Column, questions: readonly Question[], sheet:
 }
 
 function askedTwice(question: Question, columns: readonly Column[], sheet: string): Problem {
-  const places = columns.map(({ heading, index }) => `${heading}（第${index + 1}列）`).join('、');
+  const places = columns.map(columnLabel).join('、');
   return problem('import-column-twice', { what: question.text, columns: places }, { sheet });
 }
