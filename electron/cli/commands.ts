@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { addCheckCommand } from './commands/check.ts';
+import { addDemoCommand } from './commands/demo.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addGuidelineCommand } from './commands/guideline.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
 import { addInitCommand } from './commands/init.ts';
+import { addReportCommand } from './commands/report.ts';
 import { addSampleCommand } from './commands/sample.ts';
 import { addScoreCommand } from './commands/score.ts';
 import { addUndoCommand } from './commands/undo.ts';
@@ -13,10 +16,13 @@ import type { Session } from './session.ts';
 export function addCommands(program: Command, session: Session): void {
   addInitCommand(program, session);
   addGuidelineCommand(program, session);
+  addImportCommand(program, session);
   addImportsCommand(program, session);
   addUndoCommand(program, session);
   addScoreCommand(program, session);
   addExplainCommand(program, session);
+  addReportCommand(program, session);
   addCheckCommand(program, session);
   addSampleCommand(program, session);
+  addDemoCommand(program, session);
 }

@@ -1,4 +1,5 @@
 import type { Wording } from '../../shared/language/wording.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
 import type { CompoundScore, GroupLevel, GroupScore, Run, Status } from '../../shared/model/scores.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
@@ -16,7 +17,7 @@ const LEVEL: Readonly<Record<Exclude<GroupLevel, 'committee'>, Wording>> = {
 };
 
 /** Prints the ranking within each type and the groups; committees are many and stand in the documents. */
-export function printRun(terminal: Terminal, { scores, digest }: Run): void {
+export function printRun(terminal: Terminal, { scores, digest }: Run, guideline: Guideline): void {
   const compounds = scores.compounds.toSorted(byTypeAndRank);
   terminal.print(
     textTable(
@@ -30,7 +31,7 @@ export function printRun(terminal: Terminal, { scores, digest }: Run): void {
         { zh: '状态', en: 'status' },
       ].map(terminal.say),
       compounds.map((compound) => [
-        compound.type,
+        typeName(guideline, compound.type),
         compound.ranks.type,
         compound.code,
         compound.name,
@@ -41,13 +42,13 @@ export function printRun(terminal: Terminal, { scores, digest }: Run): void {
     ),
   );
   terminal.print('');
-  printGroups(terminal, scores.groups);
+  printGroups(terminal, scores.groups, guideline);
   terminal.print('');
   terminal.print(`${terminal.say({ zh: '摘要', en: 'digest' })} ${digest}`);
 }
 
 /** Prints the means of district, types and subdistricts, with how many of how many were scored. */
-export function printGroups(terminal: Terminal, groups: readonly GroupScore[]): void {
+export function printGroups(terminal: Terminal, groups: readonly GroupScore[], guideline: Guideline): void {
   terminal.print(
     textTable(
       [
@@ -58,11 +59,17 @@ export function printGroups(terminal: Terminal, groups: readonly GroupScore[]): 
         { zh: '已评分', en: 'scored' },
         { zh: '不公布', en: 'withheld' },
       ].map(terminal.say),
-      groups.flatMap(({ level, key, score, rank, scored, withheld }) =>
-        level === 'committee' ? [] : [[terminal.say(LEVEL[level]), key, score, rank, scored, withheld]],
-      ),
+      groups.flatMap(({ level, key, score, rank, scored, withheld }) => {
+        if (level === 'committee') return [];
+        const name = level === 'type' ? typeName(guideline, key) : key;
+        return [[terminal.say(LEVEL[level]), name, score, rank, scored, withheld]];
+      }),
     ),
   );
+}
+
+function typeName({ types }: Guideline, code: string): string {
+  return types.find((type) => type.code === code)?.name ?? code;
 }
 
 function byTypeAndRank(a: CompoundScore, b: CompoundScore): number {

@@ -1,4 +1,4 @@
-/** A cell that is a number is set to the right, any other to the left. */
+/** A number is set to the right, with as many decimals as its column needs; anything else to the left. */
 export type TableCell = string | number | null;
 
 /**
@@ -7,26 +7,30 @@ export type TableCell = string | number | null;
  * @example textTable(['名次', '得分'], [[1, 92.5]])
  */
 export function textTable(headings: readonly string[], rows: readonly (readonly TableCell[])[]): string {
-  const lines = [headings, ...rows];
-  const widths = headings.map((_, column) => Math.max(...lines.map((line) => widthOf(textOf(line[column])))));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => pad(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const columns = headings.map((heading, at) =>
+    alignedColumn(
+      heading,
+      rows.map((row) => row[at] ?? null),
+    ),
+  );
+  const lines = [headings, ...rows].map((_, at) => columns.map((column) => column[at]).join('  '));
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
-function textOf(cell: TableCell | undefined): string {
-  return cell === null || cell === undefined ? '–' : String(cell);
+/** The heading and the cells of one column, all equally wide. */
+function alignedColumn(heading: string, cells: readonly TableCell[]): string[] {
+  const decimals = Math.max(0, ...new Set(cells.map(decimalsOf)));
+  const texts = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(decimals) : (cell ?? '–')));
+  const width = Math.max(...new Set([heading, ...texts].map(widthOf)));
+  const gap = (text: string) => ' '.repeat(width - widthOf(text));
+  const aligned = texts.map((text, at) =>
+    typeof cells[at] === 'number' ? gap(text) + text : text + gap(text),
+  );
+  return [heading + gap(heading), ...aligned];
 }
 
-function pad(cell: TableCell, width: number): string {
-  const text = textOf(cell);
-  const gap = ' '.repeat(width - widthOf(text));
-  return typeof cell === 'number' ? gap + text : text + gap;
+function decimalsOf(cell: TableCell): number {
+  return typeof cell === 'number' ? (String(cell).split('.')[1]?.length ?? 0) : 0;
 }
 
 /** Columns that the text takes on a terminal. */

@@ -47,10 +47,10 @@ export const COMMAND_PROBLEMS = {
     zh: '{option} 应为 {low} 至 {high} 之间的整数，不能是“{given}”。',
     en: '{option} must be a whole number from {low} to {high}, not “{given}”.',
   },
-  'command-demo-folder-taken': {
+  'demo-folder-taken': {
     severity: 'error',
-    zh: '文件夹“{folder}”里已有别的内容，演示不会覆盖它。请用 --out 另选一个文件夹。',
-    en: 'the folder “{folder}” holds something else, which the demo will not replace. Choose another with --out.',
+    zh: '“{folder}”里已有别的内容，或不能写入，演示不会动它。请用 --out 另选一个文件夹。',
+    en: '“{folder}” holds something else or cannot be written to; the demo leaves it alone. Choose another with --out.',
   },
   'command-program-fault': {
     severity: 'error',

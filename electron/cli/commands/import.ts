@@ -1,9 +1,15 @@
 import { type Command, Option } from 'commander';
+import type { Wording } from '../../../shared/language/wording.ts';
 import type { ImportKind } from '../../../shared/model/evidence.ts';
-import type { ImportPlan } from '../../../shared/model/import-plan.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
+import { type ImportedFile, type ImportOutcome, importFile } from '../../usecases/import-file.ts';
+import type { ImportRequest } from '../../usecases/plan-import.ts';
+import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, evidencePhaseOption, importKindOption, jsonOption } from '../common-options.ts';
-import type { Session } from '../session.ts';
+import { DONE, type ExitCode, REFUSED, SOME_REJECTED } from '../exit-code.ts';
+import { importJson } from '../import-json.ts';
+import { conclude, createContext, type Session } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
 
 interface ImportOptions {
   readonly kind: ImportKind;
@@ -17,6 +23,7 @@ interface ImportOptions {
   readonly author?: string;
 }
 
+/** `import <workspace> <file> --kind <kind>`: previews or commits a file in one transaction. */
 export function addImportCommand(program: Command, session: Session): void {
   const { terminal } = session;
   const { say } = terminal;
@@ -45,5 +52,50 @@ export function addImportCommand(program: Command, session: Session): void {
     )
     .addOption(jsonOption(terminal))
     .addOption(authorOption(terminal))
-    .action(async (path: string, file: string, options: ImportOptions) => {});
+    .action(async (path: string, file: string, options: ImportOptions) => {
+      const context = createContext(terminal, options.author);
+      const manner = { dryRun: options.dryRun === true, strict: options.strict === true };
+      const imported = await withWorkspace(path, (workspace) =>
+        importFile(workspace, requestOf(file, options), manner, context),
+      );
+      if (options.json) terminal.printJson(importJson(imported, terminal.language));
+      session.exitCode = conclude(terminal, imported, (result) => {
+        terminal.tellProblems(result.plan.problems);
+        if (!options.json) printImported(terminal, result);
+        return exitCodeOf(result);
+      });
+    });
+}
+
+function requestOf(
+  path: string,
+  { kind, phase, compoundColumn, compound, large }: ImportOptions,
+): ImportRequest {
+  return { path, kind, phase: phase ?? null, compoundColumn, compound, large: large === true };
+}
+
+function exitCodeOf({ plan, outcome }: ImportedFile): ExitCode {
+  if (outcome === 'held-back') return REFUSED;
+  return plan.counts.rejected > 0 ? SOME_REJECTED : DONE;
+}
+
+const OUTCOMES: Readonly<Record<ImportOutcome, Wording>> = {
+  previewed: { zh: '仅预览，没有写入。', en: 'A preview: nothing was written.' },
+  'held-back': {
+    zh: '有行被拒收，按 --strict 没有写入任何内容。请改正后重新导入。',
+    en: 'Rows were rejected, so with --strict nothing was written. Correct them and import again.',
+  },
+  committed: { zh: '已导入。', en: 'Imported.' },
+  'nothing-new': { zh: '没有新内容，工作区未变。', en: 'Nothing new: the workspace is as it was.' },
+};
+
+function printImported({ print, say }: Terminal, { plan, outcome }: ImportedFile): void {
+  const { accepted, replaced, unchanged, rejected } = plan.counts;
+  const { fileName, sheet } = plan.source;
+  print(
+    say({
+      zh: `${fileName}“${sheet}”：新增 ${accepted} 行，替换 ${replaced} 行，未变 ${unchanged} 行，拒收 ${rejected} 行。${OUTCOMES[outcome].zh}`,
+      en: `${fileName}, sheet “${sheet}”: ${accepted} new rows, ${replaced} replaced, ${unchanged} unchanged, ${rejected} rejected. ${OUTCOMES[outcome].en}`,
+    }),
+  );
 }

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { RunPhase } from '../../../shared/model/phase.ts';
+import { ok } from '../../../shared/problems/result.ts';
+import { readGuidelineOf } from '../../usecases/read-guideline-of.ts';
 import { scoreWorkspace } from '../../usecases/score-workspace.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, jsonOption, runPhaseOption } from '../common-options.ts';
@@ -27,10 +29,13 @@ export function addScoreCommand(program: Command, session: Session): void {
     .addOption(authorOption(terminal))
     .action(async (path: string, { phase, json, author }: ScoreOptions) => {
       const context = createContext(terminal, author);
-      const scored = await withWorkspace(path, (workspace) => scoreWorkspace(workspace, phase, context));
-      session.exitCode = conclude(terminal, scored, (run) => {
+      const scored = await withWorkspace(path, (workspace) => {
+        const run = scoreWorkspace(workspace, phase, context);
+        return run.ok ? ok({ run: run.value, guideline: readGuidelineOf(workspace) }) : run;
+      });
+      session.exitCode = conclude(terminal, scored, ({ run, guideline }) => {
         if (json) terminal.printJson(scoreJson(run.scores));
-        else printRun(terminal, run);
+        else printRun(terminal, run, guideline);
         return DONE;
       });
     });

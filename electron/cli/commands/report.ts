@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import type { RunPhase } from '../../../shared/model/phase.ts';
+import { withWorkspace } from '../../usecases/with-workspace.ts';
+import { type ReportFormat, writeReports } from '../../usecases/write-reports.ts';
+import { runPhaseOption } from '../common-options.ts';
+import { DONE } from '../exit-code.ts';
+import { someOf } from '../option-values.ts';
+import { conclude, createContext, type Session } from '../session.ts';
+
+const FORMATS: readonly ReportFormat[] = ['pdf', 'xlsx'];
+
+interface ReportOptions {
+  readonly phase: RunPhase;
+  readonly out: string;
+  readonly format?: readonly ReportFormat[];
+  readonly scope?: string;
+}
+
+/** `report <workspace> --phase <phase> --out <folder>`: the documents of the latest run. */
+export function addReportCommand(program: Command, session: Session): void {
+  const { terminal } = session;
+  const { say } = terminal;
+  program
+    .command('report')
+    .description(say({ zh: '写出正式材料', en: 'write the official documents' }))
+    .argument('<workspace>', say({ zh: '工作区文件', en: 'the workspace file' }))
+    .addOption(runPhaseOption(terminal))
+    .requiredOption('--out <folder>', say({ zh: '写入的文件夹', en: 'the folder to write to' }))
+    .option(
+      '--format <formats>',
+      say({ zh: '格式：pdf,xlsx，省略时都要', en: 'formats: pdf,xlsx; both if left out' }),
+      someOf('--format', FORMATS),
+    )
+    .option(
+      '--scope <scope>',
+      say({
+        zh: '范围：district 全区（省略时），compounds 每个小区一份，或一个小区的编号',
+        en: 'scope: district (if left out), compounds for one each, or a compound’s code',
+      }),
+    )
+    .action(async (path: string, { phase, out, format = FORMATS, scope = 'district' }: ReportOptions) => {
+      const request = { phase, dir: out, formats: format, scope };
+      const context = createContext(terminal);
+      const written = await withWorkspace(path, (workspace) => writeReports(workspace, request, context));
+      session.exitCode = conclude(terminal, written, (files) => {
+        for (const file of files) terminal.print(file);
+        return DONE;
+      });
+    });
+}

@@ -1,0 +1,125 @@
+import { basename } from 'node:path';
+import type { Guideline } from '../../shared/model/guideline.ts';
+import type { ImportPlan } from '../../shared/model/import-plan.ts';
+import { type RunPhase, runPhaseSchema } from '../../shared/model/phase.ts';
+import type { Run } from '../../shared/model/scores.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { SampleSize } from '../../shared/sample/sample-plan.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
+import { importFile } from './import-file.ts';
+import { initWorkspace } from './init-workspace.ts';
+import { type DemoFolder, prepareDemoFolder } from './prepare-demo-folder.ts';
+import { readBuiltInGuideline } from './read-built-in-guideline.ts';
+import { scoreWorkspace } from './score-workspace.ts';
+import { writeReports } from './write-reports.ts';
+import { type WrittenSample, writeSample } from './write-sample.ts';
+
+/** The year that the sample's responses carry. */
+const YEAR = 2026;
+
+/** Everything a demo made. */
+export interface Demo {
+  readonly guideline: Guideline;
+  readonly folder: DemoFolder;
+  readonly plans: readonly ImportPlan[];
+  readonly runs: readonly Run[];
+  readonly documents: readonly string[];
+}
+
+/**
+ * Does the whole work with a sample district: writes it, makes a workspace, imports every file, scores
+ * mid-year, year-end and the year, writes the district documents. The workspace is an exercise, so that
+ * no document is taken for a real one.
+ */
+export async function runDemo(
+  path: string,
+  size: SampleSize,
+  context: UseCaseContext,
+): Promise<Result<Demo>> {
+  const folder = prepareDemoFolder(path);
+  if (!folder.ok) return folder;
+  const reading = await readBuiltInGuideline();
+  if (!reading.ok) return reading;
+  const { guideline } = reading.value;
+  const sample = await writeSample(folder.value.sample, { ...size, guideline }, context);
+  if (!sample.ok) return sample;
+  const { files } = sample.value;
+  return inNewWorkspace(folder.value.workspace, guideline, context, (workspace) =>
+    workThrough(workspace, { guideline, folder: folder.value, files }, context),
+  );
+}
+
+async function inNewWorkspace<Value>(
+  path: string,
+  guideline: Guideline,
+  context: UseCaseContext,
+  work: (workspace: Workspace) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  const made = initWorkspace(path, { guideline, year: YEAR, exercise: true }, context);
+  if (!made.ok) return made;
+  try {
+    return await work(made.value);
+  } finally {
+    made.value.close();
+  }
+}
+
+type SampleFile = WrittenSample['files'][number];
+
+interface DemoMaterial {
+  readonly guideline: Guideline;
+  readonly folder: DemoFolder;
+  readonly files: readonly SampleFile[];
+}
+
+async function workThrough(
+  workspace: Workspace,
+  { guideline, folder, files }: DemoMaterial,
+  context: UseCaseContext,
+): Promise<Result<Demo>> {
+  const plans = await inTurn(files, (file) => importSampleFile(workspace, file, context));
+  if (!plans.ok) return plans;
+  const runs = await inTurn(runPhaseSchema.options, (phase) => score(workspace, phase, context));
+  if (!runs.ok) return runs;
+  const documents = await inTurn(runPhaseSchema.options, (phase) =>
+    writeReports(
+      workspace,
+      { phase, dir: folder.documents, formats: ['pdf', 'xlsx'], scope: 'district' },
+      context,
+    ),
+  );
+  if (!documents.ok) return documents;
+  return ok({ guideline, folder, plans: plans.value, runs: runs.value, documents: documents.value.flat() });
+}
+
+async function importSampleFile(
+  workspace: Workspace,
+  { path, kind, phase }: SampleFile,
+  context: UseCaseContext,
+): Promise<Result<ImportPlan>> {
+  const name = basename(path);
+  context.progress({ step: { zh: `导入 ${name}`, en: `importing ${name}` }, done: 0, total: 0 });
+  const manner = { dryRun: false, strict: false };
+  const imported = await importFile(workspace, { path, kind, phase, large: false }, manner, context);
+  return imported.ok ? ok(imported.value.plan) : imported;
+}
+
+async function score(workspace: Workspace, phase: RunPhase, context: UseCaseContext): Promise<Result<Run>> {
+  context.progress({ step: { zh: `评分 ${phase}`, en: `scoring ${phase}` }, done: 0, total: 0 });
+  return scoreWorkspace(workspace, phase, context);
+}
+
+/** One after the other, up to the first that is refused. */
+async function inTurn<Item, Value>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result<Value>>,
+): Promise<Result<Value[]>> {
+  const values: Value[] = [];
+  for (const item of items) {
+    const result = await work(item);
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return ok(values);
+}
