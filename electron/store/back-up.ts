@@ -14,7 +14,7 @@ export function backUp(db: Connection, path: string, version: number): string {
   rmSync(part, { force: true });
   db.prepare('VACUUM INTO ?').run(part);
   verify(part, version);
-  putInPlace(part, target);
+  if (!putInPlace(part, target)) throw new Error(`the backup ${target} cannot take its name`);
   return target;
 }
 

@@ -3,7 +3,7 @@ import { jsonColumn } from './json-column.ts';
 import { sha256 } from './sha256.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
-export const journalActionSchema = z.enum([
+const journalActionSchema = z.enum([
   'workspace-created',
   'guideline-saved',
   'import-committed',

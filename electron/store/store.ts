@@ -1,15 +1,15 @@
 /** What a statement may be given. */
-export type SqlValue = string | number | null;
+type SqlValue = string | number | null;
 
 /** A statement that is only asked. */
-export interface Query {
+interface Query {
   get(...values: SqlValue[]): unknown;
   all(...values: SqlValue[]): unknown[];
   iterate(...values: SqlValue[]): IterableIterator<unknown>;
 }
 
 /** A statement that may also change something. */
-export interface Statement extends Query {
+interface Statement extends Query {
   run(...values: SqlValue[]): { readonly changes: number };
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { countEvidence } from '../../../electron/store/count-evidence.ts';
 import { findFaults } from '../../../electron/store/find-faults.ts';
@@ -9,7 +9,7 @@ import { listImports } from '../../../electron/store/imports.ts';
 import { openWorkspace } from '../../../electron/store/open-workspace.ts';
 import { opened, workspaceFile } from './workspaces.ts';
 
-const CHILD = join(import.meta.dirname, 'commit-forever.ts');
+const CHILD = fileURLToPath(new URL('./commit-forever.ts', import.meta.url));
 const RESPONSES = 2_000;
 
 /** Lets a process import into the file, kills it so long after its first commit, and counts its commits. */
