@@ -35,7 +35,7 @@ describe('the program and the oracle say the same', () => {
         ];
         expect(differing(byName(expected), byName(found))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('the program and the oracle say the same', () => {
         const [expected, found] = [oracleYear(guideline, rounds), programYear(guideline, rounds)];
         expect(differing(byName(expected), byName(found))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
