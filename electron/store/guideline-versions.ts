@@ -14,6 +14,8 @@ const versionRow = z.object({
   reason: z.string(),
 });
 
+const versionTexts = versionRow.omit({ guideline: true }).extend({ document: z.string() });
+
 /** One version of the guideline as it was saved. */
 export type GuidelineVersion = z.infer<typeof versionRow>;
 
@@ -52,9 +54,14 @@ export function saveGuidelineVersion(
       `INSERT INTO guideline_version (number, document, sha256, author, created_at, reason)
        VALUES (?, ?, ?, ?, ?, ?)`,
     ).run(number, document, hash, author, now, reason);
-    const details = { guideline: guidelineName(guideline), reason };
-    const deed = { action: 'guideline-saved', subject: String(number), content: hash, details } as const;
-    addJournalEntry(db, { ...deed, author, at: now });
+    addJournalEntry(db, {
+      action: 'guideline-saved',
+      subject: String(number),
+      content: versionHash({ document, sha256: hash, author, createdAt: now, reason }),
+      details: { guideline: guidelineName(guideline), sha256: hash, reason },
+      author,
+      at: now,
+    });
     return number;
   });
 }
@@ -69,14 +76,24 @@ function latestHash(db: ReadStore): { readonly number: number; readonly sha256: 
   return versionRow.pick({ number: true, sha256: true }).optional().parse(row);
 }
 
-/** SHA-256 of each version's document as it stands in the file, by number. */
+/** The hash of each version as it stands in the file, by number. */
 export function guidelineHashes(db: ReadStore): ReadonlyMap<string, string> {
-  const rows = db.prepare('SELECT number, document FROM guideline_version ORDER BY number').all();
-  const row = z.object({ number: z.number().int(), document: z.string() });
+  const rows = db
+    .prepare(
+      `SELECT number, document, sha256, author, created_at AS createdAt, reason
+       FROM guideline_version ORDER BY number`,
+    )
+    .all();
   return new Map(
-    rows.map((stored) => {
-      const { number, document } = row.parse(stored);
-      return [String(number), sha256(document)];
+    rows.map((row) => {
+      const { number, ...texts } = versionTexts.parse(row);
+      return [String(number), versionHash(texts)];
     }),
   );
+}
+
+/** SHA-256 over everything a version holds; the journal keeps it. */
+function versionHash(texts: Omit<z.infer<typeof versionTexts>, 'number'>): string {
+  const { document, sha256: hash, author, createdAt, reason } = texts;
+  return sha256(JSON.stringify([document, hash, author, createdAt, reason]));
 }

@@ -38,8 +38,8 @@ const ROWS: Readonly<Record<ImportKind, string>> = {
 
 /** The head of an import, but not whether it was undone: that may change. */
 const HEAD = `
-  SELECT id, kind, phase, file_name, sha256, sheet, heading_row, unknown_headings, author, imported_at, counts,
-         problems
+  SELECT sequence, id, kind, phase, file_name, sha256, sheet, heading_row, unknown_headings, author, imported_at,
+         counts, problems
   FROM import WHERE sequence = ?`;
 
 /** What the packed answers of an import refer to. */

@@ -29,8 +29,11 @@ const runRow = runSchema.extend({
 });
 
 const textsRow = z.object({
+  sequence: z.number().int(),
   id: z.string(),
   phase: z.string(),
+  createdAt: z.string(),
+  author: z.string(),
   guidelineVersion: z.number().int(),
   digest: z.string(),
   results: z.string(),
@@ -51,19 +54,25 @@ export function saveRun(
   const { phase } = scores;
   const texts = { results: JSON.stringify(scores), register: JSON.stringify(register) };
   inTransaction(db, () => {
+    const sequence = lastSequence(db) + 1;
     db.prepare(
       `INSERT INTO run (sequence, id, phase, created_at, author, guideline_version, digest, results, register)
-       VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM run), ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(id, phase, createdAt, author, guidelineVersion, digest, texts.results, texts.register);
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(sequence, id, phase, createdAt, author, guidelineVersion, digest, texts.results, texts.register);
     addJournalEntry(db, {
       action: 'run-saved',
       subject: id,
-      content: runHash({ phase, guidelineVersion, digest, ...texts }),
+      content: runHash({ sequence, phase, createdAt, author, guidelineVersion, digest, ...texts }),
       details: { phase, digest, guidelineVersion },
       author,
       at: createdAt,
     });
   });
+}
+
+function lastSequence(db: ReadStore): number {
+  const row = db.prepare('SELECT coalesce(max(sequence), 0) AS last FROM run').get();
+  return z.object({ last: z.number().int() }).parse(row).last;
 }
 
 /** The latest run of a phase or of the year; null when there is none yet. */
@@ -90,8 +99,11 @@ export function listRuns(db: ReadStore): RunHead[] {
 }
 
 /** SHA-256 over everything a run holds, its texts as they stand in the file; the journal keeps it. */
-function runHash({ phase, guidelineVersion, digest, results, register }: RunTexts): string {
-  return sha256(JSON.stringify([phase, guidelineVersion, digest, results, register]));
+function runHash(texts: RunTexts): string {
+  const { sequence, phase, createdAt, author, guidelineVersion, digest, results, register } = texts;
+  return sha256(
+    JSON.stringify([sequence, phase, createdAt, author, guidelineVersion, digest, results, register]),
+  );
 }
 
 /** The hash of each run as it stands in the file, by id. */
@@ -113,7 +125,8 @@ export function findUnreadableRuns(db: ReadStore): Problem[] {
 function readTexts(db: ReadStore): z.infer<typeof textsRow>[] {
   const rows = db
     .prepare(
-      `SELECT id, phase, guideline_version AS guidelineVersion, digest, results, register
+      `SELECT sequence, id, phase, created_at AS createdAt, author, guideline_version AS guidelineVersion,
+              digest, results, register
        FROM run ORDER BY sequence`,
     )
     .all();

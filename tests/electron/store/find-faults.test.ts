@@ -63,6 +63,8 @@ describe('checking a workspace', () => {
       `UPDATE guideline_version SET document = replace(document, '专家', '专  家')`,
       ['check-guideline'],
     ],
+    ['who saved a guideline', `UPDATE guideline_version SET author = '别人'`, ['check-guideline']],
+    ['who scored', `UPDATE run SET author = '别人'`, ['check-run']],
     ['the exercise flag', 'UPDATE workspace SET exercise = 1', ['check-workspace']],
     ['the year', 'UPDATE workspace SET year = 2027', ['check-workspace']],
     ['a digest of a run', `UPDATE run SET digest = 'x'`, ['check-run']],
