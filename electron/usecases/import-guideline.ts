@@ -1,17 +1,22 @@
 import type { Guideline } from '../../shared/model/guideline.ts';
+import { PHASES } from '../../shared/model/phase.ts';
+import type { Problem } from '../../shared/problems/problem.ts';
+import { unreadEvidence } from '../../shared/scoring/unread-evidence.ts';
 import { saveGuidelineVersion } from '../store/guideline-versions.ts';
+import { readEvidence } from '../store/read-evidence.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 
-/** Makes a guideline the workspace's current one; the earlier versions are kept. Returns its number. */
+/**
+ * Makes a guideline the workspace's current one; the earlier versions are kept.
+ *
+ * @returns a warning for everything imported that the new guideline has no place for
+ */
 export function importGuideline(
-  workspace: Workspace,
+  { store }: Workspace,
   { guideline, reason }: { readonly guideline: Guideline; readonly reason: string },
   context: UseCaseContext,
-): number {
-  return saveGuidelineVersion(workspace.store, guideline, {
-    author: context.author,
-    now: context.now(),
-    reason,
-  });
+): Problem[] {
+  saveGuidelineVersion(store, guideline, { author: context.author, now: context.now(), reason });
+  return PHASES.flatMap((phase) => unreadEvidence(guideline, readEvidence(store, phase)));
 }

@@ -27,6 +27,11 @@ export const GUIDELINE_PROBLEMS = {
     zh: '导则格式没有字段“{field}”，它不起作用。请检查拼写，或把它删去。',
     en: 'the guideline format has no field “{field}”; it has no effect. Check its spelling or remove it.',
   },
+  'guideline-leaves-evidence-unread': {
+    severity: 'warning',
+    zh: '已导入的数据里有 {count} 处“{name}”，新导则没有它，保留但不计分。如非有意，请在导则中补上后重新导入导则。',
+    en: '{count} imported values are about “{name}”, which the new guideline does not have; they are kept and not scored. If that is not meant, add it and import the guideline again.',
+  },
   'guideline-repeated-id': {
     severity: 'error',
     zh: '“{id}”重复。请给其中一个换一个编号或名称。',

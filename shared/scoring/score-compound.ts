@@ -37,7 +37,9 @@ export function scoreCompound(compound: Compound, rules: PhaseRules): CompoundTr
   const whole = status === 'withheld' ? null : joinedFraction(indicators, guideline.missing.treat);
   const base = whole === null ? null : Rational.HUNDRED.times(whole);
   const raw = base === null ? null : bounded(base.plus(bonus).minus(deduction), guideline.maximum);
-  const vetoes = guideline.vetoes.filter((veto) => (metric(veto.metric) ?? 0) >= 1);
+  const vetoes = guideline.vetoes.filter((veto) =>
+    Rational.of(metric(veto.metric) ?? 0).isAtLeast(Rational.ONE),
+  );
   return {
     compound,
     phase,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { guidelineName } from '../../../shared/model/guideline.ts';
+import { ok } from '../../../shared/problems/result.ts';
 import { importGuideline } from '../../usecases/import-guideline.ts';
 import { readGuidelineFile } from '../../usecases/read-guideline-file.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
@@ -34,8 +35,9 @@ export function addGuidelineImportCommand(guideline: Command, session: Session):
       const imported = !reading.ok
         ? reading
         : await withWorkspace(path, (workspace) => {
-            importGuideline(workspace, { guideline: reading.value.guideline, reason }, context);
-            return reading;
+            const { guideline, warnings } = reading.value;
+            const unread = importGuideline(workspace, { guideline, reason }, context);
+            return ok({ guideline, warnings: [...warnings, ...unread] });
           });
       session.exitCode = conclude(terminal, imported, ({ guideline, warnings }) => {
         terminal.tellProblems(warnings);
