@@ -97,7 +97,7 @@ function drawObject(draw: Draw, leaves: readonly Leaf[], fullness: Fullness): Ob
         .filter(() => drawChance(draw, 4))
         .map((id) => [id, drawWhole(draw, -4, 12) / 2] as const),
       ...VETO_METRICS.filter(() => drawChance(draw, 3)).map(
-        (id) => [id, drawOne(draw, [0, 0.9999, 1, 2])] as const,
+        (id) => [id, drawOne(draw, [0, 0.9999, 0.9999999999999999, 1, 2])] as const,
       ),
     ]),
   };
