@@ -15,17 +15,21 @@ export type StoredCounts = z.infer<typeof countsRow>;
 export function countEvidence(db: ReadStore, phase: Phase): StoredCounts {
   const row = db
     .prepare(
-      `WITH of_phase AS MATERIALIZED (SELECT evidence FROM standing WHERE phase = ?)
+      `WITH
+         asked (phase) AS (VALUES (?)),
+         counted AS MATERIALIZED
+           (SELECT kind, count(*) AS rows FROM evidence_row JOIN asked USING (phase) WHERE is_current = 1 GROUP BY kind)
        SELECT
-         (SELECT count(*) FROM response WHERE evidence IN of_phase) AS responses,
+         (SELECT total(rows) FROM counted WHERE kind = 'questionnaire') AS responses,
          (SELECT count(*) FROM
-           (SELECT DISTINCT compound, interview FROM topic WHERE evidence IN of_phase)) AS interviews,
-         (SELECT count(*) FROM topic WHERE evidence IN of_phase) AS topics,
-         (SELECT count(*) FROM mark WHERE evidence IN of_phase) AS marks,
-         (SELECT count(DISTINCT expert) FROM mark WHERE evidence IN of_phase) AS experts,
-         (SELECT count(*) FROM checked_item WHERE evidence IN of_phase) AS checks,
-         (SELECT count(*) FROM finding WHERE evidence IN of_phase) AS findings,
-         (SELECT count(*) FROM metric WHERE evidence IN of_phase) AS metrics`,
+           (SELECT DISTINCT compound, interview FROM topic JOIN standing USING (evidence) JOIN asked USING (phase))
+         ) AS interviews,
+         (SELECT total(rows) FROM counted WHERE kind = 'interview') AS topics,
+         (SELECT total(rows) FROM counted WHERE kind = 'marks') AS marks,
+         (SELECT count(DISTINCT expert) FROM mark JOIN standing USING (evidence) JOIN asked USING (phase)) AS experts,
+         (SELECT total(rows) FROM counted WHERE kind = 'checks') AS checks,
+         (SELECT total(rows) FROM counted WHERE kind = 'findings') AS findings,
+         (SELECT total(rows) FROM counted WHERE kind = 'metrics') AS metrics`,
     )
     .get(phase);
   return countsRow.parse(row);

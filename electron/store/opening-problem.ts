@@ -9,6 +9,12 @@ export function openingProblem(error: unknown, path: string): Problem {
     if (error.code === 'ENOENT') return problem('workspace-missing', {}, place);
     return problem('workspace-not-writable', { reason: error.code ?? error.message }, place);
   }
+  return storeProblem(error, path);
+}
+
+/** What to tell a person when the file fails while it is worked with; throws the error on when it is a bug. */
+export function storeProblem(error: unknown, path: string): Problem {
+  const place = { file: path };
   if (!(error instanceof Database.SqliteError)) throw error;
   if (is(error, 'SQLITE_BUSY', 'SQLITE_LOCKED')) return problem('workspace-in-use', {}, place);
   if (is(error, 'SQLITE_NOTADB')) return problem('workspace-foreign', {}, place);

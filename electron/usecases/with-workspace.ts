@@ -1,8 +1,9 @@
-import type { Result } from '../../shared/problems/result.ts';
+import { type Result, refused } from '../../shared/problems/result.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
+import { storeProblem } from '../store/opening-problem.ts';
 import type { Workspace } from '../store/workspace.ts';
 
-/** Opens a workspace, does the work and closes it again, whatever happens. */
+/** Opens a workspace, does the work and closes it again, whatever happens; a full disk is said in words. */
 export async function withWorkspace<Value>(
   path: string,
   work: (workspace: Workspace) => Result<Value> | Promise<Result<Value>>,
@@ -11,6 +12,8 @@ export async function withWorkspace<Value>(
   if (!opened.ok) return opened;
   try {
     return await work(opened.value);
+  } catch (error) {
+    return refused(storeProblem(error, path));
   } finally {
     opened.value.close();
   }
