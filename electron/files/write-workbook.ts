@@ -1,6 +1,11 @@
 import exceljs from 'exceljs';
 import type { Result } from '../../shared/problems/result.ts';
-import type { SheetCell, SheetDescription, WorkbookDescription } from '../../shared/report/sheet/workbook.ts';
+import type {
+  SheetCell,
+  SheetColumn,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../shared/report/sheet/workbook.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes a described workbook as .xlsx, whole or not at all. No text in it becomes a formula. */
@@ -16,45 +21,83 @@ export async function writeWorkbook(path: string, description: WorkbookDescripti
 }
 
 function addSheet(workbook: exceljs.Workbook, sheet: SheetDescription, about: WorkbookDescription): void {
-  const { name, columns, rows, frozenColumns, filter } = sheet;
-  const worksheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-      margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
-    },
+  const { columns, rows, filter } = sheet;
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1 }],
+    pageSetup: pageSetup(sheet),
     headerFooter: {
-      oddHeader: `&C${plain(about.title)}　${plain(name)}`,
+      oddHeader: `&C${plain(about.title)}　${plain(sheet.name)}`,
       oddFooter: `&L${plain(about.footNote)}&C第 &P 页，共 &N 页`,
     },
   });
-  worksheet.columns = columns.map(({ width, format }) => ({
-    width,
-    style: { numFmt: format, alignment: { vertical: 'top', wrapText: format === '@' } },
-  }));
-  worksheet.addRow(columns.map(({ heading }) => cellValue(heading)));
-  styleHeading(worksheet.getRow(1));
-  for (const row of rows) worksheet.addRow(row.map(cellValue));
-  if (filter)
-    worksheet.autoFilter = {
-      from: { row: 1, column: 1 },
-      to: { row: rows.length + 1, column: columns.length },
-    };
+  worksheet.columns = columns.map(columnOf);
+  addRow(
+    worksheet,
+    columns,
+    columns.map(({ heading }) => heading),
+  );
+  worksheet.getRow(1).eachCell(styleHeading);
+  for (const row of rows) addRow(worksheet, columns, row);
+  const last = { row: rows.length + 1, column: columns.length };
+  if (filter) worksheet.autoFilter = { from: { row: 1, column: 1 }, to: last };
 }
 
-function styleHeading(row: exceljs.Row): void {
-  row.eachCell((cell) => {
-    cell.numFmt = '@';
-    cell.font = { bold: true };
-    cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
-    cell.border = { bottom: { style: 'thin' } };
-  });
+/** What one printed page holds in width, in characters, and still reads well. */
+const PAGE_WIDTH = 170;
+
+function pageSetup({ columns, frozenColumns }: SheetDescription): Partial<exceljs.PageSetup> {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const margins = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  return {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: Math.ceil(width / PAGE_WIDTH),
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+    ...(frozenColumns > 0 && { printTitlesColumn: `A:${String.fromCharCode(64 + frozenColumns)}` }),
+    margins,
+  };
+}
+
+const A4 = 9;
+
+function columnOf({ width, format, align }: SheetColumn): Partial<exceljs.Column> {
+  const wrapText = format === TEXT;
+  return { width, style: { numFmt: format, alignment: { vertical: 'top', horizontal: align, wrapText } } };
+}
+
+const TEXT = '@';
+const LINE_HEIGHT = 15;
+
+/** Adds a row as high as its longest text needs: not every program finds that out by itself. */
+function addRow(
+  worksheet: exceljs.Worksheet,
+  columns: readonly SheetColumn[],
+  cells: readonly SheetCell[],
+): void {
+  const row = worksheet.addRow(cells.map(cellValue));
+  const lines = cells.map((cell, place) =>
+    typeof cell === 'string' ? Math.ceil(widthOf(cell) / (columns[place]?.width ?? 1)) : 1,
+  );
+  const most = Math.min(Math.max(1, ...lines), MOST_LINES);
+  if (most > 1) row.height = most * LINE_HEIGHT;
+}
+
+/** Spreadsheet programs take rows of up to 409 points. */
+const MOST_LINES = 27;
+
+/** In characters of the spreadsheet program, with some room to spare. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u0100' ? 1.1 : 2.1), 0);
+}
+
+function styleHeading(cell: exceljs.Cell): void {
+  cell.numFmt = TEXT;
+  cell.font = { bold: true };
+  cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
+  cell.border = { bottom: { style: 'thin' } };
 }
 
 const LONGEST_CELL = 32_767;

@@ -45,7 +45,7 @@ export interface PaperColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-export interface PaperProperties {
+interface PaperProperties {
   readonly title: string;
   readonly author: string;
   /** When the figures were made, ISO 8601 in UTC: it dates the file, so that equal runs give equal files. */

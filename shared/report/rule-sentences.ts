@@ -42,7 +42,7 @@ function adjustments(items: readonly Adjustment[]): string {
 /** The rounding rule in words. */
 export function roundingSentence({ rounding }: Guideline): string {
   const digits = rounding.digits === 0 ? '取整数' : `保留${rounding.digits}位小数`;
-  const mode = rounding.mode === 'half_up' ? '四舍五入' : '按 GB/T 8170修约（四舍六入五成双）';
+  const mode = rounding.mode === 'half_up' ? '四舍五入' : '按 GB/T 8170 修约（四舍六入五成双）';
   return `得分按精确值计算，只在公布时修约一次，${digits}，${mode}。`;
 }
 

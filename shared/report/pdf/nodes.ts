@@ -44,7 +44,7 @@ export interface TableLayout {
 }
 
 /** Nodes that stay on one page. */
-export interface StackNode {
+interface StackNode {
   stack: (TextNode | TableNode)[];
   unbreakable: true;
 }

@@ -6,6 +6,7 @@ import type { ReportInput } from '../report-input.ts';
 import { PERCENT, scoreFormat, WHOLE_NUMBER } from './formats.ts';
 import {
   figureColumn,
+  labelColumn,
   type SheetCell,
   type SheetColumn,
   type SheetDescription,
@@ -28,7 +29,7 @@ export function scoreSheet(input: ReportInput): SheetDescription {
   ];
   return {
     name: '成绩',
-    columns: columns.map(({ heading, width, format }) => ({ heading, width, format })),
+    columns: columns.map(({ value, ...column }) => column),
     rows: input.run.scores.compounds.map((compound) => columns.map((column) => column.value(compound))),
     frozenColumns: 2,
     filter: true,
@@ -43,7 +44,7 @@ function whoColumns({ guideline }: ReportInput): ScoreColumn[] {
     { ...textColumn('类型', 13), value: ({ type }) => types.get(type) ?? type },
     { ...textColumn('街镇', 16), value: ({ subdistrict }) => subdistrict },
     { ...textColumn('居委会', 20), value: ({ committee }) => committee },
-    { ...textColumn('状态', 9), value: ({ status }) => STATUS_NAMES[status] },
+    { ...labelColumn('状态'), value: ({ status }) => STATUS_NAMES[status] },
   ];
 }
 
@@ -70,7 +71,7 @@ function publishedColumns({ guideline }: ReportInput): ScoreColumn[] {
   const vetoes = new Map(guideline.vetoes.map(({ id, name }) => [id, name]));
   return [
     { ...figureColumn('得分', scoreFormat(guideline)), value: ({ score }) => score },
-    { ...textColumn('等次', 9), value: ({ grade }) => grade },
+    { ...labelColumn('等次'), value: ({ grade }) => grade },
     { ...figureColumn('类内名次', WHOLE_NUMBER, 11), value: ({ ranks }) => ranks.type },
     { ...figureColumn('全区名次', WHOLE_NUMBER, 11), value: ({ ranks }) => ranks.district },
     { ...figureColumn('街镇名次', WHOLE_NUMBER, 11), value: ({ ranks }) => ranks.subdistrict },

@@ -28,14 +28,20 @@ export interface SheetColumn {
   readonly width: number;
   /** `@` for text, or a number format such as `0.00`. */
   readonly format: string;
+  readonly align: 'left' | 'center' | 'right';
 }
 
 /** A column of names and other words. */
 export function textColumn(heading: string, width: number): SheetColumn {
-  return { heading, width, format: '@' };
+  return { heading, width, format: '@', align: 'left' };
+}
+
+/** A column of words so short that they stand in the middle. */
+export function labelColumn(heading: string): SheetColumn {
+  return { heading, width: 9, format: '@', align: 'center' };
 }
 
 /** A column of figures. */
 export function figureColumn(heading: string, format: string, width = 10): SheetColumn {
-  return { heading, width, format };
+  return { heading, width, format, align: 'right' };
 }

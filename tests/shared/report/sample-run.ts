@@ -120,7 +120,7 @@ function groups(compounds: readonly CompoundScore[], guideline: Guideline): Grou
   ) => ({
     level,
     key,
-    score: Math.round(8400 - place * 150) / 100,
+    score: Math.round(8400 - (place % 20) * 150) / 100,
     households: members.reduce(
       (sum, { score, households }) => sum + (score === null ? 0 : (households ?? 0)),
       0,

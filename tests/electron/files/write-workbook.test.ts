@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeWorkbook } from '../../../electron/files/write-workbook.ts';
+import {
+  figureColumn,
+  type SheetCell,
+  textColumn,
+  type WorkbookDescription,
+} from '../../../shared/report/sheet/workbook.ts';
+import { temporaryFolder } from './temporary-files.ts';
+
+const ROWS: readonly (readonly SheetCell[])[] = [
+  ['=1+1', 84.9],
+  ['+86', null],
+  ['-1', -0.5],
+  ['@SUM(A1)', 0],
+  ['\tTab', Number.NaN],
+  ['\r回车', 1],
+  ['坏\u0000字\uD800符', 2],
+  ['长'.repeat(40_000), 3],
+];
+
+const DESCRIPTION: WorkbookDescription = {
+  title: '成绩 & 名次',
+  author: '王科员',
+  createdAt: '2026-07-02T16:30:00.000Z',
+  footNote: '演练',
+  sheets: [
+    {
+      name: '成绩',
+      columns: [textColumn('小区名称', 20), figureColumn('得分', '0.00')],
+      rows: ROWS,
+      frozenColumns: 1,
+      filter: true,
+    },
+  ],
+};
+
+describe('a workbook, read back', () => {
+  let sheet: exceljs.Worksheet;
+  let workbook: exceljs.Workbook;
+
+  beforeAll(async () => {
+    const path = join(temporaryFolder(), '成绩.xlsx');
+    await writeWorkbook(path, DESCRIPTION);
+    workbook = await new exceljs.Workbook().xlsx.readFile(path);
+    sheet = workbook.worksheets[0] ?? workbook.addWorksheet();
+  });
+
+  test('has no formula, whatever a text begins with', () => {
+    const types = ROWS.map((_, place) => sheet.getCell(place + 2, 1).type);
+    expect(new Set(types)).toEqual(new Set([exceljs.ValueType.String]));
+    expect(sheet.getCell('A2').value).toBe('=1+1');
+    expect(sheet.getCell('A2').numFmt).toBe('@');
+  });
+
+  test('has numbers as numbers, in the format of their column', () => {
+    expect([sheet.getCell('B2').value, sheet.getCell('B4').value]).toEqual([84.9, -0.5]);
+    expect(sheet.getCell('B2').numFmt).toBe('0.00');
+  });
+
+  test('has nothing where there is no number', () => {
+    expect([sheet.getCell('B3').value, sheet.getCell('B6').value]).toEqual([null, null]);
+  });
+
+  test('has text that every program opens: no control characters, not too long', () => {
+    expect(sheet.getCell('A8').value).toBe('坏字符');
+    expect(String(sheet.getCell('A9').value)).toHaveLength(32_767);
+  });
+
+  test('keeps its heading in sight, can be filtered, and prints landscape with the heading on each page', () => {
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+    expect(sheet.autoFilter).toBe('A1:B9');
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '1:1' });
+    expect(sheet.headerFooter.oddHeader).toContain('成绩 && 名次');
+    expect(sheet.headerFooter.oddFooter).toContain('演练');
+  });
+
+  test('says who made it and when', () => {
+    expect([workbook.creator, workbook.created.toISOString()]).toEqual([
+      '王科员',
+      '2026-07-02T16:30:00.000Z',
+    ]);
+  });
+});

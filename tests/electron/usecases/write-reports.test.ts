@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createWorkspace } from '../../../electron/store/create-workspace.ts';
+import { saveGuidelineVersion } from '../../../electron/store/guideline-versions.ts';
+import { saveRun } from '../../../electron/store/runs.ts';
+import type { Workspace } from '../../../electron/store/workspace.ts';
+import { type ReportRequest, writeReports } from '../../../electron/usecases/write-reports.ts';
+import { sampleGuideline } from '../../shared/report/sample-guideline.ts';
+import { sampleRun } from '../../shared/report/sample-run.ts';
+import { codesOf, opened, START, temporaryFolder } from '../store/workspaces.ts';
+import { CONTEXT } from './context.ts';
+
+/** A workspace whose mid-year was scored: three compounds. */
+function scoredWorkspace(): Workspace {
+  const workspace = opened(createWorkspace(':memory:', { ...START, guideline: sampleGuideline() }));
+  saveRun(workspace.store, sampleRun(3), { guidelineVersion: 1, register: [] });
+  return workspace;
+}
+
+function write(workspace: Workspace, dir: string, request: Partial<ReportRequest> = {}) {
+  const wanted = { phase: 'mid', dir, formats: ['pdf', 'xlsx'], scope: 'district', ...request } as const;
+  return writeReports(workspace, wanted, CONTEXT);
+}
+
+describe('the documents of a district', () => {
+  test('are named by year and phase, and nothing else is written', async () => {
+    const dir = join(temporaryFolder(), '文件');
+    const written = await write(scoredWorkspace(), dir);
+    expect(written).toEqual({
+      ok: true,
+      value: [join(dir, '评估总报告-2026-mid.pdf'), join(dir, '成绩总表-2026-mid.xlsx')],
+    });
+    expect(readdirSync(dir).sort()).toEqual(['成绩总表-2026-mid.xlsx', '评估总报告-2026-mid.pdf']);
+  });
+
+  test('come in the formats asked for', async () => {
+    const dir = temporaryFolder();
+    await write(scoredWorkspace(), dir, { formats: ['xlsx'] });
+    expect(readdirSync(dir)).toEqual(['成绩总表-2026-mid.xlsx']);
+  });
+
+  test('use the guideline that the run was scored by, also after the guideline changed', async () => {
+    const workspace = scoredWorkspace();
+    const later = { ...sampleGuideline(), version: '2026.2', types: [{ code: 'other', name: '其他' }] };
+    saveGuidelineVersion(workspace.store, later, { author: '王科员', now: CONTEXT.now(), reason: 'test' });
+    expect((await write(workspace, temporaryFolder())).ok).toBe(true);
+  });
+});
+
+test('without a run the answer is to score first, and nothing is made', async () => {
+  const dir = join(temporaryFolder(), '文件');
+  const written = await write(scoredWorkspace(), dir, { phase: 'end' });
+  expect(codesOf(written)).toEqual(['report-no-run']);
+  expect(existsSync(dir)).toBe(false);
+});
+
+describe('letters', () => {
+  test('one to each compound, in folders by subdistrict and committee', async () => {
+    const dir = temporaryFolder();
+    const written = await write(scoredWorkspace(), dir, { scope: 'compounds' });
+    expect(written.ok && written.value.length).toBe(3);
+    expect(existsSync(join(dir, '评估意见书-2026-mid/华阳路街道/第1居民委员会/C0001-兆丰嘉园.pdf'))).toBe(
+      true,
+    );
+  });
+
+  test('one to a single compound, by its code', async () => {
+    const dir = temporaryFolder();
+    await write(scoredWorkspace(), dir, { scope: 'C0002' });
+    expect(readdirSync(dir)).toEqual(['评估意见书-2026-mid-C0002.pdf']);
+  });
+
+  test('an unknown code is refused, and so is a letter as workbook', async () => {
+    const workspace = scoredWorkspace();
+    const dir = temporaryFolder();
+    expect(codesOf(await write(workspace, dir, { scope: 'C9999' }))).toEqual(['report-unknown-scope']);
+    expect(codesOf(await write(workspace, dir, { scope: 'C0001', formats: ['xlsx'] }))).toEqual([
+      'report-letter-is-pdf',
+    ]);
+    expect(readdirSync(dir)).toEqual([]);
+  });
+});

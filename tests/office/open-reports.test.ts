@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadFonts } from '../../electron/files/load-fonts.ts';
+import { writePdf } from '../../electron/files/write-pdf.ts';
+import { writeWorkbook } from '../../electron/files/write-workbook.ts';
+import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
+import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
+import { typeMedians } from '../../shared/report/letter/type-medians.ts';
+import { buildResultsWorkbook } from '../../shared/report/sheet/build-results-workbook.ts';
+import { compoundAt, sampleInput, withCompound } from '../shared/report/report-input.ts';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'daoze-office-'));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+const INPUT = withCompound(sampleInput({ count: 200, exercise: true }), 1, {
+  name: '=HYPERLINK("http://x")',
+});
+
+function fonts() {
+  const loaded = loadFonts();
+  if (!loaded.ok) throw new Error('the bundled fonts are missing');
+  return loaded.value;
+}
+
+/** The text of a PDF, page by page, as poppler reads it. */
+function pagesOf(path: string): string[] {
+  return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+}
+
+describe('the district report, read by poppler', () => {
+  let pages: string[];
+  const paper = buildDistrictReport(INPUT);
+  beforeAll(async () => {
+    const path = join(FOLDER, 'report.pdf');
+    await writePdf(path, paper, fonts());
+    pages = pagesOf(path);
+  });
+
+  test('no page is empty, and each has its number and the mark of an exercise', () => {
+    for (const [place, page] of pages.entries()) {
+      expect(page.replaceAll(' ', '')).toContain(`—${place + 1}—`);
+      expect(page).toContain('演练');
+      expect(page.trim().split('\n').length).toBeGreaterThan(2);
+    }
+  });
+
+  test('every compound that has a rank stands in it with its score', () => {
+    const lines = pages.join('\n').split('\n');
+    for (const { code, score } of INPUT.run.scores.compounds.filter((one) => one.score !== null)) {
+      const own = lines.filter((line) => line.includes(code));
+      expect(own.some((line) => line.includes(score?.toFixed(2) ?? ''))).toBe(true);
+    }
+  });
+
+  test('long tables repeat their heading', () => {
+    const ranking = pages.filter((page) => page.includes('名次') && page.includes('C0'));
+    expect(ranking.length).toBeGreaterThan(paper.attachments.length);
+  });
+
+  test('the digest of the run can be searched for', () => {
+    expect(pages.join('')).toContain(INPUT.run.digest);
+  });
+
+  test('characters beyond GB 2312 are there', () => {
+    expect(pages.join('')).toContain('万科玥苑');
+  });
+});
+
+test('a letter has at most two pages', async () => {
+  const path = join(FOLDER, 'letter.pdf');
+  await writePdf(path, buildCompoundLetter(INPUT, compoundAt(INPUT, 13), typeMedians(INPUT)), fonts());
+  expect(pagesOf(path).length).toBeLessThanOrEqual(2);
+});
+
+test('LibreOffice opens the workbook and finds the same figures, and no formula', async () => {
+  await writeWorkbook(join(FOLDER, 'results.xlsx'), buildResultsWorkbook(INPUT));
+  const profile = `-env:UserInstallation=file://${join(FOLDER, 'profile')}`;
+  execFileSync(
+    'soffice',
+    [
+      profile,
+      '--headless',
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true',
+      '--outdir',
+      FOLDER,
+      'results.xlsx',
+    ],
+    { cwd: FOLDER, stdio: 'ignore' },
+  );
+  const lines = readFileSync(join(FOLDER, 'results.csv'), 'utf8').trim().split('\n');
+  expect(lines).toHaveLength(201);
+  expect(lines[0]).toMatch(/^小区编号,小区名称,类型,街镇,居委会,状态,完整度,基础分,加分,扣分,得分,等次,/);
+  expect(lines[1]).toContain(
+    'C0001,兆丰嘉园,售后公房,华阳路街道,第1居民委员会,完整,100.0%,96.00,0.00,0.00,96.00,优秀,1,1,1,',
+  );
+  expect(lines[2]).toContain('"=HYPERLINK(""http://x"")"');
+});

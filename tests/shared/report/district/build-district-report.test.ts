@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { buildDistrictReport } from '../../../../shared/report/district/build-district-report.ts';
+import type { Block, Paper, PaperTable, Section } from '../../../../shared/report/paper.ts';
+import { sampleInput, withCompound } from '../report-input.ts';
+
+function sectionsOf(sections: readonly Section[]): Section[] {
+  return sections.flatMap((one) => [one, ...sectionsOf(one.sections)]);
+}
+
+function blocksUnder(paper: Paper, heading: string): readonly Block[] {
+  return sectionsOf(paper.sections).find((one) => one.heading === heading)?.blocks ?? [];
+}
+
+function tableUnder(paper: Paper, heading: string): PaperTable {
+  const found = blocksUnder(paper, heading).find((block) => block.kind === 'table');
+  if (found?.kind !== 'table') throw new Error(`no table under ${heading}`);
+  return found;
+}
+
+function wordsUnder(paper: Paper, heading: string): string {
+  return blocksUnder(paper, heading)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    .join('');
+}
+
+describe('the district report', () => {
+  const input = sampleInput();
+  const paper = buildDistrictReport(input);
+
+  test('is titled by year and phase and dated by its run', () => {
+    expect(paper.title).toEqual(['2026年居民区分类治理', '中期绩效评估总报告']);
+    expect(paper.closing).toEqual(['2026年7月3日']);
+    expect(paper.footNote).toBe('');
+  });
+
+  test('has its chapters in order', () => {
+    expect(paper.sections.map(({ heading }) => heading)).toEqual([
+      '评估方法',
+      '数据质量',
+      '评估结果',
+      '需要说明的小区',
+      '数据说明',
+    ]);
+  });
+
+  test('gives each type its mean, median, extremes, and how many of how many were scored', () => {
+    // Every third of 66 compounds, 96.00 falling by 60/66 a place: the median lies between 68.73 and 66.00.
+    // 96.00, 93.27 and 90.55 are 90 or more, but 90.55 has the veto; 3 reach 80, 8 more reach 60.
+    const [row] = tableUnder(paper, '各类型小区').rows;
+    expect(row).toEqual(['售后公房', '84.00', '67.37', '96.00', '38.73', '22/22', '2', '3', '9', '8']);
+  });
+
+  test('lists the subdistricts by rank', () => {
+    expect(tableUnder(paper, '各街镇').rows.map(([rank, name]) => [rank, name])).toEqual([
+      ['1', '华阳路街道'],
+      ['2', '江苏路街道'],
+      ['3', '新华路街道'],
+      ['4', '周家桥街道'],
+      ['5', '新泾镇'],
+    ]);
+  });
+
+  test('names every withheld compound with its coverage, and every provisional one', () => {
+    expect(tableUnder(paper, '未评定的小区').rows.map((row) => [row[0], row.at(-1)])).toEqual([
+      ['C0033', '完整度60%'],
+      ['C0066', '完整度60%'],
+    ]);
+    expect(tableUnder(paper, '得分暂定的小区').rows.map(([code]) => code)).toEqual([
+      'C0014',
+      'C0028',
+      'C0042',
+      'C0056',
+    ]);
+  });
+
+  test('names the vetoes', () => {
+    expect(tableUnder(paper, '一票否决').rows).toEqual([
+      ['C0007', '万科玥苑第7小区', '江苏路街道', '第7居民委员会', '重大群体性事件', '合格'],
+    ]);
+  });
+
+  test('carries guideline, date, person and digest of its run', () => {
+    expect(tableUnder(paper, '数据说明').rows).toEqual([
+      ['导则', '《居民区分类治理绩效评估导则》（sample@2026.1）'],
+      ['评分日期', '2026年7月3日'],
+      ['评分人', '王科员'],
+      ['评分摘要', input.run.digest],
+    ]);
+  });
+});
+
+describe('the ranking', () => {
+  test('is one attachment a type, best first, without the withheld', () => {
+    const { attachments } = buildDistrictReport(sampleInput());
+    expect(attachments.map(({ title }) => title)).toEqual([
+      '售后公房小区排名',
+      '普通商品房小区排名',
+      '老洋房小区排名',
+    ]);
+    const table = attachments[2]?.blocks[1];
+    if (table?.kind !== 'table') throw new Error('no ranking');
+    expect(table.rows).toHaveLength(20);
+    expect(table.rows[0]).toEqual([
+      '1',
+      'C0003',
+      '天山新村第3小区',
+      '第3居民委员会',
+      '新华路街道',
+      '94.18',
+      '优秀',
+      '完整',
+      '3',
+    ]);
+  });
+
+  test('leaves out a type that has no compounds', () => {
+    expect(buildDistrictReport(sampleInput({ count: 2 })).attachments).toHaveLength(2);
+  });
+
+  test('of a type without any score says so', () => {
+    const none = { status: 'withheld', score: null, grade: null } as const;
+    const ranks = { district: null, type: null, subdistrict: null };
+    const input = withCompound(sampleInput({ count: 1 }), 0, { ...none, ranks });
+    expect(buildDistrictReport(input).attachments[0]?.blocks).toEqual([
+      { kind: 'paragraph', text: '售后公房小区1个，均未评定。' },
+    ]);
+  });
+
+  test('puts equal scores in the order of their codes', () => {
+    const ranks = { district: 1, type: 1, subdistrict: 1 };
+    const input = withCompound(sampleInput({ count: 4 }), 3, { score: 96, ranks });
+    const table = buildDistrictReport(input).attachments[0]?.blocks[1];
+    expect(table?.kind === 'table' && table.rows.map(([rank, code]) => [rank, code])).toEqual([
+      ['1', 'C0001'],
+      ['1', 'C0004'],
+    ]);
+  });
+});
+
+test('an exercise says so in the title and on every page', () => {
+  const paper = buildDistrictReport(sampleInput({ exercise: true }));
+  expect(paper.title.at(-1)).toBe('（演练）');
+  expect(paper.footNote).toContain('演练');
+});
+
+test('the year tells of both phases’ evidence', () => {
+  const words = wordsUnder(buildDistrictReport(sampleInput({ phase: 'annual' })), '数据质量');
+  expect(words).toContain('中期计入的数据有');
+  expect(words).toContain('年终计入的数据有');
+});
+
+test('where nothing is amiss the report says so', () => {
+  const paper = buildDistrictReport(sampleInput({ count: 3 }));
+  expect(wordsUnder(paper, '一票否决')).toBe('没有小区触及一票否决项。');
+  expect(wordsUnder(paper, '未评定的小区')).toBe('全部小区均已评定。');
+  expect(wordsUnder(paper, '得分暂定的小区')).toBe('没有得分暂定的小区。');
+});
+
+test('an empty run still makes a report', () => {
+  const paper = buildDistrictReport(sampleInput({ count: 0 }));
+  expect(paper.attachments).toEqual([]);
+  expect(wordsUnder(paper, '各类型小区')).toBe('各小区类型都没有可以公布的平均得分。');
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { buildResultsWorkbook } from '../../../../shared/report/sheet/build-results-workbook.ts';
+import type {
+  SheetCell,
+  SheetDescription,
+  WorkbookDescription,
+} from '../../../../shared/report/sheet/workbook.ts';
+import { sampleInput, withCompound } from '../report-input.ts';
+
+function sheet(workbook: WorkbookDescription, name: string): SheetDescription {
+  const found = workbook.sheets.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+/** A row as a record by heading. */
+function rowOf({ columns, rows }: SheetDescription, place: number): Record<string, SheetCell | undefined> {
+  return Object.fromEntries(columns.map(({ heading }, at) => [heading, rows[place]?.[at]]));
+}
+
+const INPUT = sampleInput();
+const WORKBOOK = buildResultsWorkbook(INPUT);
+
+test('a phase has four sheets', () => {
+  expect(WORKBOOK.sheets.map(({ name }) => name)).toEqual(['成绩', '末级指标', '分组', '说明']);
+});
+
+describe('成绩', () => {
+  test('one compound a row, the score as the published number', () => {
+    expect(rowOf(sheet(WORKBOOK, '成绩'), 6)).toEqual({
+      小区编号: 'C0007',
+      小区名称: '万科玥苑第7小区',
+      类型: '售后公房',
+      街镇: '江苏路街道',
+      居委会: '第7居民委员会',
+      状态: '完整',
+      完整度: 1,
+      基础分: 90.55,
+      加分: 0,
+      扣分: 0,
+      得分: 90.55,
+      等次: '合格',
+      类内名次: 3,
+      全区名次: 7,
+      街镇名次: 2,
+      一票否决: '重大群体性事件',
+      '动员参与主体（60分）': 48,
+      '开展沟通协商（40分）': 32,
+    });
+  });
+
+  test('a withheld compound has empty cells, never zeros', () => {
+    const row = rowOf(sheet(WORKBOOK, '成绩'), 32);
+    expect([row.状态, row.完整度, row.得分, row.等次, row.全区名次]).toEqual([
+      '未评定',
+      0.6,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('figures show the digits of the guideline', () => {
+    const rounding = { digits: 3, mode: 'half_up' } as const;
+    const columns = sheet(buildResultsWorkbook(sampleInput({ guideline: { rounding } })), '成绩').columns;
+    expect(columns.find(({ heading }) => heading === '得分')?.format).toBe('0.000');
+  });
+});
+
+describe('末级指标', () => {
+  test('two columns a leaf, with the points in the heading', () => {
+    expect(sheet(WORKBOOK, '末级指标').columns.map(({ heading }) => heading)).toEqual([
+      '小区编号',
+      '小区名称',
+      '类型',
+      '1.1 居民总体满意率 测量值',
+      '1.1 居民总体满意率 得分（40分）',
+      '1.2 现场环境 测量值',
+      '1.2 现场环境 得分（20分）',
+      '2.1 议事会次数 测量值',
+      '2.1 议事会次数 得分（25分）',
+      '2.2 汇报质量 测量值',
+      '2.2 汇报质量 得分（15分）',
+    ]);
+  });
+
+  test('a leaf without evidence says so, one that does not apply is empty', () => {
+    const leaves = INPUT.run.scores.compounds[13]?.leaves.slice(0, 2) ?? [];
+    const row = sheet(buildResultsWorkbook(withCompound(INPUT, 13, { leaves })), '末级指标').rows[13];
+    expect(row?.slice(3, 9)).toEqual(['无数据', null, 80, 16, null, null]);
+  });
+});
+
+test('分组 holds every group under its own name', () => {
+  const rows = sheet(WORKBOOK, '分组').rows;
+  expect(rows.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
+    ['全区', '全区', 84],
+    ['小区类型', '售后公房', 84],
+    ['小区类型', '普通商品房', 82.5],
+  ]);
+  expect(rows).toHaveLength(INPUT.run.scores.groups.length);
+});
+
+test('说明 names guideline, run and whether it is an exercise', () => {
+  const rows = (exercise: boolean) => sheet(buildResultsWorkbook(sampleInput({ exercise })), '说明').rows;
+  expect(rows(false)).toContainEqual(['评分摘要', INPUT.run.digest]);
+  expect(rows(false)).toContainEqual(['性质', '正式评估']);
+  expect(rows(true)).toContainEqual(['性质', '演练，不作正式成绩使用']);
+});
+
+test('the year has the phases beside the score and no leaves', () => {
+  const workbook = buildResultsWorkbook(sampleInput({ phase: 'annual' }));
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['成绩', '分组', '说明']);
+  const row = rowOf(sheet(workbook, '成绩'), 0);
+  expect([row.中期, row.年终, row.得分]).toEqual([80.125, 96, 96]);
+  expect(row).not.toHaveProperty('基础分');
+});
