@@ -15,22 +15,20 @@ export type StoredCounts = z.infer<typeof countsRow>;
 export function countEvidence(db: ReadStore, phase: Phase): StoredCounts {
   const row = db
     .prepare(
-      `WITH
-         asked (phase) AS (VALUES (?)),
-         counted AS MATERIALIZED
-           (SELECT kind, count(*) AS rows FROM evidence_row JOIN asked USING (phase) WHERE is_current = 1 GROUP BY kind)
+      `WITH counted AS MATERIALIZED
+         (SELECT kind, count(*) AS rows FROM evidence_row WHERE is_current = 1 AND phase = ? GROUP BY kind)
        SELECT
          (SELECT total(rows) FROM counted WHERE kind = 'questionnaire') AS responses,
          (SELECT count(*) FROM
-           (SELECT DISTINCT compound, interview FROM topic JOIN standing USING (evidence) JOIN asked USING (phase))
+           (SELECT DISTINCT compound, interview FROM topic JOIN standing USING (evidence) WHERE phase = ?)
          ) AS interviews,
          (SELECT total(rows) FROM counted WHERE kind = 'interview') AS topics,
          (SELECT total(rows) FROM counted WHERE kind = 'marks') AS marks,
-         (SELECT count(DISTINCT expert) FROM mark JOIN standing USING (evidence) JOIN asked USING (phase)) AS experts,
+         (SELECT count(DISTINCT expert) FROM mark JOIN standing USING (evidence) WHERE phase = ?) AS experts,
          (SELECT total(rows) FROM counted WHERE kind = 'checks') AS checks,
          (SELECT total(rows) FROM counted WHERE kind = 'findings') AS findings,
          (SELECT total(rows) FROM counted WHERE kind = 'metrics') AS metrics`,
     )
-    .get(phase);
+    .get(phase, phase, phase);
   return countsRow.parse(row);
 }
