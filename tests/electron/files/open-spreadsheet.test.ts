@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import { openSpreadsheet } from '../../../electron/files/open-spreadsheet.ts';
 import { FILE_PROBLEMS } from '../../../shared/problems/file-problems.ts';
@@ -57,6 +58,12 @@ test.each([
   ],
 ])('%s is refused with the way out', async (_, name, content, code) => {
   expect(await outcomeOf(write(name, content))).toBe(code);
+});
+
+test('a workbook that hucre encrypted is known to have a password', async () => {
+  const encryption = { password: '密码', spinCount: 1_000 };
+  const bytes = await writeXlsx({ sheets: [{ name: '表', rows: [['小区编号']] }], encryption });
+  expect(await outcomeOf(write('a.xlsx', Buffer.from(bytes)))).toBe('file-encrypted');
 });
 
 test('the first bytes decide, not the name', async () => {

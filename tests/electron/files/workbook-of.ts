@@ -25,6 +25,7 @@ export interface HandMade {
 /** The parts that a workbook is made of, by hand. */
 export function partsOf(made: HandMade): readonly ZipPart[] {
   const parts: ZipPart[] = [
+    { name: '[Content_Types].xml', content: contentTypes() },
     { name: '_rels/.rels', content: relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]) },
     { name: 'xl/workbook.xml', content: workbookXml(made) },
     {
@@ -65,6 +66,21 @@ export function relationships(
     ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${PACKAGE}">${elements.join('')}</Relationships>`;
+}
+
+function contentTypes(): string {
+  const types = [
+    ['/xl/workbook.xml', 'sheet.main'],
+    ['/xl/worksheets/sheet1.xml', 'worksheet'],
+    ['/xl/sharedStrings.xml', 'sharedStrings'],
+    ['/xl/styles.xml', 'styles'],
+  ].map(
+    ([part, type]) =>
+      `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+  );
+  const rest =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${rest}${types.join('')}</Types>`;
 }
 
 function workbookXml({ properties = '', sheets }: HandMade): string {
