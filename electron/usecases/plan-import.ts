@@ -79,8 +79,15 @@ async function planFirstSheet(
     if (!planned.problems.every(isAboutAnotherSheet)) return planned;
     problems.push(...planned.problems);
   }
-  const telling = problems.find(({ code }) => code === 'import-no-heading') ?? problems[0];
-  return refused(telling ?? problem('import-no-visible-sheet', {}, { file: fileName }));
+  const withRows = problems.find(({ code }) => code === 'import-no-heading');
+  return refused(withRows ?? nothingVisible(spreadsheet));
+}
+
+function nothingVisible({ fileName, sheets }: Spreadsheet): Problem {
+  const hidden = sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
+  return hidden.length === 0
+    ? problem('import-empty-sheet', {}, { file: fileName })
+    : problem('import-no-visible-sheet', { sheets: hidden.join('、') }, { file: fileName });
 }
 
 /** Whether the sheet is simply not the one that is meant. */
@@ -100,7 +107,8 @@ async function withOtherSheets(
   }
   if (others.length === 0) return plan;
   const facts = { used: plan.source.sheet, sheets: others.join('、') };
-  return { ...plan, problems: [problem('import-other-sheets', facts), ...plan.problems] };
+  const warning = problem('import-other-sheets', facts, { sheet: plan.source.sheet });
+  return { ...plan, problems: [warning, ...plan.problems] };
 }
 
 async function hasRows(rows: AsyncIterable<SheetRow>): Promise<boolean> {

@@ -19,8 +19,8 @@ export const IMPORT_PROBLEMS = {
   },
   'import-no-visible-sheet': {
     severity: 'error',
-    zh: '文件中没有可见的工作表。请取消隐藏要导入的工作表。',
-    en: 'the file has no visible sheet. Unhide the sheet that is to be imported.',
+    zh: '可见的工作表是空的，隐藏的工作表没有读取：{sheets}。请取消隐藏要导入的工作表。',
+    en: 'the visible sheets are empty and hidden ones were not read: {sheets}. Unhide the sheet that is to be imported.',
   },
   'import-other-sheets': {
     severity: 'warning',

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { planImport } from '../../../shared/intake/plan-import.ts';
+import type { PlanInput } from '../../../shared/intake/plan-input.ts';
+import type { ImportKind } from '../../../shared/model/evidence.ts';
+import type { ImportPlan, PlannedValue } from '../../../shared/model/import-plan.ts';
+import type { Cell, SheetRow } from '../../../shared/model/sheet.ts';
+import type { Result } from '../../../shared/problems/result.ts';
+import { sayProblem } from '../../../shared/problems/say-problem.ts';
+import { COMPOUNDS, GUIDELINE } from './small-district.ts';
+
+type Settings = Partial<Omit<PlanInput, 'kind' | 'rows'>>;
+
+/** Plans a sheet whose first row is row 1, against the small district. */
+export function plan(
+  kind: ImportKind,
+  table: readonly (readonly Cell[])[],
+  settings: Settings = {},
+): Promise<Result<ImportPlan>> {
+  return planImport({
+    kind,
+    phase: 'mid',
+    guideline: GUIDELINE,
+    compounds: COMPOUNDS,
+    stored: new Map(),
+    fileName: '表.xlsx',
+    sha256: 'f'.repeat(64),
+    sheet: 'Sheet1',
+    rows: rowsOf(table),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    ...settings,
+  });
+}
+
+/** The plan of a sheet that is expected to be readable. */
+export async function planned(
+  kind: ImportKind,
+  table: readonly (readonly Cell[])[],
+  settings: Settings = {},
+): Promise<ImportPlan> {
+  const result = await plan(kind, table, settings);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+/** What the rows of a plan say, in their order. */
+export function valuesOf({ rows }: ImportPlan): PlannedValue['value'][] {
+  return rows.flatMap(({ items }) => items.map(({ content }) => content.value));
+}
+
+export function outcomesOf({ rows }: ImportPlan): string[] {
+  return rows.map(({ outcome }) => outcome);
+}
+
+/** The problems as `code row column`, which is enough to tell them apart. */
+export function problemsOf({ problems }: ImportPlan): string[] {
+  return problems.map(({ code, place }) => [code, place.row, place.column].filter(Boolean).join(' '));
+}
+
+/** The first problem in Chinese. */
+export function sentenceOf(result: Result<ImportPlan>): string {
+  const [first] = result.ok ? result.value.problems : result.problems;
+  return first === undefined ? '' : sayProblem(first, 'zh');
+}
+
+/** The codes of the problems a sheet was refused with. */
+export function refusalOf(result: Result<ImportPlan>): string[] {
+  return result.ok ? [] : result.problems.map(({ code }) => code);
+}
+
+/** What is stored once a plan has been committed. */
+export function storedBy({ rows }: ImportPlan): Map<string, string> {
+  return new Map(rows.flatMap(({ items }) => items.map(({ key, digest }) => [key, digest])));
+}
+
+async function* rowsOf(table: readonly (readonly Cell[])[]): AsyncIterable<SheetRow> {
+  for (const [index, cells] of table.entries()) {
+    if (cells.length > 0) yield { row: index + 1, cells };
+  }
+}
