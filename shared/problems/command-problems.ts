@@ -47,6 +47,11 @@ export const COMMAND_PROBLEMS = {
     zh: '{option} 应为 {low} 至 {high} 之间的整数，不能是“{given}”。',
     en: '{option} must be a whole number from {low} to {high}, not “{given}”.',
   },
+  'import-held-back': {
+    severity: 'error',
+    zh: '有 {rejected} 行被拒收，按 --strict 没有写入任何内容。请改正后重新导入。',
+    en: '{rejected} rows were rejected, so with --strict nothing was written. Correct them and import again.',
+  },
   'demo-folder-taken': {
     severity: 'error',
     zh: '“{folder}”里已有别的内容，或不能写入，演示不会动它。请用 --out 另选一个文件夹。',

@@ -30,22 +30,19 @@ test('the help speaks English when asked, without a Chinese word', async () => {
   expect(stdout).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
-test.each([
-  ...COMMANDS.map((command) => [command]),
-  ['guideline', 'export'],
-  ['guideline', 'import'],
-  ['guideline', 'diff'],
-  ['guideline', 'check'],
-])('every option of %s %s is explained in both languages', async (...command) => {
-  const words = command.filter((word) => word !== undefined);
-  const [chinese, english] = await Promise.all([
-    daoze(...words, '--help'),
-    daoze(...words, '--help', '--lang', 'en'),
-  ]);
-  expect([chinese.exitCode, english.exitCode]).toEqual([0, 0]);
-  for (const line of optionLines(chinese.stdout)) expect(line).toMatch(/[\u4e00-\u9fff]/);
-  for (const line of optionLines(english.stdout)) expect(line).toMatch(/ {2}\w/);
-});
+const SUBCOMMANDS = ['export', 'import', 'diff', 'check'].map((word) => `guideline ${word}`);
+
+test.each([...COMMANDS, ...SUBCOMMANDS])(
+  'every option of %s is explained in both languages',
+  async (command) => {
+    const words = command.split(' ');
+    const chinese = await daoze(...words, '--help');
+    const english = await daoze(...words, '--help', '--lang', 'en');
+    expect([chinese.exitCode, english.exitCode]).toEqual([0, 0]);
+    for (const line of optionLines(chinese.stdout)) expect(line).toMatch(/[\u4e00-\u9fff]/);
+    expect(english.stdout).not.toMatch(/[\u4e00-\u9fff]/);
+  },
+);
 
 function optionLines(help: string): string[] {
   return help.split('\n').filter((line) => line.startsWith('  -'));

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { DISTRICT } from '../../../shared/sample/parameters.ts';
-import { runDemo } from '../../usecases/run-demo.ts';
 import { authorOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
 import { printDemo } from '../print-demo.ts';
@@ -26,6 +25,8 @@ export function addDemoCommand(program: Command, session: Session): void {
     .option('--out <folder>', say({ zh: '写入的文件夹', en: 'the folder to write to' }), 'daoze-demo')
     .addOption(authorOption(terminal))
     .action(async ({ out, author }: DemoOptions) => {
+      // Loading what writes documents takes a moment: only the commands that write them wait for it.
+      const { runDemo } = await import('../../usecases/run-demo.ts');
       const demo = await runDemo(out, DISTRICT, createContext(terminal, author));
       session.exitCode = conclude(terminal, demo, (made) => {
         printDemo(terminal, made);

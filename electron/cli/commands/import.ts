@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Wording } from '../../../shared/language/wording.ts';
 import type { ImportKind } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
+import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { type ImportedFile, type ImportOutcome, importFile } from '../../usecases/import-file.ts';
 import type { ImportRequest } from '../../usecases/plan-import.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
@@ -60,7 +61,7 @@ export function addImportCommand(program: Command, session: Session): void {
       );
       if (options.json) terminal.printJson(importJson(imported, terminal.language));
       session.exitCode = conclude(terminal, imported, (result) => {
-        terminal.tellProblems(result.plan.problems);
+        terminal.tellProblems(problemsOf(result));
         if (!options.json) printImported(terminal, result);
         return exitCodeOf(result);
       });
@@ -74,6 +75,12 @@ function requestOf(
   return { path, kind, phase: phase ?? null, compoundColumn, compound, large: large === true };
 }
 
+/** What there is to say about the rows, and at last why all of them stayed out. */
+function problemsOf({ plan, outcome }: ImportedFile): readonly Problem[] {
+  if (outcome !== 'held-back') return plan.problems;
+  return [...plan.problems, problem('import-held-back', { rejected: plan.counts.rejected })];
+}
+
 function exitCodeOf({ plan, outcome }: ImportedFile): ExitCode {
   if (outcome === 'held-back') return REFUSED;
   return plan.counts.rejected > 0 ? SOME_REJECTED : DONE;
@@ -81,10 +88,7 @@ function exitCodeOf({ plan, outcome }: ImportedFile): ExitCode {
 
 const OUTCOMES: Readonly<Record<ImportOutcome, Wording>> = {
   previewed: { zh: '仅预览，没有写入。', en: 'A preview: nothing was written.' },
-  'held-back': {
-    zh: '有行被拒收，按 --strict 没有写入任何内容。请改正后重新导入。',
-    en: 'Rows were rejected, so with --strict nothing was written. Correct them and import again.',
-  },
+  'held-back': { zh: '没有写入。', en: 'Nothing was written.' },
   committed: { zh: '已导入。', en: 'Imported.' },
   'nothing-new': { zh: '没有新内容，工作区未变。', en: 'Nothing new: the workspace is as it was.' },
 };
@@ -94,8 +98,8 @@ function printImported({ print, say }: Terminal, { plan, outcome }: ImportedFile
   const { fileName, sheet } = plan.source;
   print(
     say({
-      zh: `${fileName}“${sheet}”：新增 ${accepted} 行，替换 ${replaced} 行，未变 ${unchanged} 行，拒收 ${rejected} 行。${OUTCOMES[outcome].zh}`,
-      en: `${fileName}, sheet “${sheet}”: ${accepted} new rows, ${replaced} replaced, ${unchanged} unchanged, ${rejected} rejected. ${OUTCOMES[outcome].en}`,
+      zh: `${fileName}“${sheet}”：接受 ${accepted} 行，替换 ${replaced} 行，未变 ${unchanged} 行，拒收 ${rejected} 行。${OUTCOMES[outcome].zh}`,
+      en: `${fileName}, sheet “${sheet}”: ${accepted} accepted, ${replaced} replaced, ${unchanged} unchanged, ${rejected} rejected. ${OUTCOMES[outcome].en}`,
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
-import { type ReportFormat, writeReports } from '../../usecases/write-reports.ts';
+import type { ReportFormat } from '../../usecases/write-reports.ts';
 import { runPhaseOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
 import { someOf } from '../option-values.ts';
@@ -39,6 +39,8 @@ export function addReportCommand(program: Command, session: Session): void {
       }),
     )
     .action(async (path: string, { phase, out, format = FORMATS, scope = 'district' }: ReportOptions) => {
+      // Loading what writes documents takes a moment: only the commands that write them wait for it.
+      const { writeReports } = await import('../../usecases/write-reports.ts');
       const request = { phase, dir: out, formats: format, scope };
       const context = createContext(terminal);
       const written = await withWorkspace(path, (workspace) => writeReports(workspace, request, context));

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { DISTRICT } from '../../../shared/sample/parameters.ts';
 import { readBuiltInGuideline } from '../../usecases/read-built-in-guideline.ts';
 
-import { type WrittenSample, writeSample } from '../../usecases/write-sample.ts';
+import type { WrittenSample } from '../../usecases/write-sample.ts';
 import { DONE } from '../exit-code.ts';
 import { wholeNumber } from '../option-values.ts';
 import { conclude, createContext, type Session } from '../session.ts';
@@ -54,6 +54,8 @@ export function addSampleCommand(program: Command, session: Session): void {
       responses,
     )
     .action(async (folder: string, size: SampleCommandOptions) => {
+      // Loading what writes documents takes a moment: only the commands that write them wait for it.
+      const { writeSample } = await import('../../usecases/write-sample.ts');
       const reading = await readBuiltInGuideline();
       const written = reading.ok
         ? await writeSample(folder, { guideline: reading.value.guideline, ...size }, createContext(terminal))
