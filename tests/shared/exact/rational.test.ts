@@ -45,11 +45,13 @@ describe('exact arithmetic', () => {
   });
 
   it('goes on exactly where doubles end', () => {
-    const edge = Rational.of(9_007_199_254_740_900);
-    expect(edge.plus(edge).minus(edge).equals(edge)).toBe(true);
-    const square = edge.times(edge);
-    expect(square.minus(Rational.ONE).isBelow(square)).toBe(true);
-    expect(square.dividedBy(edge).equals(edge)).toBe(true);
+    const product = Rational.of(94_906_267).times(Rational.of(94_906_267));
+    expect(product.equals(Rational.ratio(9_007_199_515_875_289n, 1n))).toBe(true);
+    const nines = Rational.of(999_999_999_999_999).times(Rational.of(9));
+    const sum = nines.plus(Rational.of(999_999_999_999_998));
+    expect(sum.equals(Rational.ratio(9_999_999_999_999_989n, 1n))).toBe(true);
+    expect(sum.minus(nines).equals(Rational.of(999_999_999_999_998))).toBe(true);
+    expect(product.dividedBy(Rational.of(94_906_267)).equals(Rational.of(94_906_267))).toBe(true);
   });
 
   it('compares fractions that doubles cannot tell apart', () => {
