@@ -14,7 +14,7 @@ export function gapText(input: ReportInput, { coverage, phases }: CompoundScore)
   if (phases === null) return '全无数据';
   const without = partsOfYear(input).filter((phase) => phases[phase] === null);
   if (without.length === 0) return '阶段得分暂定';
-  return `${without.map((phase) => PHASE_NAMES[phase]).join('、')}未评定`;
+  return `${without.map((phase) => PHASE_NAMES[phase]).join('、')}没有成绩`;
 }
 
 /** The phases whose weight lets them take part in the year. */

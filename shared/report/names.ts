@@ -8,7 +8,7 @@ export const PHASE_NAMES: Readonly<Record<RunPhase, string>> = { mid: '中期', 
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   complete: '完整',
   provisional: '暂定',
-  withheld: '未评定',
+  withheld: '不公布',
 };
 
 export const METHOD_NAMES: Readonly<Record<Method, string>> = {

@@ -14,12 +14,13 @@ export function gradesSentence({ grades }: Guideline): string {
 
 /** What happens to a compound whose evidence has gaps. */
 export function missingSentence({ missing }: Guideline): string {
-  if (missing.treat === 'zero') return '没有数据的指标按零分计入；本阶段全无数据的小区不评定。';
+  if (missing.treat === 'zero') return '没有数据的指标按零分计入；本阶段全无数据的小区不公布成绩。';
   const rule = '没有数据的指标不作零分处理，按其余指标的分值折算。';
-  if (missing.minimumCoverage === 0) return `${rule}本阶段全无数据的小区不评定，数据不全的小区得分为暂定。`;
+  if (missing.minimumCoverage === 0)
+    return `${rule}本阶段全无数据的小区不公布成绩，数据不全的小区得分为暂定。`;
   const least = percentText(missing.minimumCoverage);
-  if (missing.minimumCoverage === 1) return `${rule}数据完整度不足${least}的小区不评定。`;
-  return `${rule}数据完整度不足${least}的小区不评定，达到${least}而不足100%的小区得分为暂定。`;
+  if (missing.minimumCoverage === 1) return `${rule}数据完整度不足${least}的小区不公布成绩。`;
+  return `${rule}数据完整度不足${least}的小区不公布成绩，达到${least}而不足100%的小区得分为暂定。`;
 }
 
 /** Bonuses, deductions and vetoes of the guideline. */
@@ -55,11 +56,11 @@ export function rankingSentence(): string {
 export function quotaSentence({ quota, grades }: Guideline): string {
   if (quota === null) return '各等次不设数量限额。';
   const next = grades[grades.findIndex(({ name }) => name === quota.grade) + 1]?.name ?? '下一等次';
-  const group = quota.within === 'type' ? '同类型已评定小区' : '全区已评定小区';
+  const group = quota.within === 'type' ? '同类型已评分小区' : '全区已评分小区';
   return `“${quota.grade}”等次不超过${group}的${percentText(quota.share)}（个数取整，不进位），按得分从高到低确定；名额不足以容纳全部并列者时，并列者都不列入，其余归入“${next}”。`;
 }
 
 /** How the figures of groups come about. */
 export function groupSentence(): string {
-  return '类型、街镇和全区的平均得分，由已评定小区修约前的得分按户数加权得出；户数空缺的小区不计入平均。';
+  return '类型、街镇和全区的平均得分，由已评分小区修约前的得分按户数加权得出；户数空缺的小区不计入平均。';
 }

@@ -11,7 +11,7 @@ export function attentionSection(input: ReportInput): Section {
     blocks: [],
     sections: [
       section('一票否决', vetoBlocks(input)),
-      section('未评定的小区', withheldBlocks(input)),
+      section('不公布成绩的小区', withheldBlocks(input)),
       section('得分暂定的小区', provisionalBlocks(input)),
     ],
   };
@@ -45,9 +45,11 @@ function vetoBlocks({ run, guideline }: ReportInput): Block[] {
 
 function withheldBlocks(input: ReportInput): Block[] {
   const withheld = input.run.scores.compounds.filter(({ status }) => status === 'withheld');
-  if (withheld.length === 0) return [paragraph('全部小区均已评定。')];
+  if (withheld.length === 0) return [paragraph('全部小区均已评分。')];
   return [
-    paragraph(`未评定的小区${withheld.length}个，因数据不足，不公布得分、等次和名次，待补齐数据后评定。`),
+    paragraph(
+      `不公布成绩的小区${withheld.length}个，因数据不足，没有得分、等次和名次，待补齐数据后重新评分。`,
+    ),
     table(
       [...WHO, column('原因', 20)],
       withheld.map((compound) => [...who(compound), gapText(input, compound)]),

@@ -22,7 +22,7 @@ export function phasesSentence({ run, guideline }: ReportInput): string {
   if (end.weight === 0) return '全年成绩只取中期阶段。';
   const weights = `中期与年终在全年成绩中的权重之比为${mid.weight}∶${end.weight}`;
   if (run.scores.phase !== 'annual') return `${weights}，本次为${PHASE_NAMES[run.scores.phase]}评估。`;
-  return `${weights}，全年得分为两阶段修约前得分的加权平均；任一阶段未评定的小区，全年不评定。`;
+  return `${weights}，全年得分为两阶段修约前得分的加权平均；任一阶段不公布成绩的小区，全年也不公布。`;
 }
 
 /** The size of the indicator tree, and how much of it this phase uses. */

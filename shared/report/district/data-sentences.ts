@@ -36,5 +36,5 @@ export function coverageSentence(phase: Phase, { coverage }: EvidenceCounts): st
 export function statusSentence(compounds: readonly CompoundScore[]): string {
   const count = (status: CompoundScore['status']) =>
     compounds.filter((compound) => compound.status === status).length;
-  return `${compounds.length}个小区中，数据完整的${count('complete')}个，得分暂定的${count('provisional')}个，未评定的${count('withheld')}个。`;
+  return `${compounds.length}个小区中，数据完整的${count('complete')}个，得分暂定的${count('provisional')}个，不公布成绩的${count('withheld')}个。`;
 }

@@ -28,7 +28,7 @@ function ranking(input: ReportInput, type: string, compounds: readonly CompoundS
   const ranked = byTypeRank(compounds);
   const title = `${type}小区排名`;
   if (ranked.length === 0)
-    return { title, blocks: [paragraph(`${type}小区${compounds.length}个，均未评定。`)] };
+    return { title, blocks: [paragraph(`${type}小区${compounds.length}个，均不公布成绩。`)] };
   const rows = ranked.map((compound) => [
     String(compound.ranks.type),
     compound.code,
@@ -40,7 +40,7 @@ function ranking(input: ReportInput, type: string, compounds: readonly CompoundS
     STATUS_NAMES[compound.status],
     String(compound.ranks.district),
   ]);
-  const words = `${type}小区${compounds.length}个，已评定${ranked.length}个，按得分从高到低排列。`;
+  const words = `${type}小区${compounds.length}个，已评分${ranked.length}个，按得分从高到低排列。`;
   return { title, blocks: [paragraph(words), table(COLUMNS, rows)] };
 }
 

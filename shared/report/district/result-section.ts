@@ -93,7 +93,7 @@ function subdistrictTable({ run, guideline }: ReportInput, groups: readonly Grou
 }
 
 function countColumns(grades: readonly { readonly name: string }[]): PaperColumn[] {
-  return [column('评定/总数', 16), ...grades.map(({ name }) => column(name, 10))];
+  return [column('评分/总数', 16), ...grades.map(({ name }) => column(name, 10))];
 }
 
 function groupsOf({ run }: ReportInput, level: GroupLevel): GroupScore[] {

@@ -9,7 +9,7 @@ export function districtSentence(
   guideline: Guideline,
 ): string {
   if (district === undefined || district.score === null) return '全区没有可以公布的平均得分。';
-  return `全区平均得分${scoreText(district.score, guideline)}分，已评定小区${district.scored}个，共${total}个。`;
+  return `全区平均得分${scoreText(district.score, guideline)}分，已评分小区${district.scored}个，共${total}个。`;
 }
 
 /** How many compounds stand in each grade. */

@@ -9,11 +9,11 @@ export function standingSentence(input: ReportInput, compound: CompoundScore): s
   const { score, grade, ranks, type } = compound;
   const name = input.guideline.types.find(({ code }) => code === type)?.name ?? type;
   if (score === null) {
-    return `小区类型为${name}。因数据不足（${gapText(input, compound)}），本次不评定得分、等次和名次，请补齐数据。`;
+    return `小区类型为${name}。因数据不足（${gapText(input, compound)}），本次不公布得分、等次和名次，请补齐数据。`;
   }
   const scored = input.run.scores.compounds.filter((one) => one.score !== null);
   const same = scored.filter((one) => one.type === type).length;
-  return `小区类型为${name}，得分${scoreText(score, input.guideline)}分，等次为${grade}，在${same}个已评定的同类小区中列第${ranks.type}位，在全区${scored.length}个已评定小区中列第${ranks.district}位。`;
+  return `小区类型为${name}，得分${scoreText(score, input.guideline)}分，等次为${grade}，在${same}个已评分的同类小区中列第${ranks.type}位，在全区${scored.length}个已评分小区中列第${ranks.district}位。`;
 }
 
 /** What the score is made of: base, bonus and deduction, or the phases of the year. */
@@ -23,7 +23,7 @@ export function partsSentence(input: ReportInput, compound: CompoundScore): stri
   if (phases !== null) {
     const parts = partsOfYear(input).map((phase) =>
       phases[phase] === null
-        ? `${PHASE_NAMES[phase]}未评定`
+        ? `${PHASE_NAMES[phase]}没有成绩`
         : `${PHASE_NAMES[phase]}${points(phases[phase])}`,
     );
     return `各阶段：${parts.join('，')}。`;

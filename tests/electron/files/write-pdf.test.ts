@@ -39,7 +39,7 @@ test('a character that no font has stops the export and is named with its text',
   const written = await writePdf(path, buildDistrictReport(input), FONTS);
   const said = written.ok ? [] : written.problems.map((problem) => sayProblem(problem, 'zh'));
   expect(said).toHaveLength(1);
-  expect(said[0]).toContain('“未评定的小区”中“幸福🏠家园”里的字符“🏠”（U+1F3E0）');
+  expect(said[0]).toContain('“不公布成绩的小区”中“幸福🏠家园”里的字符“🏠”（U+1F3E0）');
   expect(existsSync(path)).toBe(false);
 });
 

@@ -12,8 +12,8 @@ test('a phase tells its coverage', () => {
 });
 
 test('the year tells which phase has no score', () => {
-  expect(ofYear(null, 80)).toBe('中期未评定');
-  expect(ofYear(null, null)).toBe('中期、年终未评定');
+  expect(ofYear(null, 80)).toBe('中期没有成绩');
+  expect(ofYear(null, null)).toBe('中期、年终没有成绩');
 });
 
 test('the year with both scores is provisional because a phase is', () => {
@@ -22,5 +22,5 @@ test('the year with both scores is provisional because a phase is', () => {
 
 test('a phase that takes no part is no reason', () => {
   const guideline = { phases: { mid: { weight: 0 }, end: { weight: 100 } } };
-  expect(ofYear(null, null, sampleInput({ phase: 'annual', guideline }))).toBe('年终未评定');
+  expect(ofYear(null, null, sampleInput({ phase: 'annual', guideline }))).toBe('年终没有成绩');
 });

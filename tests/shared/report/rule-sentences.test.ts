@@ -26,11 +26,11 @@ describe('missing evidence', () => {
     missingSentence(sampleGuideline({ missing: { treat, minimumCoverage } }));
 
   test('left out, with a minimum', () => {
-    expect(missing('exclude', 0.8)).toContain('不足80%的小区不评定，达到80%而不足100%的小区得分为暂定');
+    expect(missing('exclude', 0.8)).toContain('不足80%的小区不公布成绩，达到80%而不足100%的小区得分为暂定');
   });
 
   test('left out, without a minimum', () => {
-    expect(missing('exclude', 0)).toContain('全无数据的小区不评定，数据不全的小区得分为暂定');
+    expect(missing('exclude', 0)).toContain('全无数据的小区不公布成绩，数据不全的小区得分为暂定');
   });
 
   test('left out, complete evidence required: nobody is provisional', () => {
@@ -65,13 +65,13 @@ test('rounding is told in words, with whole numbers and to even too', () => {
 describe('quota', () => {
   test('within the type, with the grade that the rest get', () => {
     const sentence = quotaSentence(sampleGuideline());
-    expect(sentence).toContain('“优秀”等次不超过同类型已评定小区的20%');
+    expect(sentence).toContain('“优秀”等次不超过同类型已评分小区的20%');
     expect(sentence).toContain('其余归入“良好”');
   });
 
   test('within the district', () => {
     const quota = { grade: '优秀', share: 0.15, within: 'district' } as const;
-    expect(quotaSentence(sampleGuideline({ quota }))).toContain('全区已评定小区的15%');
+    expect(quotaSentence(sampleGuideline({ quota }))).toContain('全区已评分小区的15%');
   });
 
   test('none', () => {

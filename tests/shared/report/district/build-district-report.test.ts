@@ -61,7 +61,7 @@ describe('the district report', () => {
   });
 
   test('names every withheld compound with its coverage, and every provisional one', () => {
-    expect(tableUnder(paper, '未评定的小区').rows.map((row) => [row[0], row.at(-1)])).toEqual([
+    expect(tableUnder(paper, '不公布成绩的小区').rows.map((row) => [row[0], row.at(-1)])).toEqual([
       ['C0033', '完整度60%'],
       ['C0066', '完整度60%'],
     ]);
@@ -122,7 +122,7 @@ describe('the ranking', () => {
     const ranks = { district: null, type: null, subdistrict: null };
     const input = withCompound(sampleInput({ count: 1 }), 0, { ...none, ranks });
     expect(buildDistrictReport(input).attachments[0]?.blocks).toEqual([
-      { kind: 'paragraph', text: '售后公房小区1个，均未评定。' },
+      { kind: 'paragraph', text: '售后公房小区1个，均不公布成绩。' },
     ]);
   });
 
@@ -152,7 +152,7 @@ test('the year tells of both phases’ evidence', () => {
 test('where nothing is amiss the report says so', () => {
   const paper = buildDistrictReport(sampleInput({ count: 3 }));
   expect(wordsUnder(paper, '一票否决')).toBe('没有小区触及一票否决项。');
-  expect(wordsUnder(paper, '未评定的小区')).toBe('全部小区均已评定。');
+  expect(wordsUnder(paper, '不公布成绩的小区')).toBe('全部小区均已评分。');
   expect(wordsUnder(paper, '得分暂定的小区')).toBe('没有得分暂定的小区。');
 });
 

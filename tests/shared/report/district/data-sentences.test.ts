@@ -46,6 +46,6 @@ test('methods that miss compounds are named with their numbers', () => {
 test('complete, provisional and withheld compounds are counted', () => {
   // Of 66, numbers 33 and 66 are withheld, numbers 14, 28, 42 and 56 provisional.
   expect(statusSentence(sampleInput().run.scores.compounds)).toBe(
-    '66个小区中，数据完整的60个，得分暂定的4个，未评定的2个。',
+    '66个小区中，数据完整的60个，得分暂定的4个，不公布成绩的2个。',
   );
 });

@@ -21,7 +21,7 @@ describe('the district', () => {
 
   test('its mean stands beside how many were scored', () => {
     expect(districtSentence({ ...district, score: 84 }, 66, GUIDELINE)).toBe(
-      '全区平均得分84.00分，已评定小区64个，共66个。',
+      '全区平均得分84.00分，已评分小区64个，共66个。',
     );
   });
 

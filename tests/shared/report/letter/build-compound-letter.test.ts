@@ -21,7 +21,7 @@ describe('the letter to a compound', () => {
 
   test('says score, grade and rank within the type first', () => {
     expect(words(letter(input, 1))).toContain(
-      '小区类型为普通商品房，得分95.09分，等次为优秀，在22个已评定的同类小区中列第1位，在全区64个已评定小区中列第2位。其中基础分95.09分，加分0.00分，扣分0.00分。',
+      '小区类型为普通商品房，得分95.09分，等次为优秀，在22个已评分的同类小区中列第1位，在全区64个已评分小区中列第2位。其中基础分95.09分，加分0.00分，扣分0.00分。',
     );
   });
 
@@ -32,7 +32,7 @@ describe('the letter to a compound', () => {
 
   test('tells a withheld compound why it has no score', () => {
     const said = words(letter(input, 32));
-    expect(said).toContain('因数据不足（完整度60%），本次不评定得分、等次和名次');
+    expect(said).toContain('因数据不足（完整度60%），本次不公布得分、等次和名次');
     expect(said).not.toContain('基础分');
   });
 

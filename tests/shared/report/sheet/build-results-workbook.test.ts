@@ -52,7 +52,7 @@ describe('成绩', () => {
   test('a withheld compound has empty cells, never zeros', () => {
     const row = rowOf(sheet(WORKBOOK, '成绩'), 32);
     expect([row.状态, row.完整度, row.得分, row.等次, row.全区名次]).toEqual([
-      '未评定',
+      '不公布',
       0.6,
       null,
       null,
