@@ -56,7 +56,7 @@ export function nodesOf(indicators: readonly Indicator[], subject: Subject): Nod
 }
 
 /** Rule 3: Σ points·f / Σ points over those that have a fraction; a missing leaf is 0 under `zero`. */
-export function fractionOf(nodes: readonly Node[], treat: 'exclude' | 'zero'): Fraction | null {
+function fractionOf(nodes: readonly Node[], treat: 'exclude' | 'zero'): Fraction | null {
   return weightedAverage(
     nodes.flatMap(({ points, f }) => {
       const value = f ?? (treat === 'zero' ? ZERO : null);
