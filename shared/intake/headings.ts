@@ -30,6 +30,7 @@ export class Headings {
   readonly row: number;
   readonly columns: readonly Column[];
   private readonly byKey = new Map<string, Column>();
+  private readonly byLooseKey = new Map<string, Column>();
 
   constructor(row: SheetRow) {
     this.row = row.row;
@@ -37,24 +38,20 @@ export class Headings {
       const heading = cellText(cell);
       return heading === '' ? [] : [{ index, heading, key: headingKey(heading), cell }];
     });
-    for (const column of this.columns.toReversed()) this.byKey.set(column.key, column);
+    for (const column of this.columns.toReversed()) {
+      this.byKey.set(column.key, column);
+      this.byLooseKey.set(headingKey(withoutBracket(column.key)), column);
+    }
   }
 
   /** The first column headed by the first of these words that is there at all. */
   find(words: readonly string[]): Column | undefined {
-    for (const word of words) {
-      const column = this.byKey.get(headingKey(word));
-      if (column !== undefined) return column;
-    }
-    return undefined;
+    return firstOf(words, this.byKey);
   }
 
   /** As `find`; a heading with something in brackets after the word counts too: 「得分(0-10)」. */
   findLoosely(words: readonly string[]): Column | undefined {
-    const exact = this.find(words);
-    if (exact !== undefined) return exact;
-    const keys = new Set(words.map(headingKey));
-    return this.columns.find((column) => keys.has(headingKey(withoutBracket(column.key))));
+    return firstOf(words, this.byKey) ?? firstOf(words, this.byLooseKey);
   }
 
   /** The headings for a sentence; of many, the first ones. */
@@ -62,4 +59,12 @@ export class Headings {
     const shown = this.columns.slice(0, 20).map((column) => column.heading);
     return this.columns.length > shown.length ? `${shown.join('、')}…` : shown.join('、');
   }
+}
+
+function firstOf(words: readonly string[], columns: ReadonlyMap<string, Column>): Column | undefined {
+  for (const word of words) {
+    const column = columns.get(headingKey(word));
+    if (column !== undefined) return column;
+  }
+  return undefined;
 }

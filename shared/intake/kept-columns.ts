@@ -9,9 +9,9 @@ export class KeptColumns {
 
   constructor(headings: Headings, used: readonly (Column | undefined)[]) {
     this.used = new Set(used.flatMap((column) => column?.index ?? []));
-    const taken = new Set<string>();
+    const distinct = new DistinctNames();
     for (const { index, heading } of headings.columns) {
-      if (!this.used.has(index)) this.names.set(index, unrepeated(heading, taken));
+      if (!this.used.has(index)) this.names.set(index, distinct.name(heading));
     }
   }
 
@@ -43,9 +43,19 @@ export class KeptColumns {
   }
 }
 
-function unrepeated(heading: string, taken: Set<string>): string {
-  let name = heading;
-  for (let count = 2; taken.has(name); count += 1) name = `${heading} (${count})`;
-  taken.add(name);
-  return name;
+/** Gives repeated headings a number, so that none takes another's place. */
+class DistinctNames {
+  private readonly counts = new Map<string, number>();
+
+  name(heading: string): string {
+    let count = this.counts.get(heading) ?? 0;
+    let name = heading;
+    do {
+      count += 1;
+      name = count === 1 ? heading : `${heading} (${count})`;
+    } while (count > 1 && this.counts.has(name));
+    this.counts.set(heading, count);
+    if (name !== heading) this.counts.set(name, 1);
+    return name;
+  }
 }

@@ -76,9 +76,13 @@ export class RowCells {
   note(code: ProblemCode, facts: Facts, column?: Column | undefined): void {
     if (this.problems.some((known) => known.code === code && known.place.column === column?.heading)) return;
     const place = { sheet: this.sheet, row: this.row };
-    const value = cellText(this.cell(column));
+    const value = shortened(cellText(this.cell(column)));
     this.problems.push(
-      problem(code, facts, column === undefined ? place : { ...place, column: column.heading, value }),
+      problem(
+        code,
+        shortenedFacts(facts),
+        column === undefined ? place : { ...place, column: column.heading, value },
+      ),
     );
   }
 
@@ -87,4 +91,16 @@ export class RowCells {
     this.note('import-damaged-id', { value: cellText(this.cell(column)) }, column);
     return true;
   }
+}
+
+/** A sentence quotes so many characters of a cell, which may hold a whole letter. */
+const LONGEST_QUOTE = 200;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function shortenedFacts(facts: Facts): Facts {
+  const { value } = facts;
+  return typeof value === 'string' ? { ...facts, value: shortened(value) } : facts;
 }

@@ -82,22 +82,29 @@ function findConflicts(
   rows: readonly ReadRow[],
   digested: readonly (readonly DigestedDraft[])[],
   sheet: string,
-): ReadonlyMap<number, Problem[]> {
+): ReadonlyMap<number, readonly Problem[]> {
   const conflicts = new Map<number, Problem[]>();
   for (const group of contradictions(digested)) {
-    const numbers = [...new Set(group.map(({ index }) => rows[index]?.row ?? 0))];
+    const numbers = new Set(group.map(({ index }) => rows[index]?.row ?? 0));
     for (const { index, draft } of group) {
-      const others = numbers.filter((number) => number !== rows[index]?.row).slice(0, MOST_ROWS_NAMED);
-      const place = { sheet, row: rows[index]?.row ?? 0 };
-      const found = problem(
-        'import-rows-differ',
-        { rows: others.join('、') },
-        draft.column === undefined ? place : { ...place, column: draft.column.heading },
-      );
-      conflicts.set(index, [...(conflicts.get(index) ?? []), found]);
+      const row = rows[index]?.row ?? 0;
+      const others = firstOthers(numbers, row).join('、');
+      const place = { sheet, row, ...(draft.column && { column: draft.column.heading }) };
+      const problems = conflicts.get(index) ?? [];
+      problems.push(problem('import-rows-differ', { rows: others }, place));
+      conflicts.set(index, problems);
     }
   }
   return conflicts;
+}
+
+function firstOthers(numbers: Iterable<number>, own: number): number[] {
+  const others: number[] = [];
+  for (const number of numbers) {
+    if (number !== own) others.push(number);
+    if (others.length === MOST_ROWS_NAMED) break;
+  }
+  return others;
 }
 
 interface Said extends DigestedDraft {
@@ -113,8 +120,10 @@ function contradictions(digested: readonly (readonly DigestedDraft[])[]): Said[]
     for (const { draft, digest } of drafts) {
       const said = { draft, digest, index };
       const first = firsts.get(draft.key);
+      const group = groups.get(draft.key);
       if (first === undefined) firsts.set(draft.key, said);
-      else groups.set(draft.key, [...(groups.get(draft.key) ?? [first]), said]);
+      else if (group === undefined) groups.set(draft.key, [first, said]);
+      else group.push(said);
     }
   }
   return [...groups.values()].filter((group) => group.some(({ digest }) => digest !== group[0]?.digest));

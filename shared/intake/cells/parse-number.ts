@@ -14,7 +14,7 @@ export function parseNumber(cell: Cell, { percent = false }: { percent?: boolean
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell + 0 : null;
   if (typeof cell !== 'string') return null;
   const text = cell.normalize('NFKC').trim().replace('−', '-');
-  const digits = percent ? text.replace(/\s*%$/, '') : text;
+  const digits = percent && text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;
   if (!PLAIN_DECIMAL.test(digits) && !WITH_THOUSANDS.test(digits)) return null;
   const value = Number(digits.replaceAll(',', ''));
   return Number.isFinite(value) ? value + 0 : null;

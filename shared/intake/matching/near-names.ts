@@ -1,6 +1,8 @@
 /** Below this likeness two names have nothing to do with each other. */
 const LEAST_LIKENESS = 0.5;
 const MOST_HINTS = 3;
+/** Longer texts are no names. */
+const LONGEST_NAME = 100;
 
 /**
  * How much two texts have in common: twice the shared pairs of neighbouring characters over all pairs
@@ -31,6 +33,7 @@ function pairsOf(text: string): string[] {
 
 /** Up to three names that resemble the text, the most alike first. */
 export function nearNames(text: string, names: Iterable<string>): string[] {
+  if (text.length > LONGEST_NAME) return [];
   return Array.from(names, (name) => ({ name, likeness: likeness(text, name) }))
     .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)

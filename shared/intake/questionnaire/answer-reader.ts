@@ -99,18 +99,19 @@ function isChosen(label: string, chosen: readonly Choice[]): boolean {
 /** Splits the text, but not inside 〖…〗, where people may type anything. */
 function splitOutsideFreeText(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
-  let open = '';
+  let part = '';
+  let isInside = false;
   for (const [piece, mark] of piecesOf(text, separator)) {
-    open += piece;
-    if (open.includes('〖') && !open.trimEnd().endsWith('〗') && mark !== '') {
-      open += mark;
+    part += piece;
+    isInside = (isInside || piece.includes('〖')) && !piece.trimEnd().endsWith('〗');
+    if (isInside) {
+      part += mark;
       continue;
     }
-    if (open.trim() !== '') parts.push(open);
-    open = '';
+    parts.push(part);
+    part = '';
   }
-  if (open.trim() !== '') parts.push(open);
-  return parts;
+  return [...parts, part].filter((each) => each.trim() !== '');
 }
 
 /** The pieces of a text, each with the separator that follows it. */
