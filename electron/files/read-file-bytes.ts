@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { type Facts, problem } from '../../shared/problems/problem.ts';
 import { megabytes, type SizeLimits } from './size-limits.ts';
 import { SpreadsheetFault } from './spreadsheet-fault.ts';
@@ -10,25 +11,19 @@ import { SpreadsheetFault } from './spreadsheet-fault.ts';
  */
 export async function readFileBytes(path: string, limits: SizeLimits): Promise<Buffer> {
   try {
-    const handle = await open(path, 'r');
-    try {
-      return await readWithin(handle, limits);
-    } finally {
-      await handle.close();
-    }
+    checkStats(await stat(path), limits);
+    return await readFile(path);
   } catch (error) {
-    if (error instanceof SpreadsheetFault) throw error;
     throw faultOf(error);
   }
 }
 
-async function readWithin(handle: FileHandle, limits: SizeLimits): Promise<Buffer> {
-  const stats = await handle.stat();
+/** Asked before opening: to open a pipe would wait for ever. */
+function checkStats(stats: Stats, limits: SizeLimits): void {
   if (stats.isDirectory()) throw new SpreadsheetFault(problem('file-is-folder'));
   if (!stats.isFile()) throw new SpreadsheetFault(problem('file-unknown-format'));
   if (stats.size === 0) throw new SpreadsheetFault(problem('file-empty'));
   if (stats.size > limits.file) throw tooLarge(stats.size, limits);
-  return await handle.readFile();
 }
 
 function tooLarge(size: number, limits: SizeLimits): SpreadsheetFault {
@@ -41,6 +36,5 @@ function faultOf(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;
   if (code === null) return error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new SpreadsheetFault(problem('file-not-found'));
-  if (code === 'EISDIR') return new SpreadsheetFault(problem('file-is-folder'));
   return new SpreadsheetFault(problem('file-unreadable', { reason: code }));
 }

@@ -1,9 +1,10 @@
 /** What may stand between the cells of a text table. */
-export const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How many lines are looked at. */
 const LINES = 50;
+const CHARACTERS = 64 * 1024;
 
 /**
  * What separates the cells of a table, judged by its first lines: the sign that stands equally often,
@@ -26,6 +27,7 @@ export function delimiterOf(text: string): Delimiter {
 
 function linesOutsideQuotes(text: string): readonly string[] {
   return text
+    .slice(0, CHARACTERS)
     .replaceAll(/"(?:[^"]|"")*(?:"|$)/g, '')
     .split(/\r\n?|\n/, LINES)
     .filter((line) => line.trim() !== '');

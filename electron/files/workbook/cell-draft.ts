@@ -17,7 +17,7 @@ export interface CellContext {
 }
 
 /** What stands for the value of a formula whose program never computed it. */
-export const NOT_COMPUTED = '#NOT-COMPUTED';
+const NOT_COMPUTED = '#NOT-COMPUTED';
 
 /** A cell while its elements are read. One object serves all cells of a sheet, one after another. */
 export class CellDraft {

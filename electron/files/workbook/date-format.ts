@@ -16,6 +16,9 @@ const BUILT_IN = new Map<number, DateFormat>([
   ...range(57, 58, 'date'),
 ]);
 
+/** Characters that are looked at; programs write at most 255. */
+const LONGEST = 1_000;
+
 /** What a built-in format makes of a number; 46, `[h]:mm:ss`, is a duration and stays a number of days. */
 export function builtInDateFormat(id: number): DateFormat {
   return BUILT_IN.get(id) ?? 'number';
@@ -29,7 +32,7 @@ export function builtInDateFormat(id: number): DateFormat {
  * @example dateFormat('#,##0.00" days"') // 'number'
  */
 export function dateFormat(code: string): DateFormat {
-  const plain = code.replaceAll(/"[^"]*"?|\\.|[_*]./gs, '');
+  const plain = code.slice(0, LONGEST).replaceAll(/"[^"]*"?|\\.|[_*]./gs, '');
   if (/\[(?:h+|m+|s+)\]/i.test(plain)) return 'number';
   const [section = ''] = plain.replaceAll(/\[[^\]]*\]/g, '').split(';');
   const letters = section.replaceAll(/General|AM\/PM|A\/P|上午\/下午/gi, '');

@@ -4,6 +4,7 @@ import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import { escapedText } from './escaped-text.ts';
 import { relationships } from './relationships.ts';
 import type { DateBase } from './serial-date.ts';
+import { shortName } from './short-name.ts';
 import { visitXml } from './xml/visit-xml.ts';
 import type { XmlTokens } from './xml/xml-tokens.ts';
 import type { Archive } from './zip/open-archive.ts';
@@ -43,12 +44,13 @@ export async function readWorkbookPart(archive: Archive): Promise<WorkbookPart> 
     if (tokens.name === 'sheet' && tokens.depth === 3) elements.push(sheetElement(tokens));
   });
   const leads = await relationships(archive, part);
+  const leadById = new Map(leads.map((lead) => [lead.id, lead]));
   const partOf = (type: string) => leads.find((lead) => lead.type === type)?.part ?? null;
   const sheets = elements.flatMap(({ name, hidden, relationship }) => {
-    const lead = leads.find(({ id }) => id === relationship);
-    if (!lead) throw fault('file-part-missing', { part: name });
+    const lead = leadById.get(relationship ?? '');
+    if (!lead) throw fault('file-part-missing', { part: shortName(name) });
     if (lead.type !== 'worksheet') return [];
-    if (!archive.has(lead.part)) throw fault('file-part-missing', { part: lead.part });
+    if (!archive.has(lead.part)) throw fault('file-part-missing', { part: shortName(lead.part) });
     return [{ name, hidden, part: lead.part }];
   });
   if (sheets.length === 0) throw fault('file-no-sheet');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
@@ -71,7 +71,7 @@ test('the first bytes decide, not the name', async () => {
   expect(await outcomeOf(write('工作簿', WORKBOOK))).toBe('read');
 });
 
-test('a file that is not there, a folder, a path through a file, a socket', async () => {
+test('a file that is not there, a folder, a path through a file, a socket, a link to itself', async () => {
   mkdirSync(join(folder, '夹.xlsx'));
   expect(await outcomeOf(join(folder, '没有.xlsx'))).toBe('file-not-found');
   expect(await outcomeOf(join(folder, '夹.xlsx'))).toBe('file-is-folder');
@@ -79,8 +79,10 @@ test('a file that is not there, a folder, a path through a file, a socket', asyn
   const path = join(folder, 'socket');
   const server = createServer();
   await new Promise<void>((done) => server.listen(path, done));
-  expect(await outcomeOf(path)).toBe('file-unreadable');
+  expect(await outcomeOf(path)).toBe('file-unknown-format');
   server.close();
+  symlinkSync('loop.csv', join(folder, 'loop.csv'));
+  expect(await outcomeOf(join(folder, 'loop.csv'))).toBe('file-unreadable');
 });
 
 test('a file above 50 MB is refused, with --large as the way out', async () => {

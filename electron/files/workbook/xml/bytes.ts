@@ -1,7 +1,7 @@
-export const TAB = 0x09;
-export const NEWLINE = 0x0a;
-export const RETURN = 0x0d;
-export const SPACE = 0x20;
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
 export const DOUBLE_QUOTE = 0x22;
 export const APOSTROPHE = 0x27;
 export const SLASH = 0x2f;

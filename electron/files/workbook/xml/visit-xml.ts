@@ -1,5 +1,6 @@
 import { problem } from '../../../../shared/problems/problem.ts';
 import { SpreadsheetFault } from '../../spreadsheet-fault.ts';
+import { shortName } from '../short-name.ts';
 import { XmlFault } from './xml-fault.ts';
 import { XmlTokens } from './xml-tokens.ts';
 
@@ -30,6 +31,6 @@ export function inPart<Value>(part: string, step: () => Value): Value {
     return step();
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    throw new SpreadsheetFault(problem('file-part-damaged', { part, reason: error.reason }));
+    throw new SpreadsheetFault(problem('file-part-damaged', { part: shortName(part), reason: error.reason }));
   }
 }

@@ -8,6 +8,8 @@ export interface XmlName {
 
 /** More than any real part has; a hostile one shall not fill the memory with names. */
 const MOST = 2_000;
+/** Names of one hash; more are no chance but made to slow the search. */
+const MOST_ALIKE = 4;
 
 /** Gives equal names the same object, so that a sheet of millions of tags makes a handful of strings. */
 export class XmlNames {
@@ -27,6 +29,7 @@ export class XmlNames {
     const name = known?.find((candidate) => isAt(candidate, bytes, start, end));
     if (name) return name;
     const made = this.#make(bytes, start, end);
+    if (known && known.length >= MOST_ALIKE) throw new XmlFault(`<${made.local}>`);
     if (known) known.push(made);
     else this.#byHash.set(hash, [made]);
     return made;

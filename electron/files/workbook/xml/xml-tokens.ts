@@ -8,7 +8,7 @@ import { lineEnds, xmlText } from './xml-text.ts';
 export type XmlToken = 'open' | 'close' | 'text' | 'more';
 
 /** A tag or a stretch of text longer than this is not waited for: a cell holds 32,767 characters at most. */
-const LONGEST = 4 * 1024 * 1024;
+const LONGEST = 1024 * 1024;
 const DEEPEST = 100;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;

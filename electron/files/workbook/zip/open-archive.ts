@@ -2,6 +2,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { problem } from '../../../../shared/problems/problem.ts';
 import { megabytes, type SizeLimits } from '../../size-limits.ts';
 import { SpreadsheetFault } from '../../spreadsheet-fault.ts';
+import { shortName } from '../short-name.ts';
 import { partChunks } from './part-chunks.ts';
 
 /** The parts of a zip archive that passed the guard, by name; capitals do not matter, as in OPC. */
@@ -31,7 +32,7 @@ export async function openArchive(bytes: Buffer, limits: SizeLimits): Promise<Ar
   const entries = new Map<string, Entry>();
   for (const entry of await allEntries(zip)) {
     checkEntry(entry);
-    if (entries.has(key(entry.fileName))) throw fault('file-zip-unsafe', { part: shown(entry.fileName) });
+    if (entries.has(key(entry.fileName))) throw fault('file-zip-unsafe', { part: shortName(entry.fileName) });
     entries.set(key(entry.fileName), entry);
   }
   checkSizes([...entries.values()], bytes.length, limits);
@@ -59,7 +60,7 @@ async function allEntries(zip: ZipFile): Promise<Entry[]> {
     const unsafe = /^(?:invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
       reason,
     );
-    if (unsafe) throw fault('file-zip-unsafe', { part: shown(unsafe[1] ?? '') });
+    if (unsafe) throw fault('file-zip-unsafe', { part: shortName(unsafe[1] ?? '') });
     if (reason.startsWith('strong encryption')) throw fault('file-encrypted');
     throw fault('file-zip-damaged');
   }
@@ -69,10 +70,10 @@ function checkEntry(entry: Entry): void {
   if (entry.isEncrypted()) throw fault('file-encrypted');
   const stored = entry.compressionMethod === 0;
   if (!stored && entry.compressionMethod !== 8)
-    throw fault('file-zip-unsafe', { part: shown(entry.fileName) });
+    throw fault('file-zip-unsafe', { part: shortName(entry.fileName) });
   const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
   if (entry.uncompressedSize > RATIO_COUNTS_FROM && ratio > HIGHEST_RATIO) {
-    throw fault('file-zip-unsafe', { part: shown(entry.fileName) });
+    throw fault('file-zip-unsafe', { part: shortName(entry.fileName) });
   }
 }
 
@@ -88,17 +89,12 @@ function checkSizes(entries: readonly Entry[], fileSize: number, limits: SizeLim
 
 function entryOf(entries: ReadonlyMap<string, Entry>, name: string): Entry {
   const entry = entries.get(key(name));
-  if (!entry) throw fault('file-part-missing', { part: shown(name) });
+  if (!entry) throw fault('file-part-missing', { part: shortName(name) });
   return entry;
 }
 
 function key(name: string): string {
   return name.toLowerCase();
-}
-
-/** A name from inside a file, short enough for a sentence. */
-function shown(name: string): string {
-  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
 }
 
 function fault(...args: Parameters<typeof problem>): SpreadsheetFault {

@@ -2,6 +2,7 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { problem } from '../../../../shared/problems/problem.ts';
 import { SpreadsheetFault } from '../../spreadsheet-fault.ts';
+import { shortName } from '../short-name.ts';
 
 /** Large enough that crossing threads costs little, small enough to be nothing in memory. */
 const CHUNK = 128 * 1024;
@@ -48,5 +49,5 @@ async function* unpacked(packed: Buffer, entry: Entry): AsyncGenerator<Buffer> {
 }
 
 function damaged(entry: Entry, reason: string): SpreadsheetFault {
-  return new SpreadsheetFault(problem('file-part-damaged', { part: entry.fileName, reason }));
+  return new SpreadsheetFault(problem('file-part-damaged', { part: shortName(entry.fileName), reason }));
 }

@@ -41,6 +41,14 @@ test.each([
   ['UTF-16', Buffer.from(`\ufeff${sheetXml('')}`, 'utf16le')],
   ['a document type', `<!DOCTYPE worksheet [<!ENTITY a "b">]>${sheetXml('')}`],
   ['nesting without end', '<a>'.repeat(100_000)],
+  ['a text without end', `<worksheet>${noise(3_000_000)}`],
+  ['ever new names', `<worksheet>${Array.from({ length: 3_000 }, (_, index) => `<a${index}/>`).join('')}`],
+  [
+    'names made to be alike',
+    `<worksheet>${alikeNames(8)
+      .map((name) => `<${name}/>`)
+      .join('')}`,
+  ],
 ])('a sheet part with %s is damaged', async (_, sheet) => {
   const parts = [{ name: 'xl/worksheets/sheet1.xml', content: sheet }];
   expect(await outcomeOf(write('a.xlsx', workbookOf({ parts })))).toBe('file-part-damaged');
@@ -66,3 +74,36 @@ test('rows before the damage do not hide it', async () => {
   const { problem } = await readAll(write('a.xlsx', workbookOf({ data })));
   expect(problem).toMatchObject({ place: { row: 5_001 }, facts: { cell: 'A5001', type: '?' } });
 });
+
+test.each([
+  ['a number of a million digits that ends wrongly', inRow(`<c><v>${'1'.repeat(900_000)}x</v></c>`)],
+  ['a name of a million letters', `<${noise(900_000)}/>`],
+])('%s is told at once and in short', async (_, data) => {
+  const { problem } = await readAll(write('a.xlsx', workbookOf({ data: data + noise(10_000) })));
+  expect(problem?.code).toBe('file-part-damaged');
+  expect(problem && sayProblem(problem, 'zh').length).toBeLessThan(300);
+});
+
+test('a number format made of a million brackets is a number format', async () => {
+  const styles = `<numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(900_000)}"/></numFmts>
+    <cellXfs><xf numFmtId="164"/></cellXfs><!--${noise(50_000)}-->`;
+  const data = inRow('<c s="0"><v>1</v></c>');
+  const { rows } = await readAll(write('a.xlsx', workbookOf({ data, styles })));
+  expect(rows).toEqual([{ row: 1, cells: [1] }]);
+});
+
+/** Letters in no order, the same in every run, that do not pack as if they were a bomb. */
+function noise(length: number): string {
+  let state = 1;
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return String.fromCharCode(97 + ((state >>> 24) % 26));
+  }).join('');
+}
+
+/** Names that a sum of letters times 31 cannot tell apart. */
+function alikeNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) =>
+    [4, 2, 1].map((bit) => ((index & bit) === 0 ? 'Aa' : 'BB')).join(''),
+  );
+}
