@@ -28,7 +28,8 @@ test.each(IMPORT_TABLE)('Biome knows what $folder may import', (rule) => {
 
 /** Everything is restricted but neighbours, what the folder holds, and what the table allows. */
 function patternsOf(rule: FolderRule): string[] {
-  const folders = rule.folders.map((folder) => `!**/${folder.split('/').at(-1)}/**`);
+  const names = [...rule.folders, ...(rule.inner ?? [])];
+  const folders = names.map((folder) => `!**/${folder.split('/').at(-1)}/**`);
   const packages = rule.packages.flatMap((name) =>
     name.endsWith(':') ? [`!${name}*`, `!${name}*/**`] : [`!${name}`, `!${name}/**`],
   );
