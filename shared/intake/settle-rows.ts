@@ -19,7 +19,7 @@ export interface SettledRows {
 }
 
 /** A draft with its digest, and the row it stands in. */
-export interface DigestedDraft {
+interface DigestedDraft {
   readonly draft: Draft;
   readonly digest: string;
 }

@@ -8,7 +8,7 @@ export type ReadAnswer =
   | { readonly answer: null; readonly unknown: string };
 
 /** What a respondent wrote beside an option: 其他〖分居〗. */
-export interface FreeText {
+interface FreeText {
   readonly option: string;
   readonly text: string;
 }
@@ -63,8 +63,7 @@ export class AnswerReader {
   }
 
   private chosenIn(text: string, [separator, ...finer]: readonly RegExp[]): Choice[] {
-    const whole = this.choice(text);
-    if (whole.label !== null || separator === undefined) return [whole];
+    if (separator === undefined || this.labels.has(plainText(text))) return [this.choice(text)];
     return splitOutsideFreeText(text, separator).flatMap((part) => this.chosenIn(part, finer));
   }
 

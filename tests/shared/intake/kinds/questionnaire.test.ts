@@ -83,6 +83,20 @@ test('、 separates only where the whole cell is not itself an option', async ()
   expect(await answersOf('满意', '议事、都没有')).toMatchObject({ q2: ['议事', '都没有'] });
 });
 
+test('free texts beside several options are kept apart', async () => {
+  const result = await planned('questionnaire', [
+    PLAIN,
+    ['1001', '满意', '议事〖每月〗┋其他〖种花、养鸟┋遛狗〗'],
+    ['1001', '满意〖尤其是物业〗', '其他〖'],
+  ]);
+  expect(valuesOf(result)).toMatchObject([{ answers: { q2: ['议事', '其他'] } }]);
+  expect(result.rows[0]?.extra).toEqual({
+    '您参加过哪些活动〖议事〗': '每月',
+    '您参加过哪些活动〖其他〗': '种花、养鸟┋遛狗',
+  });
+  expect(problemsOf(result)).toEqual(['import-unknown-option 3 您参加过哪些活动']);
+});
+
 test('a row with one unknown option is rejected whole and names the part', async () => {
   const result = await planned('questionnaire', [PLAIN, ['1001', '满意', '议事┋跳舞']]);
   expect(result.counts).toMatchObject({ accepted: 0, rejected: 1 });
