@@ -1,56 +1,41 @@
-import type { Guideline } from '../../model/guideline.ts';
+import type { Guideline, Leaf } from '../../model/guideline.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { placedIndicators, placedLeaves } from '../indicator-path.ts';
 
+/** Names that stand in one list, with the way to it. */
+type NameList = readonly [path: string, names: readonly string[]];
+
 /** Whatever a guideline names, it names once. */
 export function checkIds(guideline: Guideline): Problem[] {
-  const indicators = placedIndicators(guideline.indicators);
+  return nameLists(guideline).flatMap(([path, names]) => {
+    const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+    return [...twice].map((id) => problem('guideline-repeated-id', { id }, { path }));
+  });
+}
+
+function nameLists(guideline: Guideline): NameList[] {
+  const { types, grades, questions, metrics, indicators, bonuses, deductions, vetoes } = guideline;
   return [
-    ...repeated(
-      'types',
-      guideline.types.map((type) => type.code),
-    ),
-    ...repeated(
-      'grades',
-      guideline.grades.map((grade) => grade.name),
-    ),
-    ...repeated(
-      'questions',
-      guideline.questions.map((question) => question.id),
-    ),
-    ...guideline.questions.flatMap((question) =>
-      repeated(
-        `questions › ${question.id}`,
-        question.options.map((option) => option.label),
-      ),
-    ),
-    ...repeated(
-      'metrics',
-      guideline.metrics.map((metric) => metric.id),
-    ),
-    ...repeated(
-      'indicators',
-      indicators.map(({ node }) => node.id),
-    ),
-    ...placedLeaves(guideline.indicators).flatMap(({ node, path }) =>
-      node.measure.kind === 'checklist' ? repeated(path, node.measure.items) : [],
-    ),
-    ...repeated(
-      'bonuses',
-      guideline.bonuses.map((bonus) => bonus.id),
-    ),
-    ...repeated(
-      'deductions',
-      guideline.deductions.map((deduction) => deduction.id),
-    ),
-    ...repeated(
-      'vetoes',
-      guideline.vetoes.map((veto) => veto.id),
-    ),
+    ['types', types.map(({ code }) => code)],
+    ['grades', grades.map(({ name }) => name)],
+    ['questions', idsOf(questions)],
+    ...questions.map(({ id, options }): NameList => [`questions › ${id}`, options.map(({ label }) => label)]),
+    ['metrics', idsOf(metrics)],
+    ['indicators', idsOf(placedIndicators(indicators).map(({ node }) => node))],
+    ...placedLeaves(indicators).map(({ node, path }): NameList => [`${path} › measure`, namesMeasured(node)]),
+    ['bonuses', idsOf(bonuses)],
+    ['deductions', idsOf(deductions)],
+    ['vetoes', idsOf(vetoes)],
   ];
 }
 
-function repeated(path: string, ids: readonly string[]): Problem[] {
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...twice].map((id) => problem('guideline-repeated-id', { id }, { path }));
+function idsOf(named: readonly { readonly id: string }[]): string[] {
+  return named.map(({ id }) => id);
+}
+
+/** What a measure lists; named twice, it would count twice. */
+function namesMeasured({ measure }: Leaf): readonly string[] {
+  if ('questions' in measure) return measure.questions;
+  if ('topics' in measure) return measure.topics;
+  return measure.kind === 'checklist' ? measure.items : [];
 }

@@ -29,6 +29,11 @@ it.each([
   ],
   ['a repeated option', { 'questions.0.options.1.label': '满意' }, 'guideline-repeated-id @ questions › q1'],
   [
+    'a question that one measure names twice',
+    { 'indicators.1.measure.questions': ['q1', 'q1'] },
+    'guideline-repeated-id @ 2 满意 › measure',
+  ],
+  [
     'a repeated type',
     { 'types.1.code': 'sold_public', 'indicators.0.children.0.overrides': {} },
     'guideline-repeated-id @ types',

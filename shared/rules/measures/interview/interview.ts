@@ -11,7 +11,7 @@ export const interview = {
   reads: (measure) => ({ kind: 'topics', topics: measure.topics }),
   sentence: interviewSentence,
   measure(measure, { evidence }) {
-    const attitudes = total([...new Set(measure.topics)].map((topic) => evidence.topics.get(topic)));
+    const attitudes = total(measure.topics.map((topic) => evidence.topics.get(topic)));
     const n = attitudes.positive + attitudes.neutral + attitudes.negative;
     if (n === 0) return NOTHING_MEASURED;
     const v =
