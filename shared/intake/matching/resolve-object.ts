@@ -6,6 +6,7 @@ import type { Facts } from '../../problems/problem.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { ObjectColumns } from './object-columns.ts';
+import { plainText } from './plain-text.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 /** What is wanted of the object: the levels that may be meant, and the name of what is assessed. */
@@ -23,7 +24,7 @@ export function resolveObject(
   register: RegisterIndex,
   wanted: Wanted,
 ): AssessedObject | null {
-  const named = nameInRow(cells, columns);
+  const named = nameInRow(cells, columns, wanted);
   if (named === null) return null;
   const place = placeInRow(cells, columns);
   const resolved =
@@ -57,9 +58,12 @@ interface CommitteePlace {
 function nameInRow(
   cells: RowCells,
   { given, names, committee }: ObjectColumns,
+  { levels }: Wanted,
 ): { readonly text: string; readonly column: Column | undefined } | null {
   if (given !== undefined) return { text: given, column: undefined };
-  const columns = committee === undefined ? names : [...names, committee];
+  // An 居委会 column that merely stands beside 小区 says where a compound lies, not what is meant.
+  const mayBeCommittee = committee !== undefined && (names.length === 0 || levels.includes('committee'));
+  const columns = mayBeCommittee ? [...names, committee] : names;
   for (const column of columns) {
     const text = cells.id(column);
     if (text === null) return null;
@@ -93,7 +97,8 @@ function resolveName(
   { levels, about }: Wanted,
 ): Resolved {
   const compounds = narrowed(register.findCompounds(text), place, register);
-  const keys = register.findCommittees(text);
+  const nearby = register.findCommittees(text, place.subdistrict);
+  const keys = nearby.length > 0 ? nearby : register.findCommittees(text);
   const wantsCompound = levels.includes('compound');
   const wantsCommittee = levels.includes('committee');
   if (wantsCompound && wantsCommittee && compounds.length > 0 && keys.length > 0) {
@@ -110,15 +115,19 @@ function resolveName(
   return wantsCompound ? unknownCompound(text, register) : unknownCommittee(text, register);
 }
 
-/** Of compounds with one name, those of the committee that the row names beside it. */
+/** Of compounds with one name, those of the committee, or else of the 街镇, that the row names beside it. */
 function narrowed(
   compounds: readonly Compound[],
   { committee, subdistrict }: CommitteePlace,
   register: RegisterIndex,
 ): readonly Compound[] {
-  if (compounds.length < 2 || committee === '') return compounds;
-  const keys = register.findCommittees(committee, subdistrict);
-  const inside = compounds.filter((compound) => keys.includes(committeeKey(compound)));
+  if (compounds.length < 2) return compounds;
+  const keys = committee === '' ? [] : register.findCommittees(committee, subdistrict);
+  const inside = compounds.filter((compound) =>
+    committee === ''
+      ? plainText(compound.subdistrict) === plainText(subdistrict)
+      : keys.includes(committeeKey(compound)),
+  );
   return inside.length === 0 ? compounds : inside;
 }
 

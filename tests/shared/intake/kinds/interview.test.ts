@@ -59,10 +59,14 @@ test('an attitude or date that is not understood is rejected; an unknown topic i
   ]);
 });
 
-test('of two compounds with one name, the one within the committee named beside it is meant', async () => {
+test('of two compounds with one name, the one within the committee or 街镇 named beside it is meant', async () => {
   const result = await planned('interview', [
     ['访谈编号', '街镇', '居委会', '小区', '议题', '态度'],
     ['F1', '新泾镇', '幸福居委会', '花园', '停车', '正面'],
+    ['F2', '天山路街道', null, '花园', '停车', '正面'],
+    ['F3', null, '幸福居委会', '花园', '停车', '正面'],
+    ['F4', '新泾镇', '幸福居委会', null, '停车', '正面'],
   ]);
-  expect(valuesOf(result)).toMatchObject([{ compound: '1003' }]);
+  expect(valuesOf(result)).toMatchObject([{ compound: '1003' }, { compound: '1002' }]);
+  expect(problemsOf(result)).toEqual(['import-ambiguous-compound 4 小区', 'import-missing-cell 5 小区']);
 });
