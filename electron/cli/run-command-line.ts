@@ -28,7 +28,7 @@ export async function runCommandLine(words: readonly string[]): Promise<ExitCode
 }
 
 /** Says in one sentence what went wrong with the command itself or with the program. */
-export function explainFault(error: unknown, terminal: Terminal): ExitCode {
+function explainFault(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : REFUSED;
   if (error instanceof UsageFault) {
     terminal.tellProblems([error.problem]);

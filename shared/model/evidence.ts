@@ -15,21 +15,18 @@ export type ImportKind = z.infer<typeof importKindSchema>;
 export const IMPORT_KINDS: readonly ImportKind[] = importKindSchema.options;
 
 /** The compound (by code) or committee (by 街镇/居委会) that a row is about. */
-export const assessedObjectSchema = z.object({ level: levelSchema, id: z.string().min(1) });
+const assessedObjectSchema = z.object({ level: levelSchema, id: z.string().min(1) });
 export type AssessedObject = z.infer<typeof assessedObjectSchema>;
 
 /**
  * What a respondent left in one question: the labels chosen, or one of three states that are neither
  * an answer nor a zero: an empty cell, `(空)`, `(跳过)`.
  */
-export const answerSchema = z.union([
-  z.array(z.string().min(1)).min(1),
-  z.enum(['blank', 'empty', 'skipped']),
-]);
+const answerSchema = z.union([z.array(z.string().min(1)).min(1), z.enum(['blank', 'empty', 'skipped'])]);
 export type Answer = z.infer<typeof answerSchema>;
 
 /** One filled-in questionnaire. */
-export const responseSchema = z.object({
+const responseSchema = z.object({
   /** Fingerprint of the survey's questions. */
   survey: z.string().min(1),
   /** The platform's id; null when the file has none. */
@@ -43,7 +40,7 @@ export const responseSchema = z.object({
 });
 export type Response = z.infer<typeof responseSchema>;
 
-export const attitudeSchema = z.enum(['positive', 'neutral', 'negative']);
+const attitudeSchema = z.enum(['positive', 'neutral', 'negative']);
 export type Attitude = z.infer<typeof attitudeSchema>;
 
 /** What one interview said on one topic. */

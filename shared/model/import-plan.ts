@@ -52,7 +52,7 @@ export interface SurveyBook {
 }
 
 /** Where a plan's rows come from. */
-export interface PlanSource {
+interface PlanSource {
   readonly fileName: string;
   readonly sha256: string;
   readonly sheet: string;

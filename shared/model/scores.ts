@@ -3,10 +3,10 @@ import { methodSchema } from './guideline.ts';
 import { runPhaseSchema } from './phase.ts';
 
 /** `withheld`: not enough evidence to publish a score; `provisional`: published with gaps. */
-export const statusSchema = z.enum(['complete', 'provisional', 'withheld']);
+const statusSchema = z.enum(['complete', 'provisional', 'withheld']);
 export type Status = z.infer<typeof statusSchema>;
 
-export const leafScoreSchema = z.object({
+const leafScoreSchema = z.object({
   id: z.string(),
   status: z.enum(['scored', 'missing']),
   /** The measured value; null without evidence. */
@@ -21,7 +21,7 @@ export const leafScoreSchema = z.object({
 });
 export type LeafScore = z.infer<typeof leafScoreSchema>;
 
-export const branchScoreSchema = z.object({
+const branchScoreSchema = z.object({
   id: z.string(),
   f: z.number().nullable(),
   points: z.number(),
@@ -31,7 +31,7 @@ export type BranchScore = z.infer<typeof branchScoreSchema>;
 
 const rank = z.number().int().nullable();
 
-export const compoundScoreSchema = z.object({
+const compoundScoreSchema = z.object({
   code: z.string(),
   name: z.string(),
   type: z.string(),
@@ -61,7 +61,7 @@ export type CompoundScore = z.infer<typeof compoundScoreSchema>;
 export const groupLevelSchema = z.enum(['district', 'type', 'subdistrict', 'committee']);
 export type GroupLevel = z.infer<typeof groupLevelSchema>;
 
-export const groupScoreSchema = z.object({
+const groupScoreSchema = z.object({
   level: groupLevelSchema,
   /** Type code, subdistrict name, 街镇/居委会, or "" for the district. */
   key: z.string(),

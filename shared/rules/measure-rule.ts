@@ -26,7 +26,7 @@ export interface Measured {
 export const NOTHING_MEASURED: Measured = { v: null, n: 0, inputs: [] };
 
 /** Where a measure looks: the leaf it works for, its object's evidence and the question bank. */
-export interface MeasureContext {
+interface MeasureContext {
   readonly indicator: string;
   readonly evidence: ObjectEvidence;
   readonly questions: QuestionBook;

@@ -43,7 +43,7 @@ function nodesFor(indicator: Indicator, type: string, phase: Phase): IndicatorNo
 }
 
 /** Whether a leaf is among those of a compound type in a phase; a list left out means all. */
-export function applies(leaf: Leaf, type: string, phase: Phase): boolean {
+function applies(leaf: Leaf, type: string, phase: Phase): boolean {
   return (leaf.appliesTo?.includes(type) ?? true) && (leaf.phases?.includes(phase) ?? true);
 }
 
