@@ -10,6 +10,7 @@ import { buildDistrictReport } from '../../shared/report/district/build-district
 import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
 import { typeMedians } from '../../shared/report/letter/type-medians.ts';
 import { buildResultsWorkbook } from '../../shared/report/sheet/build-results-workbook.ts';
+import { changningGuideline } from '../resources/changning-guideline.ts';
 import { compoundAt, sampleInput, withCompound } from '../shared/report/report-input.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'daoze-office-'));
@@ -69,10 +70,15 @@ describe('the district report, read by poppler', () => {
   });
 });
 
-test('a letter has at most two pages', async () => {
+test('a letter by the built-in guideline, provisional and with a veto, has at most two pages', async () => {
   const path = join(FOLDER, 'letter.pdf');
-  await writePdf(path, buildCompoundLetter(INPUT, compoundAt(INPUT, 13), typeMedians(INPUT)), fonts());
-  expect(pagesOf(path).length).toBeLessThanOrEqual(2);
+  const guideline = changningGuideline();
+  const vetoes = guideline.vetoes.slice(0, 1).map(({ id }) => id);
+  const input = withCompound(sampleInput({ guideline }), 13, { vetoes });
+  await writePdf(path, buildCompoundLetter(input, compoundAt(input, 13), typeMedians(input)), fonts());
+  const pages = pagesOf(path);
+  expect(pages.length).toBeLessThanOrEqual(2);
+  expect(pages.join('')).toContain(input.run.digest);
 });
 
 test('LibreOffice opens the workbook and finds the same figures, and no formula', async () => {

@@ -1,4 +1,4 @@
-import { type Indicator, isBranch } from '../../model/guideline.ts';
+import { type Indicator, isBranch, leavesOf } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import { PHASE_NAMES } from '../names.ts';
@@ -62,7 +62,7 @@ function indicatorTable(
 ): PaperTable {
   const scores = new Map([...compound.branches, ...compound.leaves].map((score) => [score.id, score]));
   const ofType = medians.get(compound.type);
-  const rows = inOrder(guideline.indicators).flatMap(({ id, name }) => {
+  const rows = linesOf(guideline.indicators).flatMap(({ id, name }) => {
     const score = scores.get(id);
     if (score === undefined) return [];
     const median = ofType?.get(id) ?? null;
@@ -81,7 +81,7 @@ function narrow(heading: string) {
   return column(heading, 14);
 }
 
-/** Every branch followed by what is below it. */
-function inOrder(indicators: readonly Indicator[]): Indicator[] {
-  return indicators.flatMap((one) => (isBranch(one) ? [one, ...inOrder(one.children)] : [one]));
+/** The first level, each branch followed by its leaves: with the levels between, two pages would not do. */
+function linesOf(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.flatMap((one) => (isBranch(one) ? [one, ...leavesOf(one.children)] : [one]));
 }

@@ -1,4 +1,11 @@
-import { type Guideline, guidelineName, isBranch, leavesOf } from '../../../shared/model/guideline.ts';
+import {
+  type Branch,
+  type Guideline,
+  guidelineName,
+  type Indicator,
+  isBranch,
+  leavesOf,
+} from '../../../shared/model/guideline.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import type { CompoundScore, EvidenceCounts, GroupScore, Run, Status } from '../../../shared/model/scores.ts';
 import { sampleGuideline } from './sample-guideline.ts';
@@ -82,9 +89,16 @@ function phaseParts(status: Status, score: number | null, guideline: Guideline) 
 }
 
 function branches(guideline: Guideline): CompoundScore['branches'] {
-  return guideline.indicators
-    .filter(isBranch)
-    .map(({ id, points }) => ({ id, points, f: 0.8, earned: points * 0.8 }));
+  return branchesOf(guideline.indicators).map(({ id, points }) => ({
+    id,
+    points,
+    f: 0.8,
+    earned: points * 0.8,
+  }));
+}
+
+function branchesOf(indicators: readonly Indicator[]): Branch[] {
+  return indicators.filter(isBranch).flatMap((branch) => [branch, ...branchesOf(branch.children)]);
 }
 
 function leaves(guideline: Guideline, missing: number): CompoundScore['leaves'] {
