@@ -1,18 +1,12 @@
 import type { ExplainedIndicator, Explanation } from '../../shared/explain/explanation.ts';
 import type { Wording } from '../../shared/language/wording.ts';
-import type { RunPhase } from '../../shared/model/phase.ts';
+import { PHASE_NAMES } from '../../shared/model/names.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import type { CompoundExplanation } from '../usecases/explain-compound.ts';
 import type { Terminal } from './terminal.ts';
 
 /** As many source rows as are listed under one leaf; `--json` has them all. */
 const MOST_SOURCES = 10;
-
-const PHASE: Readonly<Record<RunPhase, Wording>> = {
-  mid: { zh: '中期', en: 'mid-year' },
-  end: { zh: '年终', en: 'year-end' },
-  annual: { zh: '全年', en: 'the year' },
-};
 
 const RUN: Readonly<Record<CompoundExplanation['run'], Wording>> = {
   current: { zh: '与已保存的成绩一致', en: 'agrees with the stored run' },
@@ -40,7 +34,7 @@ function printTree(terminal: Terminal, explanation: Explanation): void {
     score === null
       ? say({ zh: '不公布成绩', en: 'withheld' })
       : [score, grade].filter((part) => part !== null).join(' ');
-  print(`${code} ${name} · ${say(PHASE[phase])} · ${result}`);
+  print(`${code} ${name} · ${say(PHASE_NAMES[phase])} · ${result}`);
   for (const sentence of explanation.sentences) print(`  ${say(sentence)}`);
   for (const indicator of explanation.indicators) printIndicator(terminal, indicator, 1);
   for (const part of explanation.phases) {

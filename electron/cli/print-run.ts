@@ -1,20 +1,8 @@
-import type { Wording } from '../../shared/language/wording.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
-import type { CompoundScore, GroupLevel, GroupScore, Run, Status } from '../../shared/model/scores.ts';
+import { LEVEL_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
+import type { CompoundScore, GroupScore, Run } from '../../shared/model/scores.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
-
-const STATUS: Readonly<Record<Status, Wording>> = {
-  complete: { zh: '完整', en: 'complete' },
-  provisional: { zh: '暂定', en: 'provisional' },
-  withheld: { zh: '不公布', en: 'withheld' },
-};
-
-const LEVEL: Readonly<Record<Exclude<GroupLevel, 'committee'>, Wording>> = {
-  district: { zh: '全区', en: 'district' },
-  type: { zh: '类型', en: 'type' },
-  subdistrict: { zh: '街镇', en: 'subdistrict' },
-};
 
 /** Prints the ranking within each type and the groups; committees are many and stand in the documents. */
 export function printRun(terminal: Terminal, { scores, digest }: Run, guideline: Guideline): void {
@@ -37,7 +25,7 @@ export function printRun(terminal: Terminal, { scores, digest }: Run, guideline:
         compound.name,
         compound.score,
         compound.grade,
-        terminal.say(STATUS[compound.status]),
+        terminal.say(STATUS_NAMES[compound.status]),
       ]),
     ),
   );
@@ -62,7 +50,7 @@ export function printGroups(terminal: Terminal, groups: readonly GroupScore[], g
       groups.flatMap(({ level, key, score, rank, scored, withheld }) => {
         if (level === 'committee') return [];
         const name = level === 'type' ? typeName(guideline, key) : key;
-        return [[terminal.say(LEVEL[level]), name, score, rank, scored, withheld]];
+        return [[terminal.say(LEVEL_NAMES[level]), name, score, rank, scored, withheld]];
       }),
     ),
   );

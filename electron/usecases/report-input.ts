@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from '../../shared/model/names.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { PHASE_NAMES } from '../../shared/report/names.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 import { listGuidelineVersions } from '../store/guideline-versions.ts';
 import { latestRun } from '../store/runs.ts';
@@ -10,7 +10,7 @@ import type { Workspace } from '../store/workspace.ts';
 /** The latest run of a phase with the guideline it was scored by; refused when nothing was scored yet. */
 export function reportInput({ store, year, exercise }: Workspace, phase: RunPhase): Result<ReportInput> {
   const run = latestRun(store, phase);
-  if (run === null) return refused(problem('report-no-run', { phase: PHASE_NAMES[phase], code: phase }));
+  if (run === null) return refused(problem('report-no-run', { phase: PHASE_NAMES[phase].zh, code: phase }));
   const version = listGuidelineVersions(store).find(({ number }) => number === run.guidelineVersion);
   if (version === undefined) throw new Error(`run ${run.id} names guideline version ${run.guidelineVersion}`);
   return ok({ run, guideline: version.guideline, year, exercise });

@@ -3,10 +3,10 @@ import { Rational, sum } from '../exact/rational.ts';
 import { shortNumber } from '../language/digits.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Guideline } from '../model/guideline.ts';
+import { PHASE_NAMES } from '../model/names.ts';
 import { phasesOfYear, type YearStanding } from '../scoring/score-year.ts';
 import { type CompoundExplanationInput, explanationHead } from './explain-compound.ts';
 import type { Explanation } from './explanation.ts';
-import { PHASE_NAMES } from './phase-names.ts';
 import { type PublishedStanding, placeSentences } from './place-sentences.ts';
 
 /** Why a compound has its score for the year: from the phases that take part, each explained in turn. */

@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from '../model/names.ts';
 import { PHASES, type Phase } from '../model/phase.ts';
 import type { CompoundScore } from '../model/scores.ts';
 import { percentText } from './figures.ts';
-import { PHASE_NAMES } from './names.ts';
 import type { ReportInput } from './report-input.ts';
 
 /**
@@ -14,7 +14,7 @@ export function gapText(input: ReportInput, { coverage, phases }: CompoundScore)
   if (phases === null) return '全无数据';
   const without = partsOfYear(input).filter((phase) => phases[phase] === null);
   if (without.length === 0) return '阶段得分暂定';
-  return `${without.map((phase) => PHASE_NAMES[phase]).join('、')}没有成绩`;
+  return `${without.map((phase) => PHASE_NAMES[phase].zh).join('、')}没有成绩`;
 }
 
 /** The phases whose weight lets them take part in the year. */

@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
 import { aim } from './aim.ts';
 import { chanceOf } from './chance.ts';
@@ -9,7 +10,7 @@ import {
   type SampleObject,
   type SamplePlan,
 } from './sample-plan.ts';
-import { PHASE_NAMES, type SampleRow, type SampleTable, scatter } from './sample-table.ts';
+import { type SampleRow, type SampleTable, scatter } from './sample-table.ts';
 
 const HEADINGS = ['小区', '指标', '检查项', '结果', '说明'];
 const REMARKS = ['已当场告知整改', '拍照留存', '与上次相同', '待复查'];
@@ -17,7 +18,7 @@ const REMARKS = ['已当场告知整改', '拍照留存', '与上次相同', '�
 /** 检查: every item of every checklist, for compounds on site and for committees in their files. */
 export function checksTable(plan: SamplePlan, phase: Phase): SampleTable {
   return {
-    fileName: `检查-${PHASE_NAMES[phase]}`,
+    fileName: `检查-${PHASE_NAMES[phase].zh}`,
     kind: 'checks',
     phase,
     *rows() {

@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
 import { aim } from './aim.ts';
 import { chanceOf } from './chance.ts';
@@ -9,7 +10,7 @@ import {
   type SampleObject,
   type SamplePlan,
 } from './sample-plan.ts';
-import { PHASE_NAMES, type SampleRow, type SampleTable, scatter } from './sample-table.ts';
+import { type SampleRow, type SampleTable, scatter } from './sample-table.ts';
 
 const HEADINGS = ['小区', '指标', '问题', '次数', '说明'];
 const PLACES = ['东门', '西侧', '中心绿地旁', '底楼门厅', '地下车库口', '3号楼', '12号楼', '围墙边'];
@@ -17,7 +18,7 @@ const PLACES = ['东门', '西侧', '中心绿地旁', '底楼门厅', '地下�
 /** 发现问题: what was found on site; a count of 0 says that nothing was. */
 export function findingsTable(plan: SamplePlan, phase: Phase): SampleTable {
   return {
-    fileName: `发现问题-${PHASE_NAMES[phase]}`,
+    fileName: `发现问题-${PHASE_NAMES[phase].zh}`,
     kind: 'findings',
     phase,
     *rows() {

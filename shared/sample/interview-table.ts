@@ -1,11 +1,12 @@
 import type { Compound } from '../model/compound.ts';
 import type { Attitude } from '../model/evidence.ts';
+import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
 import { aim } from './aim.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { INTERVIEWS } from './parameters.ts';
 import { isAssessed, type LeafOf, leavesMeasuredBy, type SamplePlan } from './sample-plan.ts';
-import { PHASE_NAMES, type SampleRow, type SampleTable, scatter } from './sample-table.ts';
+import { type SampleRow, type SampleTable, scatter } from './sample-table.ts';
 import { dayIn } from './survey-clock.ts';
 import { ATTITUDE_NAMES, INTERVIEWEES, OFF_TOPICS, sayings } from './words/interviews.ts';
 
@@ -14,7 +15,7 @@ const HEADINGS = ['访谈编号', '小区', '日期', '对象', '议题', '态�
 /** 访谈: a few interviews of each compound, which is named as people name it: by its name or a former one. */
 export function interviewTable(plan: SamplePlan, phase: Phase): SampleTable {
   return {
-    fileName: `访谈-${PHASE_NAMES[phase]}`,
+    fileName: `访谈-${PHASE_NAMES[phase].zh}`,
     kind: 'interview',
     phase,
     *rows() {

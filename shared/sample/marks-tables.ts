@@ -1,3 +1,4 @@
+import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
 import { aim } from './aim.ts';
 import { type Chance, chanceOf } from './chance.ts';
@@ -10,7 +11,7 @@ import {
   type SampleObject,
   type SamplePlan,
 } from './sample-plan.ts';
-import { PHASE_NAMES, type SampleRow, type SampleTable, scatter } from './sample-table.ts';
+import { type SampleRow, type SampleTable, scatter } from './sample-table.ts';
 import { EXPERTS, REMARKS } from './words/experts.ts';
 
 const HEADINGS = ['专家', '小区', '指标', '得分', '备注'];
@@ -20,7 +21,7 @@ const MATRIX_EXPERT = '欧阳听澜';
 /** 专家评分-听取汇报: the marks of the panels on the committees' reports. */
 export function hearingMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
   return {
-    fileName: `专家评分-听取汇报-${PHASE_NAMES[phase]}`,
+    fileName: `专家评分-听取汇报-${PHASE_NAMES[phase].zh}`,
     kind: 'marks',
     phase,
     *rows() {
@@ -33,7 +34,7 @@ export function hearingMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
 /** 专家评分-实地检查: the marks of those members of the panels who visited the compounds. */
 export function visitMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
   return {
-    fileName: `专家评分-实地检查-${PHASE_NAMES[phase]}`,
+    fileName: `专家评分-实地检查-${PHASE_NAMES[phase].zh}`,
     kind: 'marks',
     phase,
     *rows() {
@@ -47,7 +48,7 @@ export function visitMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
 export function matrixMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
   const leaves = visitedLeaves(plan).filter((leaf) => leaf.phases?.includes(phase) !== false);
   return {
-    fileName: `专家评分-矩阵-${PHASE_NAMES[phase]}`,
+    fileName: `专家评分-矩阵-${PHASE_NAMES[phase].zh}`,
     kind: 'marks',
     phase,
     *rows() {

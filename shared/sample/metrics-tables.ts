@@ -1,11 +1,12 @@
 import type { Guideline, Leaf, Level } from '../model/guideline.ts';
+import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
 import { aim } from './aim.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type EventOf, sampleEvents } from './events.ts';
 import { OTHER_WHOLE, WHOLES } from './parameters.ts';
 import { isAssessed, objectsOf, type SampleObject, type SamplePlan } from './sample-plan.ts';
-import { PHASE_NAMES, type SampleRow, type SampleTable, scatter } from './sample-table.ts';
+import { type SampleRow, type SampleTable, scatter } from './sample-table.ts';
 
 type Metric = Guideline['metrics'][number];
 
@@ -33,7 +34,7 @@ function metricsTable(
   const columns = plan.guideline.metrics.filter((metric) => used.has(metric.id));
   const events = sampleEvents(plan);
   return {
-    fileName: `${name}-${PHASE_NAMES[phase]}`,
+    fileName: `${name}-${PHASE_NAMES[phase].zh}`,
     kind: 'metrics',
     phase,
     *rows() {

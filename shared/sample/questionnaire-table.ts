@@ -1,11 +1,12 @@
 import type { Compound } from '../model/compound.ts';
 import type { Guideline, Leaf } from '../model/guideline.ts';
+import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
 import { aim } from './aim.ts';
 import { type Answering, answeringToMean, answeringToShare } from './answers.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { isAssessed, type SamplePlan } from './sample-plan.ts';
-import { PHASE_NAMES, type SampleRow, type SampleTable, scatter } from './sample-table.ts';
+import { type SampleRow, type SampleTable, scatter } from './sample-table.ts';
 import { momentIn } from './survey-clock.ts';
 
 type Question = Guideline['questions'][number];
@@ -16,7 +17,7 @@ const BEFORE_QUESTIONS = ['序号', '提交答卷时间', '所用时间', '来�
 export function questionnaireTable(plan: SamplePlan, phase: Phase): SampleTable {
   const { questions } = plan.guideline;
   return {
-    fileName: `问卷-${PHASE_NAMES[phase]}`,
+    fileName: `问卷-${PHASE_NAMES[phase].zh}`,
     kind: 'questionnaire',
     phase,
     *rows() {

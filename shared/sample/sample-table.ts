@@ -16,8 +16,6 @@ export interface SampleTable {
   rows(): Iterable<SampleRow>;
 }
 
-export const PHASE_NAMES: Readonly<Record<Phase, string>> = { mid: '中期', end: '年终' };
-
 /** Puts one row, wrong on purpose, behind every `distance` rows of a table, until there are none left. */
 export function* scatter(
   rows: Iterable<SampleRow>,

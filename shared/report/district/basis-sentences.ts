@@ -1,6 +1,6 @@
 import type { Leaf } from '../../model/guideline.ts';
 import { leavesOf } from '../../model/guideline.ts';
-import { PHASE_NAMES } from '../names.ts';
+import { PHASE_NAMES } from '../../model/names.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** By what and of how many compounds: 依据《…》，对全区1041个居民小区… */
@@ -12,7 +12,7 @@ export function basisSentence({ run, guideline, year }: ReportInput): string {
   const each = types.map(({ name, count }) => `${name}${count}个`).join('、');
   const subject = types.length === 1 ? `（均为${types[0]?.name}）` : '';
   const detail = types.length > 1 ? `其中${each}。` : '';
-  return `依据《${guideline.title}》（${guideline.version}版），对全区${compounds.length}个居民小区${subject}开展${year}年${PHASE_NAMES[phase]}绩效评估。${detail}`;
+  return `依据《${guideline.title}》（${guideline.version}版），对全区${compounds.length}个居民小区${subject}开展${year}年${PHASE_NAMES[phase].zh}绩效评估。${detail}`;
 }
 
 /** How the two phases make the year. */
@@ -21,7 +21,7 @@ export function phasesSentence({ run, guideline }: ReportInput): string {
   if (mid.weight === 0) return '全年成绩只取年终阶段。';
   if (end.weight === 0) return '全年成绩只取中期阶段。';
   const weights = `中期与年终在全年成绩中的权重之比为${mid.weight}∶${end.weight}`;
-  if (run.scores.phase !== 'annual') return `${weights}，本次为${PHASE_NAMES[run.scores.phase]}评估。`;
+  if (run.scores.phase !== 'annual') return `${weights}，本次为${PHASE_NAMES[run.scores.phase].zh}评估。`;
   return `${weights}，全年得分为两阶段修约前得分的加权平均；任一阶段不公布成绩的小区，全年也不公布。`;
 }
 

@@ -1,5 +1,5 @@
+import { PHASE_NAMES } from '../../model/names.ts';
 import { beijingDate } from '../beijing-date.ts';
-import { PHASE_NAMES } from '../names.ts';
 import type { Paper } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { attentionSection } from './attention-section.ts';
@@ -12,7 +12,7 @@ import { resultSection } from './result-section.ts';
 /** 评估总报告: the district's report as data, every figure as it stands in the run. */
 export function buildDistrictReport(input: ReportInput): Paper {
   const { run, year, exercise } = input;
-  const title = [`${year}年居民区分类治理`, `${PHASE_NAMES[run.scores.phase]}绩效评估总报告`];
+  const title = [`${year}年居民区分类治理`, `${PHASE_NAMES[run.scores.phase].zh}绩效评估总报告`];
   return {
     title: exercise ? [...title, '（演练）'] : title,
     sections: [

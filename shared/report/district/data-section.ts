@@ -1,7 +1,7 @@
+import { METHOD_NAMES } from '../../model/names.ts';
 import type { Phase } from '../../model/phase.ts';
 import { PHASES } from '../../model/phase.ts';
 import type { EvidenceCounts } from '../../model/scores.ts';
-import { METHOD_NAMES } from '../names.ts';
 import { type Block, column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { coverageSentence, evidenceSentence, statusSentence } from './data-sentences.ts';
@@ -27,7 +27,7 @@ function coverageTable({ coverage }: EvidenceCounts): PaperTable {
   return table(
     [column('评估方法', 40), column('适用小区（个）', 30), column('有数据的小区（个）', 30)],
     coverage.map(({ method, applicable, covered }) => [
-      METHOD_NAMES[method],
+      METHOD_NAMES[method].zh,
       String(applicable),
       String(covered),
     ]),

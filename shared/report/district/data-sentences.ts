@@ -1,6 +1,6 @@
+import { METHOD_NAMES, PHASE_NAMES } from '../../model/names.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { CompoundScore, EvidenceCounts } from '../../model/scores.ts';
-import { METHOD_NAMES, PHASE_NAMES } from '../names.ts';
 
 /** What was counted of the evidence of a phase. */
 export function evidenceSentence(phase: Phase, counts: EvidenceCounts): string {
@@ -12,8 +12,8 @@ export function evidenceSentence(phase: Phase, counts: EvidenceCounts): string {
     counted('问题记录', counts.findings, '条'),
     counted('台账数据', counts.metrics, '项'),
   ].filter((part) => part !== '');
-  if (parts.length === 0) return `${PHASE_NAMES[phase]}没有任何数据。`;
-  return `${PHASE_NAMES[phase]}计入的数据有：${parts.join('、')}。`;
+  if (parts.length === 0) return `${PHASE_NAMES[phase].zh}没有任何数据。`;
+  return `${PHASE_NAMES[phase].zh}计入的数据有：${parts.join('、')}。`;
 }
 
 function counted(name: string, count: number, unit: string, detail = ''): string {
@@ -24,10 +24,10 @@ function counted(name: string, count: number, unit: string, detail = ''): string
 /** Which methods have not reached every compound they apply to. */
 export function coverageSentence(phase: Phase, { coverage }: EvidenceCounts): string {
   const short = coverage.filter(({ covered, applicable }) => covered < applicable);
-  const name = PHASE_NAMES[phase];
+  const name = PHASE_NAMES[phase].zh;
   if (short.length === 0) return `${name}各方法均覆盖了全部适用小区。`;
   const names = short.map(({ method, covered, applicable }) => {
-    return `${METHOD_NAMES[method]}覆盖${covered}个（适用${applicable}个）`;
+    return `${METHOD_NAMES[method].zh}覆盖${covered}个（适用${applicable}个）`;
   });
   return `${name}有${short.length}种方法没有覆盖全部适用小区：${names.join('，')}。`;
 }

@@ -1,5 +1,5 @@
 import { isBranch, leavesOf, methodSchema } from '../../model/guideline.ts';
-import { METHOD_NAMES } from '../names.ts';
+import { METHOD_NAMES } from '../../model/names.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { adjustmentsSentence, gradesSentence, missingSentence } from '../rule-sentences.ts';
@@ -42,7 +42,10 @@ function branchTable({ guideline }: ReportInput): PaperTable {
 function methodTable(input: ReportInput): PaperTable {
   const used = leavesInUse(input);
   const rows = methodSchema.options
-    .map((method) => ({ name: METHOD_NAMES[method], leaves: used.filter((leaf) => leaf.method === method) }))
+    .map((method) => ({
+      name: METHOD_NAMES[method].zh,
+      leaves: used.filter((leaf) => leaf.method === method),
+    }))
     .filter(({ leaves }) => leaves.length > 0)
     .map(({ name, leaves }) => [name, String(leaves.length), leaves.map((leaf) => leaf.name).join('、')]);
   return table([column('方法', 15), column('末级指标（项）', 16), column('名称', 69, 'left')], rows);

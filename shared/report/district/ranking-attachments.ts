@@ -1,6 +1,6 @@
+import { STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { scoreText } from '../figures.ts';
-import { STATUS_NAMES } from '../names.ts';
 import { type Attachment, column, paragraph, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 
@@ -37,7 +37,7 @@ function ranking(input: ReportInput, type: string, compounds: readonly CompoundS
     compound.subdistrict,
     scoreText(compound.score, input.guideline),
     compound.grade ?? '',
-    STATUS_NAMES[compound.status],
+    STATUS_NAMES[compound.status].zh,
     String(compound.ranks.district),
   ]);
   const words = `${type}小区${compounds.length}个，已评分${ranked.length}个，按得分从高到低排列。`;

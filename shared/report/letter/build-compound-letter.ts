@@ -1,7 +1,7 @@
 import { type Indicator, isBranch, leavesOf } from '../../model/guideline.ts';
+import { PHASE_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
-import { PHASE_NAMES } from '../names.ts';
 import { column, type Paper, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { provenanceRows } from '../provenance-rows.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -21,7 +21,7 @@ export function buildCompoundLetter(
   medians: TypeMedians,
 ): Paper {
   const { run, year, exercise } = input;
-  const title = [compound.name, `${year}年${PHASE_NAMES[run.scores.phase]}评估意见书`];
+  const title = [compound.name, `${year}年${PHASE_NAMES[run.scores.phase].zh}评估意见书`];
   const isYear = run.scores.phase === 'annual';
   return {
     title: exercise ? [...title, '（演练）'] : title,

@@ -1,7 +1,7 @@
+import { PHASE_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { percentText, scoreText } from '../figures.ts';
 import { gapText, partsOfYear } from '../gap-text.ts';
-import { PHASE_NAMES } from '../names.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** The score, the grade and the place within the type; or why there is none. */
@@ -23,8 +23,8 @@ export function partsSentence(input: ReportInput, compound: CompoundScore): stri
   if (phases !== null) {
     const parts = partsOfYear(input).map((phase) =>
       phases[phase] === null
-        ? `${PHASE_NAMES[phase]}没有成绩`
-        : `${PHASE_NAMES[phase]}${points(phases[phase])}`,
+        ? `${PHASE_NAMES[phase].zh}没有成绩`
+        : `${PHASE_NAMES[phase].zh}${points(phases[phase])}`,
     );
     return `各阶段：${parts.join('，')}。`;
   }

@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../names.ts';
+import { PHASE_NAMES } from '../../model/names.ts';
 import type { ReportInput } from '../report-input.ts';
 import { groupSheet } from './group-sheet.ts';
 import { leafSheet } from './leaf-sheet.ts';
@@ -11,7 +11,7 @@ export function buildResultsWorkbook(input: ReportInput): WorkbookDescription {
   const { run, year, exercise } = input;
   const isYear = run.scores.phase === 'annual';
   return {
-    title: `${year}年${PHASE_NAMES[run.scores.phase]}成绩总表${exercise ? '（演练）' : ''}`,
+    title: `${year}年${PHASE_NAMES[run.scores.phase].zh}成绩总表${exercise ? '（演练）' : ''}`,
     author: run.author,
     createdAt: run.createdAt,
     sheets: [scoreSheet(input), ...(isYear ? [] : [leafSheet(input)]), groupSheet(input), notesSheet(input)],

@@ -1,5 +1,5 @@
+import { LEVEL_NAMES } from '../../model/names.ts';
 import { type GroupScore, groupLevelSchema } from '../../model/scores.ts';
-import { LEVEL_NAMES } from '../names.ts';
 import type { ReportInput } from '../report-input.ts';
 import { scoreFormat, WHOLE_NUMBER } from './formats.ts';
 import { figureColumn, type SheetCell, type SheetDescription, textColumn } from './workbook.ts';
@@ -30,5 +30,5 @@ export function groupSheet({ run, guideline }: ReportInput): SheetDescription {
 function groupRow(group: GroupScore, types: ReadonlyMap<string, string>): SheetCell[] {
   const { level, key, score, households, scored, withheld, rank } = group;
   const name = level === 'district' ? '全区' : (types.get(key) ?? key);
-  return [LEVEL_NAMES[level], name, score, households, scored, withheld, rank];
+  return [LEVEL_NAMES[level].zh, name, score, households, scored, withheld, rank];
 }

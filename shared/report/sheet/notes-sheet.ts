@@ -1,4 +1,4 @@
-import { PHASE_NAMES } from '../names.ts';
+import { PHASE_NAMES } from '../../model/names.ts';
 import { provenanceRows } from '../provenance-rows.ts';
 import type { ReportInput } from '../report-input.ts';
 import {
@@ -19,7 +19,7 @@ export function notesSheet(input: ReportInput): SheetDescription {
     columns: [textColumn('项目', 14), textColumn('内容', 110)],
     rows: [
       ['年度', `${year}年`],
-      ['阶段', PHASE_NAMES[run.scores.phase]],
+      ['阶段', PHASE_NAMES[run.scores.phase].zh],
       ['性质', exercise ? '演练，不作正式成绩使用' : '正式评估'],
       ...provenanceRows(input),
       ['等次', gradesSentence(guideline)],

@@ -1,7 +1,7 @@
 import { isBranch } from '../../model/guideline.ts';
+import { PHASE_NAMES, STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { partsOfYear } from '../gap-text.ts';
-import { PHASE_NAMES, STATUS_NAMES } from '../names.ts';
 import type { ReportInput } from '../report-input.ts';
 import { PERCENT, scoreFormat, WHOLE_NUMBER } from './formats.ts';
 import {
@@ -44,7 +44,7 @@ function whoColumns({ guideline }: ReportInput): ScoreColumn[] {
     { ...textColumn('类型', 13), value: ({ type }) => types.get(type) ?? type },
     { ...textColumn('街镇', 16), value: ({ subdistrict }) => subdistrict },
     { ...textColumn('居委会', 20), value: ({ committee }) => committee },
-    { ...labelColumn('状态'), value: ({ status }) => STATUS_NAMES[status] },
+    { ...labelColumn('状态'), value: ({ status }) => STATUS_NAMES[status].zh },
   ];
 }
 
@@ -62,7 +62,7 @@ function phaseColumns({ guideline }: ReportInput): ScoreColumn[] {
 function yearColumns(input: ReportInput): ScoreColumn[] {
   const format = scoreFormat(input.guideline);
   return partsOfYear(input).map((phase) => ({
-    ...figureColumn(PHASE_NAMES[phase], format),
+    ...figureColumn(PHASE_NAMES[phase].zh, format),
     value: ({ phases }) => phases?.[phase] ?? null,
   }));
 }
