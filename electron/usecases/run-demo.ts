@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
-import { type RunPhase, runPhaseSchema } from '../../shared/model/phase.ts';
+import { runPhaseSchema } from '../../shared/model/phase.ts';
 import type { Run } from '../../shared/model/scores.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { SampleSize } from '../../shared/sample/sample-plan.ts';
@@ -80,7 +80,7 @@ async function workThrough(
 ): Promise<Result<Demo>> {
   const plans = await inTurn(files, (file) => importSampleFile(workspace, file, context));
   if (!plans.ok) return plans;
-  const runs = await inTurn(runPhaseSchema.options, (phase) => score(workspace, phase, context));
+  const runs = await inTurn(runPhaseSchema.options, (phase) => scoreWorkspace(workspace, phase, context));
   if (!runs.ok) return runs;
   const documents = await inTurn(runPhaseSchema.options, (phase) =>
     writeReports(
@@ -105,15 +105,10 @@ async function importSampleFile(
   return imported.ok ? ok(imported.value.plan) : imported;
 }
 
-async function score(workspace: Workspace, phase: RunPhase, context: UseCaseContext): Promise<Result<Run>> {
-  context.progress({ step: { zh: `评分 ${phase}`, en: `scoring ${phase}` }, done: 0, total: 0 });
-  return scoreWorkspace(workspace, phase, context);
-}
-
 /** One after the other, up to the first that is refused. */
 async function inTurn<Item, Value>(
   items: readonly Item[],
-  work: (item: Item) => Promise<Result<Value>>,
+  work: (item: Item) => Result<Value> | Promise<Result<Value>>,
 ): Promise<Result<Value[]>> {
   const values: Value[] = [];
   for (const item of items) {

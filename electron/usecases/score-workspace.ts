@@ -11,10 +11,12 @@ import type { UseCaseContext } from './context.ts';
  * used. Scoring the same evidence again gives the same digest.
  */
 export function scoreWorkspace(workspace: Workspace, phase: RunPhase, context: UseCaseContext): Result<Run> {
+  context.progress({ step: { zh: '正在评分', en: 'scoring' }, done: 0, total: 0 });
   const computed = computeRun(workspace.store, phase);
   if (!computed.ok) return computed;
   const { scores, digest, guidelineVersion, compounds } = computed.value;
   const run: Run = { id: context.newId(), createdAt: context.now(), author: context.author, digest, scores };
+  context.progress({ step: { zh: '正在保存成绩', en: 'keeping the run' }, done: 0, total: 0 });
   saveRun(workspace.store, run, { guidelineVersion, register: compounds });
   return ok(run);
 }
