@@ -34,13 +34,19 @@ function parseJson(json: string): Result<unknown> {
 }
 
 function shapeProblem(issue: z.core.$ZodIssue, document: unknown): Problem {
-  const facts = { reason: said(z.locales.zhCN(), issue), reasonInEnglish: issue.message };
+  const input = valueAt(issue.path, document);
+  const facts = { reason: inChinese(issue, input), reasonInEnglish: issue.message };
   return problem('guideline-shape', facts, { path: placeOf(issue.path, document) });
 }
 
-function said(locale: ReturnType<typeof z.locales.zhCN>, issue: z.core.$ZodIssue): string {
-  const message = locale.localeError(issue as z.core.$ZodRawIssue);
+/** The library's own sentence, which names what it found: the issue must carry its input for that. */
+function inChinese(issue: z.core.$ZodIssue, input: unknown): string {
+  const message = z.locales.zhCN().localeError({ ...issue, input } as z.core.$ZodRawIssue);
   return (typeof message === 'string' ? message : message?.message) ?? issue.message;
+}
+
+function valueAt(path: readonly PropertyKey[], document: unknown): unknown {
+  return path.reduce((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], document);
 }
 
 /** The way to a field by the ids along it: `indicators › 2 › 2.1 › points`. */

@@ -99,7 +99,12 @@ async function planTable(
     survey: table.survey ?? null,
     rows,
     counts,
-    problems: [...table.warnings, ...unknownColumns(unknownHeadings, sheet), ...problems],
+    problems: [
+      ...table.warnings,
+      ...unknownColumns(unknownHeadings, sheet),
+      ...(rows.length === 0 ? [problem('import-no-rows', {}, { sheet })] : []),
+      ...problems,
+    ],
   };
 }
 

@@ -2,6 +2,11 @@ import type { ProblemKind } from './problem-kind.ts';
 
 /** What may be wrong with a sheet that is to be imported: as a whole, in a column, in a row, in a cell. */
 export const IMPORT_PROBLEMS = {
+  'import-no-rows': {
+    severity: 'warning',
+    zh: '标题行下面没有数据，什么也没有导入。请检查是不是选错了文件或工作表。',
+    en: 'there is nothing below the headings, so nothing was imported. Check that this is the right file and sheet.',
+  },
   'import-phase-required': {
     severity: 'error',
     zh: '没有说明这些数据属于哪个阶段。请用 --phase mid（中期）或 --phase end（年终）指定。',

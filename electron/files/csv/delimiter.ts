@@ -28,7 +28,7 @@ export function delimiterOf(text: string): Delimiter {
 function linesOutsideQuotes(text: string): readonly string[] {
   return text
     .slice(0, CHARACTERS)
-    .replaceAll(/"(?:[^"]|"")*(?:"|$)/g, '')
+    .replaceAll(/"(?:[^"]|"")*(?:"|$)/g, 'quoted')
     .split(/\r\n?|\n/, LINES)
     .filter((line) => line.trim() !== '');
 }

@@ -102,6 +102,7 @@ export class CellDraft {
     }
     const format = this.#context.styles[this.#style] ?? 'number';
     if (format === 'number') return number;
+    if (format === 'percent') return percentage(number);
     const date = serialDate(number, this.#context.dateBase, format === 'time');
     return date === null ? number : { date };
   }
@@ -124,6 +125,11 @@ export class CellDraft {
   #blank(): Cell {
     return this.#formula ? { error: NOT_COMPUTED } : null;
   }
+}
+
+/** As a person reads and would type it: 0.05 shown as a percentage is `5%`, never a bare 0.05. */
+function percentage(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(15))}%`;
 }
 
 function sound(text: string): Cell {

@@ -15,7 +15,7 @@ import {
 } from '../matching/object-columns.ts';
 import { resolveCompound } from '../matching/resolve-object.ts';
 import { AnswerReader } from '../questionnaire/answer-reader.ts';
-import { contentText } from '../questionnaire/content-text.ts';
+import { otherContent } from '../questionnaire/other-content.ts';
 import {
   type PlatformColumns,
   platformColumns,
@@ -84,27 +84,26 @@ function openSurvey(
     question,
     reader: new AnswerReader(question),
   }));
-  const keyOf = responseKeys(
-    survey.fingerprint,
-    contentText(headings, platform.serialNumber, input.hash),
-    input.hash,
-  );
+  const used = [...questions.map(({ column }) => column), ...objectColumnsUsed(objects)];
+  const notContent = new Set([...used, platform.serialNumber]);
+  const others = headings.columns.filter((column) => !notContent.has(column));
+  const keyOf = responseKeys(survey.fingerprint, otherContent(others, input.hash), input.hash);
   const read = (cells: RowCells): Draft[] => {
     const compound = resolveCompound(cells, objects, register, '问卷');
     const id = responseId(cells, platform);
     const answers = answersInRow(cells, readers);
     if (compound === null || id === null || answers === null) return [];
+    cells.kept.push(...answers.freeTexts);
     const value: Response = {
       survey: survey.fingerprint,
       platformId: id?.id ?? null,
       compound,
-      answers,
+      answers: answers.chosen,
       submittedAt: submittedAtInRow(cells, platform.submittedAt),
       seconds: secondsInRow(cells, platform.seconds),
     };
-    return [{ key: keyOf(cells, compound, id), content: { kind: 'questionnaire', value } }];
+    return [{ key: keyOf(cells, compound, answers, id), content: { kind: 'questionnaire', value } }];
   };
-  const used = [...questions.map(({ column }) => column), ...objectColumnsUsed(objects)];
   const { ids, formNumber, submittedAt, seconds } = platform;
   return { used: [...used, ...ids, formNumber, submittedAt, seconds], survey, read };
 }
@@ -118,17 +117,21 @@ function surveyBook(questions: readonly QuestionColumn[], hash: (text: string) =
   return { fingerprint, questions: asked };
 }
 
-/** Names responses by the platform's id, by the number on the form, or by what they say and how often. */
+/**
+ * Names responses by the platform's id, by the number on the form, or by what they say and how often:
+ * the compound, the answers in the guideline's words, and every other cell but the serial number.
+ */
 function responseKeys(
   survey: string,
-  contentOf: (cells: RowCells) => string,
+  otherContentOf: (cells: RowCells) => readonly string[],
   hash: (text: string) => string,
-): (cells: RowCells, compound: string, id: ResponseId | undefined) => string {
+): (cells: RowCells, compound: string, answers: RowAnswers, id: ResponseId | undefined) => string {
   const occurrences = new Map<string, number>();
-  return (cells, compound, id) => {
+  return (cells, compound, { chosen, freeTexts }, id) => {
     if (id?.within === 'survey') return JSON.stringify([survey, 'id', id.id]);
     if (id?.within === 'compound') return JSON.stringify([survey, 'form', compound, id.id]);
-    const content = hash(JSON.stringify([compound, contentOf(cells)])).slice(0, CONTENT_HASH_LENGTH);
+    const said = [compound, chosen, freeTexts.map(([, text]) => text), otherContentOf(cells)];
+    const content = hash(JSON.stringify(said)).slice(0, CONTENT_HASH_LENGTH);
     const occurrence = (occurrences.get(content) ?? 0) + 1;
     occurrences.set(content, occurrence);
     return JSON.stringify([survey, 'content', content, occurrence]);
@@ -139,12 +142,18 @@ interface AnswerColumn extends QuestionColumn {
   readonly reader: AnswerReader;
 }
 
-/** The answers by question id; null after noting what is wrong, or when all cells are blank. */
-function answersInRow(
-  cells: RowCells,
-  columns: readonly AnswerColumn[],
-): Readonly<Record<string, Answer>> | null {
-  const answers: Record<string, Answer> = {};
+/** What one row answers. */
+interface RowAnswers {
+  /** By question id, in the order of the ids. */
+  readonly chosen: Readonly<Record<string, Answer>>;
+  /** What was written beside an option, under a heading that names it. */
+  readonly freeTexts: readonly [heading: string, text: string][];
+}
+
+/** The answers of a row; null after noting what is wrong, or when all cells are blank. */
+function answersInRow(cells: RowCells, columns: readonly AnswerColumn[]): RowAnswers | null {
+  const chosen: Record<string, Answer> = {};
+  const freeTexts: [string, string][] = [];
   let isBlank = true;
   for (const { column, question, reader } of columns) {
     const text = cells.text(column);
@@ -155,13 +164,13 @@ function answersInRow(
       cells.note('import-unknown-option', { value: read.unknown, question: question.id, options }, column);
       continue;
     }
-    answers[question.id] = read.answer;
+    chosen[question.id] = read.answer;
     if (read.answer !== 'blank') isBlank = false;
     for (const { option, text: freeText } of read.freeTexts) {
-      cells.kept.push([`${column.heading}〖${option}〗`, freeText]);
+      freeTexts.push([`${column.heading}〖${option}〗`, freeText]);
     }
   }
-  return isBlank || cells.problems.length > 0 ? null : answers;
+  return isBlank || cells.problems.length > 0 ? null : { chosen, freeTexts };
 }
 
 /** When a response came in; what is not understood is kept as it is, for it decides no score. */

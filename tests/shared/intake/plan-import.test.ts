@@ -27,6 +27,12 @@ test('a sheet without rows, evidence without a phase or without a register are r
   expect(refusalOf(await plan('marks', [HEADINGS], { compounds: [] }))).toEqual(['import-no-register']);
 });
 
+test('headings with nothing below are said, not passed over', async () => {
+  const result = await planned('marks', [HEADINGS]);
+  expect(result.counts).toEqual({ accepted: 0, replaced: 0, unchanged: 0, rejected: 0 });
+  expect(result.problems.map(({ code }) => code)).toEqual(['import-no-rows']);
+});
+
 test('titles, blank rows and decorated headings do not hide the heading row', async () => {
   const result = await planned('marks', [
     ['2026年中期专家评分表'],

@@ -43,6 +43,12 @@ test('without an id a response is its content: neither 序号 nor the order of c
   expect(first).toBe(second);
 });
 
+test('nor do a heading’s number and question mark, nor the name that the compound goes by', async () => {
+  const [first] = await keysOf(['小区', QUESTION], ['1001', '满意']);
+  const [second] = await keysOf(['小区', `3、${QUESTION}？`], ['天山路300弄', '满意']);
+  expect(first).toBe(second);
+});
+
 test('people who answer alike both count, and importing the file again changes nothing', async () => {
   const table = [
     ['小区', QUESTION],

@@ -51,6 +51,11 @@ describe('delimiters', () => {
     expect(await cellsOf(write('a.csv', TEXT.replaceAll(',', delimiter)))).toEqual(TABLE);
   });
 
+  test.each([',', ';', '\t'])('%j between cells that are all quoted', async (delimiter) => {
+    const text = '"小区","户数"\n"虹古小区","512"\n'.replaceAll('","', `"${delimiter}"`);
+    expect(await cellsOf(write('a.csv', text))).toEqual(TABLE);
+  });
+
   test('commas in answers do not outvote semicolons between cells', async () => {
     const text = '姓名;意见;分\n甲;停车, 照明, 噪音, 绿化;3\n乙;无;4\n丙;"好; 很好";5\n';
     expect((await cellsOf(write('a.csv', text))).map((cells) => cells.length)).toEqual([3, 3, 3, 3]);

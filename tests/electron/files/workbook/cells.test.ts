@@ -33,6 +33,12 @@ test('numbers, text, truth values, errors and ISO dates', async () => {
   ]);
 });
 
+test('a percentage is given as a person reads it, never as a bare fraction', async () => {
+  const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="10"/></cellXfs>';
+  const cells = await row('<c s="1"><v>0.05</v></c><c s="2"><v>0.285</v></c><c><v>0.05</v></c>', { styles });
+  expect(cells).toEqual(['5%', '28.5%', 0.05]);
+});
+
 test('shared texts: plain, in runs, without the phonetic hint, escaped', async () => {
   const strings = `<si><t>虹古小区</t></si>
     <si><r><t xml:space="preserve">仙霞 </t></r><r><rPr><b/></rPr><t>新村</t></r></si>

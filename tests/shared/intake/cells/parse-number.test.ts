@@ -10,6 +10,8 @@ test.each([
   ['-3', -3],
   ['−3', -3],
   [-0, 0],
+  [0.30000000000000004, 0.3],
+  ['1.1000000000000001', 1.1],
 ])('%j is the number %d', (cell, value) => {
   expect(parseNumber(cell)).toBe(value);
 });

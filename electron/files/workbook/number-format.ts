@@ -1,8 +1,9 @@
-/** Whether a number under a format is a date (with or without a time), a time of day, or just a number. */
-export type DateFormat = 'date' | 'time' | 'number';
+/** Whether a number under a format is a date (with or without a time), a time of day, a percentage, or just a number. */
+export type NumberFormat = 'date' | 'time' | 'percent' | 'number';
 
 /** The formats that every program knows without their being written down; 27–36 and 50–58 are the Chinese ones. */
-const BUILT_IN = new Map<number, DateFormat>([
+const BUILT_IN = new Map<number, NumberFormat>([
+  ...range(9, 10, 'percent'),
   ...range(14, 17, 'date'),
   ...range(18, 21, 'time'),
   [22, 'date'],
@@ -20,7 +21,7 @@ const BUILT_IN = new Map<number, DateFormat>([
 const LONGEST = 1_000;
 
 /** What a built-in format makes of a number; 46, `[h]:mm:ss`, is a duration and stays a number of days. */
-export function builtInDateFormat(id: number): DateFormat {
+export function builtInFormat(id: number): NumberFormat {
   return BUILT_IN.get(id) ?? 'number';
 }
 
@@ -28,19 +29,20 @@ export function builtInDateFormat(id: number): DateFormat {
  * What a written format makes of a number, judged by its first section without quoted and escaped letters,
  * colours, conditions and locales. A duration (`[h]:mm`) stays a number of days.
  *
- * @example dateFormat('yyyy"年"m"月"d"日"') // 'date'
- * @example dateFormat('#,##0.00" days"') // 'number'
+ * @example numberFormat('yyyy"年"m"月"d"日"') // 'date'
+ * @example numberFormat('#,##0.00" days"') // 'number'
  */
-export function dateFormat(code: string): DateFormat {
+export function numberFormat(code: string): NumberFormat {
   const plain = code.slice(0, LONGEST).replaceAll(/"[^"]*"?|\\.|[_*]./gs, '');
   if (/\[(?:h+|m+|s+)\]/i.test(plain)) return 'number';
   const [section = ''] = plain.replaceAll(/\[[^\]]*\]/g, '').split(';');
+  if (section.includes('%')) return 'percent';
   const letters = section.replaceAll(/General|AM\/PM|A\/P|上午\/下午/gi, '');
   if (/[yd]/i.test(letters)) return 'date';
   if (/[hs]/i.test(letters)) return 'time';
   return /m/i.test(letters) ? 'date' : 'number';
 }
 
-function range(from: number, to: number, format: DateFormat): [number, DateFormat][] {
+function range(from: number, to: number, format: NumberFormat): [number, NumberFormat][] {
   return Array.from({ length: to - from + 1 }, (_, index) => [from + index, format]);
 }

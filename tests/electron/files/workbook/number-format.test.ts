@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInDateFormat, dateFormat } from '../../../../electron/files/workbook/date-format.ts';
+import { builtInFormat, numberFormat } from '../../../../electron/files/workbook/number-format.ts';
 
 describe('written formats', () => {
   test.each([
@@ -12,11 +12,11 @@ describe('written formats', () => {
     '[Red]d/m/yy h:mm',
     '[DBNum1][$-804]yyyy"年"m"月";@',
   ])('%s is a date', (code) => {
-    expect(dateFormat(code)).toBe('date');
+    expect(numberFormat(code)).toBe('date');
   });
 
   test.each(['h:mm', 'mm:ss.0', 'h:mm AM/PM', '上午/下午h"时"mm"分"'])('%s is a time', (code) => {
-    expect(dateFormat(code)).toBe('time');
+    expect(numberFormat(code)).toBe('time');
   });
 
   test.each([
@@ -31,19 +31,28 @@ describe('written formats', () => {
     '0.00E+00',
     '@',
     '# ??/??',
-    '0.0%',
     '0;-0;;"ymd"',
     '"没有结束 y',
     '[h]:mm:ss',
     '[mm]:ss',
     '',
   ])('%s is a number', (code) => {
-    expect(dateFormat(code)).toBe('number');
+    expect(numberFormat(code)).toBe('number');
   });
+});
+
+test.each(['0%', '0.0%', '[Red]0.00%;-0.00%'])('%s is a percentage', (code) => {
+  expect(numberFormat(code)).toBe('percent');
+});
+
+test('a quoted percent sign is text', () => {
+  expect(numberFormat('0.0"%"')).toBe('number');
 });
 
 test.each([
   [0, 'number'],
+  [9, 'percent'],
+  [10, 'percent'],
   [2, 'number'],
   [13, 'number'],
   [14, 'date'],
@@ -59,5 +68,5 @@ test.each([
   [57, 'date'],
   [163, 'number'],
 ] as const)('built-in format %s is a %s', (id, expected) => {
-  expect(builtInDateFormat(id)).toBe(expected);
+  expect(builtInFormat(id)).toBe(expected);
 });
