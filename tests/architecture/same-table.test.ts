@@ -16,7 +16,8 @@ interface Override {
   };
 }
 
-const config = JSON.parse(readFileSync(join(import.meta.dirname, '../../biome.json'), 'utf8')) as {
+const document = readRoot('ARCHITECTURE.md');
+const config = JSON.parse(readRoot('biome.json')) as {
   overrides: Override[];
 };
 
@@ -26,6 +27,18 @@ test.each(IMPORT_TABLE)('Biome knows what $folder may import', (rule) => {
   expect(group?.toSorted()).toEqual(patternsOf(rule).toSorted());
 });
 
+test.each(IMPORT_TABLE)('ARCHITECTURE.md tells what $folder may import', (rule) => {
+  expect(document.split('\n')).toContain(rowOf(rule));
+});
+
+/** Inside `shared`, folders go by their own name. */
+function rowOf({ folder, folders, packages }: FolderRule): string {
+  const isShared = folder.startsWith('shared/');
+  const names = folders.map((name) => (isShared ? name.replace('shared/', '') : name));
+  const more = packages.map((name) => (name === 'node:' ? 'Node' : name));
+  return `| \`${folder}\` | ${names.join(', ') || '–'} | ${more.join(', ') || '–'} |`;
+}
+
 /** Everything is restricted but neighbours, what the folder holds, and what the table allows. */
 function patternsOf(rule: FolderRule): string[] {
   const names = [...rule.folders, ...(rule.inner ?? [])];
@@ -34,4 +47,8 @@ function patternsOf(rule: FolderRule): string[] {
     name.endsWith(':') ? [`!${name}*`, `!${name}*/**`] : [`!${name}`, `!${name}/**`],
   );
   return ['**', '!./**', '!../*.ts', '!../../*.ts', ...folders, ...packages];
+}
+
+function readRoot(name: string): string {
+  return readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
 }
