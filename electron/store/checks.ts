@@ -30,7 +30,7 @@ export function listChecks(db: ReadStore, phase: Phase): Check[] {
     .prepare(
       `SELECT level, object, indicator, item, result, note
        FROM checked_item JOIN standing ON standing.evidence = checked_item.evidence
-       WHERE standing.phase = ?
+       WHERE standing.kind = 'checks' AND standing.phase = ?
        ORDER BY level, object, indicator, item`,
     )
     .all(phase);

@@ -47,7 +47,7 @@ export function listCompounds(db: ReadStore, phase: Phase | null): Compound[] {
               built_year AS builtYear, property_company AS propertyCompany,
               owners_committee AS ownersCommittee, max(standing.import)
        FROM compound JOIN standing ON standing.evidence = compound.evidence
-       WHERE standing.phase IS NULL OR standing.phase = ?
+       WHERE standing.kind = 'registry' AND (standing.phase IS NULL OR standing.phase = ?)
        GROUP BY code ORDER BY code`,
     )
     .all(phase);

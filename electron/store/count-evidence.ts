@@ -20,11 +20,13 @@ export function countEvidence(db: ReadStore, phase: Phase): StoredCounts {
        SELECT
          (SELECT total(rows) FROM counted WHERE kind = 'questionnaire') AS responses,
          (SELECT count(*) FROM
-           (SELECT DISTINCT compound, interview FROM topic JOIN standing USING (evidence) WHERE phase = ?)
+           (SELECT DISTINCT compound, interview FROM topic JOIN standing USING (evidence)
+            WHERE kind = 'interview' AND phase = ?)
          ) AS interviews,
          (SELECT total(rows) FROM counted WHERE kind = 'interview') AS topics,
          (SELECT total(rows) FROM counted WHERE kind = 'marks') AS marks,
-         (SELECT count(DISTINCT expert) FROM mark JOIN standing USING (evidence) WHERE phase = ?) AS experts,
+         (SELECT count(DISTINCT expert) FROM mark JOIN standing USING (evidence)
+          WHERE standing.kind = 'marks' AND phase = ?) AS experts,
          (SELECT total(rows) FROM counted WHERE kind = 'checks') AS checks,
          (SELECT total(rows) FROM counted WHERE kind = 'findings') AS findings,
          (SELECT total(rows) FROM counted WHERE kind = 'metrics') AS metrics`,

@@ -30,7 +30,7 @@ export function listFindings(db: ReadStore, phase: Phase): Finding[] {
     .prepare(
       `SELECT level, object, indicator, problem, count, note
        FROM finding JOIN standing ON standing.evidence = finding.evidence
-       WHERE standing.phase = ?
+       WHERE standing.kind = 'findings' AND standing.phase = ?
        ORDER BY level, object, indicator, problem, count`,
     )
     .all(phase);

@@ -29,7 +29,7 @@ export function listMarks(db: ReadStore, phase: Phase): Mark[] {
     .prepare(
       `SELECT expert, level, object, indicator, mark, note
        FROM mark JOIN standing ON standing.evidence = mark.evidence
-       WHERE standing.phase = ?
+       WHERE standing.kind = 'marks' AND standing.phase = ?
        ORDER BY level, object, indicator, expert`,
     )
     .all(phase);

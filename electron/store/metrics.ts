@@ -29,7 +29,7 @@ export function listMetrics(db: ReadStore, phase: Phase): MetricValue[] {
     .prepare(
       `SELECT level, object, metric, value
        FROM metric JOIN standing ON standing.evidence = metric.evidence
-       WHERE standing.phase = ?
+       WHERE standing.kind = 'metrics' AND standing.phase = ?
        ORDER BY level, object, metric`,
     )
     .all(phase);

@@ -36,7 +36,7 @@ function standingResponses(db: ReadStore, phase: Phase): Iterable<unknown> {
     .prepare(
       `SELECT compound, survey, answers
        FROM response JOIN standing ON standing.evidence = response.evidence
-       WHERE standing.phase = ?`,
+       WHERE standing.kind = 'questionnaire' AND standing.phase = ?`,
     )
     .iterate(phase);
 }

@@ -27,7 +27,7 @@ export function listTopics(db: ReadStore, phase: Phase): Topic[] {
     .prepare(
       `SELECT interview, compound, topic, attitude, date, interviewee, excerpt
        FROM topic JOIN standing ON standing.evidence = topic.evidence
-       WHERE standing.phase = ?
+       WHERE standing.kind = 'interview' AND standing.phase = ?
        ORDER BY compound, topic, interview`,
     )
     .all(phase);

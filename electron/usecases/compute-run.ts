@@ -14,7 +14,7 @@ import { listCompounds } from '../store/compounds.ts';
 import { countEvidence } from '../store/count-evidence.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
 import { readEvidence } from '../store/read-evidence.ts';
-import { sha256 } from '../store/sha256.ts';
+import { sha256OfLines } from '../store/sha256.ts';
 import type { ReadStore } from '../store/store.ts';
 
 /** One phase as computed: what went in and why everything came out as it did. */
@@ -55,7 +55,7 @@ export function computeRun(db: ReadStore, phase: RunPhase): Result<ComputedRun> 
           phases.flatMap((part) => part.traces),
           evidence,
         );
-  const digest = sha256(runText(guideline, phases, scores));
+  const digest = sha256OfLines(runText(guideline, phases, scores));
   return ok({ guideline, guidelineVersion: number, compounds, phases, year, scores, digest });
 }
 

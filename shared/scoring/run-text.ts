@@ -14,58 +14,34 @@ export interface RunPhaseInput {
 }
 
 /**
- * The text whose SHA-256 is a run's digest: guideline, register, evidence and results as they stand,
- * a line each. Files, rows and the order of imports leave no mark on it, so that the same evidence
+ * The text whose SHA-256 is a run's digest, a line at a time: guideline, register, evidence and results
+ * as they stand. Files, rows and the order of imports leave no mark on it, so that the same evidence
  * gives the same digest on any machine.
  */
-export function runText(guideline: Guideline, inputs: readonly RunPhaseInput[], scores: Scores): string {
-  const lines = [...inputs]
-    .sort((a, b) => (a.phase < b.phase ? -1 : 1))
-    .flatMap(({ phase, compounds, evidence }) => [
-      `phase ${phase}`,
-      ...[...compounds].sort(byCode).map(canonicalJson),
-      ...objectLines('compound', evidence.compounds),
-      ...objectLines('committee', evidence.committees),
-    ]);
-  return [canonicalJson(guideline), ...lines, JSON.stringify(scores)].join('\n');
+export function* runText(
+  guideline: Guideline,
+  inputs: readonly RunPhaseInput[],
+  scores: Scores,
+): Generator<string> {
+  yield canonicalJson(guideline);
+  for (const { phase, compounds, evidence } of inputs) {
+    yield `phase ${phase}`;
+    for (const compound of [...compounds].sort(byCode)) yield canonicalJson(compound);
+    for (const object of evidence.compounds) yield `compound ${objectText(object)}`;
+    for (const object of evidence.committees) yield `committee ${objectText(object)}`;
+  }
+  yield JSON.stringify(scores);
 }
 
-function objectLines(level: string, objects: ReadonlyMap<string, ObjectEvidence>): string[] {
-  return [...objects]
-    .flatMap(([id, evidence]) =>
-      evidenceLines(evidence).map((line) => `${level} ${JSON.stringify(id)} ${line}`),
-    )
-    .sort();
-}
-
-function evidenceLines(evidence: ObjectEvidence): string[] {
+function objectText([id, evidence]: readonly [string, ObjectEvidence]): string {
   const { answers, marks, checks, findings, topics, metrics } = evidence;
-  return [
-    ...rowLines('answers', answers, ({ chosen, count }) => [[...chosen].sort(), count]),
-    ...rowLines('marks', marks, ({ expert, mark }) => [expert, mark]),
-    ...rowLines('checks', checks, ({ item, result }) => [item, result]),
-    ...rowLines('findings', findings, ({ problem, count }) => [problem, count]),
-    ...valueLines('topics', topics, ({ positive, neutral, negative }) => [positive, neutral, negative]),
-    ...valueLines('metrics', metrics, (value) => [value]),
-  ];
-}
-
-function rowLines<Row>(
-  kind: string,
-  rows: ReadonlyMap<string, readonly Row[]>,
-  fieldsOf: (row: Row) => readonly unknown[],
-): string[] {
-  return [...rows].flatMap(([key, list]) => list.map((row) => line(kind, key, fieldsOf(row))));
-}
-
-function valueLines<Value>(
-  kind: string,
-  values: ReadonlyMap<string, Value>,
-  fieldsOf: (value: Value) => readonly unknown[],
-): string[] {
-  return [...values].map(([key, value]) => line(kind, key, fieldsOf(value)));
-}
-
-function line(kind: string, key: string, fields: readonly unknown[]): string {
-  return `${kind} ${JSON.stringify([key, ...fields])}`;
+  return JSON.stringify([
+    id,
+    [...answers].map(([question, rows]) => [question, rows.map(({ chosen, count }) => [chosen, count])]),
+    [...marks].map(([indicator, rows]) => [indicator, rows.map(({ expert, mark }) => [expert, mark])]),
+    [...checks].map(([indicator, rows]) => [indicator, rows.map(({ item, result }) => [item, result])]),
+    [...findings].map(([indicator, rows]) => [indicator, rows.map(({ problem, count }) => [problem, count])]),
+    [...topics].map(([topic, { positive, neutral, negative }]) => [topic, positive, neutral, negative]),
+    [...metrics],
+  ]);
 }

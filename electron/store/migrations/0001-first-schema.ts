@@ -64,8 +64,8 @@ export const firstSchema: Migration = {
 
     -- What stands now, with the place it came from.
     CREATE VIEW standing AS
-      SELECT evidence_row.id AS evidence, evidence_row.phase, evidence_row.import, evidence_row.source_row,
-             import.file_name, import.sha256, import.sheet
+      SELECT evidence_row.id AS evidence, evidence_row.kind, evidence_row.phase, evidence_row.import,
+             evidence_row.source_row, import.file_name, import.sha256, import.sheet
       FROM evidence_row JOIN import ON import.sequence = evidence_row.import
       WHERE evidence_row.is_current = 1;
 
