@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listGuidelineVersions } from '../../../electron/store/guideline-versions.ts';
+import { openWorkspace } from '../../../electron/store/open-workspace.ts';
+import { exportGuideline } from '../../../electron/usecases/export-guideline.ts';
+import { importGuideline } from '../../../electron/usecases/import-guideline.ts';
+import { loadGuideline } from '../../../electron/usecases/load-guideline.ts';
+import { readGuidelineFile } from '../../../electron/usecases/read-guideline-file.ts';
+import { smallGuideline } from '../store/small-guideline.ts';
+import { codesOf, opened, temporaryFolder, workspaceFile, workspaceInMemory } from '../store/workspaces.ts';
+import { bring, contextWithIds } from './bring.ts';
+
+const CONTEXT = contextWithIds();
+
+test('a guideline that is exported from a workspace reads the same again', async () => {
+  const workspace = workspaceFile();
+  const file = join(temporaryFolder(), '导则.json');
+  expect(await exportGuideline(workspace, file)).toMatchObject({ ok: true, value: file });
+  const [fromFile, fromWorkspace] = [await loadGuideline(file), await loadGuideline(workspace)];
+  expect(fromFile).toEqual(fromWorkspace);
+});
+
+test('a refusal names the file and the place in it', async () => {
+  const file = join(temporaryFolder(), '导则.json');
+  writeFileSync(file, JSON.stringify({ ...smallGuideline(), grades: [{ name: '合格', from: 60 }] }));
+  const reading = await readGuidelineFile(file);
+  expect(!reading.ok && reading.problems.map(({ code, place }) => [code, place])).toEqual([
+    ['guideline-grades-end', { file, path: 'grades › 合格' }],
+  ]);
+});
+
+test.each([
+  ['导则.xlsx', 'guideline-file-kind'],
+  ['没有.json', 'guideline-file-unreadable'],
+])('%s is refused in words', async (name, code) => {
+  expect(codesOf(await readGuidelineFile(join(temporaryFolder(), name)))).toEqual([code]);
+});
+
+test('a new guideline is a new version and says which evidence it leaves unread', async () => {
+  const workspace = workspaceInMemory();
+  const register = ['小区编号,小区名称,小区类型,街镇,居委会', 'C1,甲苑,普通商品房,天山路街道,一居'];
+  await bring(workspace, CONTEXT, 'registry', null, register);
+  await bring(workspace, CONTEXT, 'marks', 'mid', ['专家,小区,指标,得分', '张三,C1,1,8']);
+  const [leaf] = smallGuideline().indicators;
+  const guideline = { ...smallGuideline('2026.2'), indicators: leaf ? [{ ...leaf, id: '2' }] : [] };
+  const unread = importGuideline(workspace, { guideline, reason: '指标改号' }, CONTEXT);
+  expect(unread.map(({ code, facts }) => [code, facts])).toEqual([
+    ['guideline-leaves-evidence-unread', { name: '1', count: 1 }],
+  ]);
+  expect(listGuidelineVersions(workspace.store).map(({ number, reason }) => [number, reason])).toEqual([
+    [1, expect.any(String)],
+    [2, '指标改号'],
+  ]);
+});
+
+test('an export is JSON that a person can edit', async () => {
+  const workspace = workspaceFile();
+  const file = join(temporaryFolder(), '导则.json');
+  await exportGuideline(workspace, file);
+  expect(readFileSync(file, 'utf8')).toContain('\n  "title": "测试导则",\n');
+  expect(opened(openWorkspace(workspace)).year).toBe(2026);
+});
