@@ -92,7 +92,9 @@ test('explain --json is the whole tree, with every source row', async () => {
   );
   expect(exitCode).toBe(0);
   expect(json).toMatchObject({
+    code: 'C0001',
+    phase: 'annual',
+    phases: [{ phase: 'mid' }, { phase: 'end' }],
     run: 'current',
-    explanation: { code: 'C0001', phase: 'annual', phases: [{ phase: 'mid' }, { phase: 'end' }] },
   });
 });

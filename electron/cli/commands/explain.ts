@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { RunPhase } from '../../../shared/model/phase.ts';
-import { explainCompoundScore } from '../../usecases/explain-compound.ts';
+import { type CompoundExplanation, explainCompoundScore } from '../../usecases/explain-compound.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { jsonOption, runPhaseOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
@@ -29,9 +29,14 @@ export function addExplainCommand(program: Command, session: Session): void {
         explainCompoundScore(workspace, { phase, compound }),
       );
       session.exitCode = conclude(terminal, explained, (value) => {
-        if (json) terminal.printJson(value);
+        if (json) terminal.printJson(flat(value));
         else printExplanation(terminal, value);
         return DONE;
       });
     });
+}
+
+/** The tree itself, with what the latest stored run has to do with it beside its head. */
+function flat({ explanation, run, digest }: CompoundExplanation) {
+  return { ...explanation, run, digest };
 }
