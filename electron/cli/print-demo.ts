@@ -1,5 +1,6 @@
 import type { Wording } from '../../shared/language/wording.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
+import { PHASE_NAMES } from '../../shared/model/names.ts';
 import type { Run, Status } from '../../shared/model/scores.ts';
 import type { Problem } from '../../shared/problems/problem.ts';
 import { sayProblem, severityOf } from '../../shared/problems/say-problem.ts';
@@ -62,7 +63,13 @@ function runTable({ say }: Terminal, runs: readonly Run[]): string {
     runs.map(({ scores, digest }) => {
       const count = (status: Status) =>
         scores.compounds.filter((compound) => compound.status === status).length;
-      return [scores.phase, count('complete'), count('provisional'), count('withheld'), digest];
+      return [
+        say(PHASE_NAMES[scores.phase]),
+        count('complete'),
+        count('provisional'),
+        count('withheld'),
+        digest,
+      ];
     }),
   );
 }

@@ -14,6 +14,8 @@ export class Rational {
   static readonly ZERO = new Rational(0, 1);
   static readonly ONE = new Rational(1, 1);
   static readonly HUNDRED = new Rational(100, 1);
+  /** Counts and points are mostly small and whole: each of these is made once. */
+  private static readonly SMALL = Array.from({ length: 1024 }, (_, whole) => new Rational(whole, 1));
 
   private readonly numerator: Integer;
   /** Above zero. */
@@ -37,7 +39,9 @@ export class Rational {
    * @example Rational.of(0.1).plus(Rational.of(0.2)).equals(Rational.of(0.3)) // true
    */
   static of(value: number): Rational {
-    if (Number.isInteger(value) && Math.abs(value) < LIMIT) return new Rational(value, 1);
+    if (Number.isInteger(value) && Math.abs(value) < LIMIT) {
+      return Rational.SMALL[value] ?? new Rational(value, 1);
+    }
     if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
     const hundredths = Math.round(value * 100);
     const areEnough = hundredths / 100 === value && Math.abs(hundredths) < LIMIT;
