@@ -10,7 +10,10 @@ import type { Workspace } from '../store/workspace.ts';
 /** The latest run of a phase with the guideline it was scored by; refused when nothing was scored yet. */
 export function reportInput({ store, year, exercise }: Workspace, phase: RunPhase): Result<ReportInput> {
   const run = latestRun(store, phase);
-  if (run === null) return refused(problem('report-no-run', { phase: PHASE_NAMES[phase].zh, code: phase }));
+  if (run === null) {
+    const { zh, en } = PHASE_NAMES[phase];
+    return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
+  }
   const version = listGuidelineVersions(store).find(({ number }) => number === run.guidelineVersion);
   if (version === undefined) throw new Error(`run ${run.id} names guideline version ${run.guidelineVersion}`);
   return ok({ run, guideline: version.guideline, year, exercise });

@@ -58,8 +58,8 @@ function adjustmentSentences(traces: readonly AdjustmentTrace[], kind: 'bonus' |
   return traces
     .filter((trace) => trace.points.isPositive())
     .map(({ adjustment, metric, points }) => ({
-      zh: `${word.zh} ${adjustment.name}：${metric} × ${adjustment.each}，最多 ${adjustment.cap}，计 ${shortNumber(points)} 分`,
-      en: `${word.en} ${adjustment.name}: ${metric} × ${adjustment.each}, at most ${adjustment.cap}: ${shortNumber(points)}`,
+      zh: `${word.zh}“${adjustment.name}”：${metric} × ${adjustment.each}，最多 ${adjustment.cap}，计 ${shortNumber(points)} 分`,
+      en: `${word.en} “${adjustment.name}”: ${metric} × ${adjustment.each}, at most ${adjustment.cap}: ${shortNumber(points)}`,
     }));
 }
 

@@ -5,7 +5,7 @@ export const REPORT_PROBLEMS = {
   'report-no-run': {
     severity: 'error',
     zh: '{phase}还没有评分结果，无法出具文件。请先运行 daoze score <工作区> --phase {code}。',
-    en: 'there is no scoring run for {code} yet, so there is nothing to report. Run daoze score <ws> --phase {code} first.',
+    en: 'there is no scoring run for {phaseInEnglish} yet, so there is nothing to report. Run daoze score <ws> --phase {code} first.',
   },
   'report-unknown-scope': {
     severity: 'error',
