@@ -53,6 +53,14 @@ const compoundScoreSchema = z.object({
   vetoes: z.array(z.string()),
   /** The unrounded scores of the phases; for the year only. */
   phases: z.object({ mid: z.number().nullable(), end: z.number().nullable() }).nullable(),
+  /** What stands on paper beside the score: rounded once from the exact values, as the score is. */
+  printed: z.object({
+    base: z.number().nullable(),
+    bonus: z.number().nullable(),
+    deduction: z.number().nullable(),
+    mid: z.number().nullable(),
+    end: z.number().nullable(),
+  }),
   branches: z.array(branchScoreSchema),
   leaves: z.array(leafScoreSchema),
 });

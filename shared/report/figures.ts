@@ -7,8 +7,8 @@ import { median } from '../statistics/median.ts';
 export const NO_FIGURE = '—';
 
 /**
- * A score or points with the guideline's digits; `—` for none. A published number keeps its value, an
- * unrounded one (base, the phases of a year) is rounded here by the guideline's rule, once.
+ * A published score or published points with all of the guideline's digits; `—` for none. Nothing is
+ * rounded here any more.
  *
  * @example scoreText(84.9, guideline) // '84.90'
  */

@@ -24,6 +24,12 @@ export function phaseScores(
     bonus: trace.bonus.toNumber(),
     deduction: trace.deduction.toNumber(),
     phases: null,
+    printed: {
+      ...NOTHING_PRINTED,
+      base: printed(trace.base, rounding),
+      bonus: printed(trace.bonus, rounding),
+      deduction: printed(trace.deduction, rounding),
+    },
     branches: branchTraces(trace.indicators).map((branch) => branchScore(branch, rounding)),
     leaves: leafTraces(trace.indicators).map((leaf) => leafScore(leaf, rounding)),
   }));
@@ -36,6 +42,7 @@ export function yearScores(
   standings: readonly YearStanding[],
   evidence: Scores['evidence'],
 ): Scores {
+  const { rounding } = guideline;
   const compounds = publishStandings(standings, guideline).map((standing) => ({
     ...standingScore(standing),
     coverage: null,
@@ -46,10 +53,15 @@ export function yearScores(
       mid: standing.phases.mid?.toNumber() ?? null,
       end: standing.phases.end?.toNumber() ?? null,
     },
+    printed: {
+      ...NOTHING_PRINTED,
+      mid: printed(standing.phases.mid, rounding),
+      end: printed(standing.phases.end, rounding),
+    },
     branches: [],
     leaves: [],
   }));
-  const groups = groupScores(standings, guideline.rounding);
+  const groups = groupScores(standings, rounding);
   return { ...header(guideline), phase: 'annual', compounds, groups, evidence };
 }
 
@@ -57,7 +69,19 @@ function header(guideline: Guideline) {
   return { format: 'daoze-scores/1' as const, guideline: guidelineName(guideline) };
 }
 
-type OwnFields = 'coverage' | 'base' | 'bonus' | 'deduction' | 'phases' | 'branches' | 'leaves';
+const NOTHING_PRINTED: CompoundScore['printed'] = {
+  base: null,
+  bonus: null,
+  deduction: null,
+  mid: null,
+  end: null,
+};
+
+function printed(value: Rational | null, rounding: Rounding): number | null {
+  return value === null ? null : published(value, rounding);
+}
+
+type OwnFields = 'coverage' | 'base' | 'bonus' | 'deduction' | 'phases' | 'printed' | 'branches' | 'leaves';
 
 function standingScore(
   standing: Standing & Published & { readonly ranks: Ranks },
@@ -101,5 +125,5 @@ function leafScore({ leaf, points, measured, fraction }: LeafTrace, rounding: Ro
 }
 
 function earnedPoints(points: Rational, fraction: Rational | null, rounding: Rounding): number | null {
-  return fraction === null ? null : published(points.times(fraction), rounding);
+  return printed(fraction === null ? null : points.times(fraction), rounding);
 }

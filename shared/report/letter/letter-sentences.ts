@@ -18,18 +18,18 @@ export function standingSentence(input: ReportInput, compound: CompoundScore): s
 
 /** What the score is made of: base, bonus and deduction, or the phases of the year. */
 export function partsSentence(input: ReportInput, compound: CompoundScore): string {
-  const { score, base, bonus, deduction, phases } = compound;
+  const { score, printed, phases } = compound;
   const points = (value: number | null) => `${scoreText(value, input.guideline)}分`;
   if (phases !== null) {
     const parts = partsOfYear(input).map((phase) =>
-      phases[phase] === null
+      printed[phase] === null
         ? `${PHASE_NAMES[phase].zh}没有成绩`
-        : `${PHASE_NAMES[phase].zh}${points(phases[phase])}`,
+        : `${PHASE_NAMES[phase].zh}${points(printed[phase])}`,
     );
     return `各阶段：${parts.join('，')}。`;
   }
   if (score === null) return '';
-  return `其中基础分${points(base)}，加分${points(bonus)}，扣分${points(deduction)}。`;
+  return `其中基础分${points(printed.base)}，加分${points(printed.bonus)}，扣分${points(printed.deduction)}。`;
 }
 
 /** Whether the score may still change. */

@@ -52,18 +52,18 @@ function phaseColumns({ guideline }: ReportInput): ScoreColumn[] {
   const format = scoreFormat(guideline);
   return [
     { ...figureColumn('完整度', PERCENT), value: ({ coverage }) => coverage },
-    { ...figureColumn('基础分', format), value: ({ base }) => base },
-    { ...figureColumn('加分', format), value: ({ bonus }) => bonus },
-    { ...figureColumn('扣分', format), value: ({ deduction }) => deduction },
+    { ...figureColumn('基础分', format), value: ({ printed }) => printed.base },
+    { ...figureColumn('加分', format), value: ({ printed }) => printed.bonus },
+    { ...figureColumn('扣分', format), value: ({ printed }) => printed.deduction },
   ];
 }
 
-/** The phases' scores before rounding, shown with the published digits. */
+/** The published scores of the phases that take part. */
 function yearColumns(input: ReportInput): ScoreColumn[] {
   const format = scoreFormat(input.guideline);
   return partsOfYear(input).map((phase) => ({
     ...figureColumn(PHASE_NAMES[phase].zh, format),
-    value: ({ phases }) => phases?.[phase] ?? null,
+    value: ({ printed }) => printed[phase],
   }));
 }
 

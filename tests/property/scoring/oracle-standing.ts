@@ -43,7 +43,8 @@ export function publishAll(guideline: Guideline, outcomes: readonly Outcome[]): 
   });
 }
 
-function publishedScore({ rounding }: Guideline, raw: Fraction | null): number | null {
+/** A number as it stands on paper; null for none. */
+export function publishedScore({ rounding }: Guideline, raw: Fraction | null): number | null {
   return raw === null ? null : rounded(raw, rounding.digits, rounding.mode);
 }
 

@@ -19,7 +19,7 @@ import {
   ZERO,
 } from './fraction.ts';
 import { metricValue, weightedAverage } from './oracle-measures.ts';
-import { groupsOf, type Outcome, publishAll } from './oracle-standing.ts';
+import { groupsOf, type Outcome, publishAll, publishedScore } from './oracle-standing.ts';
 import { baseOf, branchNodes, coverageOf, leafNodes, type Node, nodesOf } from './oracle-tree.ts';
 
 /**
@@ -55,6 +55,13 @@ export function oraclePhase(guideline: Guideline, phase: Phase, round: Round): O
       deduction: near(deduction),
       raw: nearOrNull(raw),
       phases: null,
+      printed: {
+        base: publishedScore(guideline, base),
+        bonus: publishedScore(guideline, bonus),
+        deduction: publishedScore(guideline, deduction),
+        mid: null,
+        end: null,
+      },
       branches: branchNodes(nodes).map(({ id, points, f }) => ({
         id,
         points: near(points),
@@ -91,12 +98,19 @@ export function oracleYear(guideline: Guideline, rounds: Readonly<Record<Phase, 
       value: row?.raw ?? ZERO,
     }));
     const raw = status === 'withheld' ? null : weightedAverage(weighted);
-    const rawOf = (phase: Phase) => nearOrNull(parts.find((part) => part.phase === phase)?.row?.raw ?? null);
-    const phases = { mid: rawOf('mid'), end: rawOf('end') };
-    return { compound, status, raw, vetoes: vetoes.map(({ id }) => id), phases };
+    const rawOf = (phase: Phase) => parts.find((part) => part.phase === phase)?.row?.raw ?? null;
+    const phases = { mid: nearOrNull(rawOf('mid')), end: nearOrNull(rawOf('end')) };
+    const printed = {
+      base: null,
+      bonus: null,
+      deduction: null,
+      mid: publishedScore(guideline, rawOf('mid')),
+      end: publishedScore(guideline, rawOf('end')),
+    };
+    return { compound, status, raw, vetoes: vetoes.map(({ id }) => id), phases, printed };
   });
   const published = publishAll(guideline, years);
-  const compounds = years.map(({ compound, status, raw, vetoes, phases }, index): CompoundScore => {
+  const compounds = years.map(({ compound, status, raw, vetoes, phases, printed }, index): CompoundScore => {
     const standing = published[index] as (typeof published)[number];
     const absent = { coverage: null, base: null, bonus: null, deduction: null, branches: [], leaves: [] };
     return {
@@ -107,6 +121,7 @@ export function oracleYear(guideline: Guideline, rounds: Readonly<Record<Phase, 
       vetoes,
       raw: nearOrNull(raw),
       phases,
+      printed,
     };
   });
   return scores(guideline, 'annual', compounds, years);

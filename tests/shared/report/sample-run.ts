@@ -71,7 +71,8 @@ function gradeOf(score: number | null, { grades }: Guideline): string | null {
 
 function yearParts(score: number | null) {
   const none = { coverage: null, base: null, bonus: null, deduction: null, branches: [], leaves: [] };
-  return { ...none, phases: { mid: 80.125, end: score } };
+  const printed = { base: null, bonus: null, deduction: null, mid: 80.13, end: score };
+  return { ...none, phases: { mid: 80.125, end: score }, printed };
 }
 
 const COVERAGE: Readonly<Record<Status, number>> = { complete: 1, provisional: 0.85, withheld: 0.6 };
@@ -83,6 +84,7 @@ function phaseParts(status: Status, score: number | null, guideline: Guideline) 
     bonus: 0,
     deduction: 0,
     phases: null,
+    printed: { base: score, bonus: 0, deduction: 0, mid: null, end: null },
     branches: branches(guideline),
     leaves: leaves(guideline, status === 'complete' ? 0 : 1),
   };

@@ -108,10 +108,10 @@ test('说明 names guideline, run and whether it is an exercise', () => {
   expect(rows(true)).toContainEqual(['性质', '演练，不作正式成绩使用']);
 });
 
-test('the year has the phases beside the score and no leaves', () => {
+test('the year has the published phases beside the score and no leaves', () => {
   const workbook = buildResultsWorkbook(sampleInput({ phase: 'annual' }));
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['成绩', '分组', '说明']);
   const row = rowOf(sheet(workbook, '成绩'), 0);
-  expect([row.中期, row.年终, row.得分]).toEqual([80.125, 96, 96]);
+  expect([row.中期, row.年终, row.得分]).toEqual([80.13, 96, 96]);
   expect(row).not.toHaveProperty('基础分');
 });
