@@ -1,6 +1,6 @@
 import { Rational } from './rational.ts';
 
-/** How a guideline rounds: decimal digits (0–9) and what happens to an exact half. */
+/** How a guideline rounds: decimal digits (0–10) and what happens to an exact half. */
 export interface Rounding {
   readonly digits: number;
   /** `half_up`: 四舍五入, away from zero; `half_even`: GB/T 8170, to the even digit. */

@@ -95,12 +95,12 @@ export const guidelineSchema = z.object({
     end: z.object({ weight: z.number().nonnegative() }),
   }),
   rounding: z
-    .object({ digits: z.number().int().min(0).max(6), mode: z.enum(['half_up', 'half_even']) })
+    .object({ digits: z.number().int().min(0).max(10), mode: z.enum(['half_up', 'half_even']) })
     .default({ digits: 2, mode: 'half_up' }),
   missing: z
     .object({
       treat: z.enum(['exclude', 'zero']),
-      minimumCoverage: z.number().min(0).max(1).default(0),
+      minimumCoverage: z.number().min(0).max(1).default(0.8),
     })
     .default({ treat: 'exclude', minimumCoverage: 0.8 }),
   grades: z.array(gradeSchema).min(1),
