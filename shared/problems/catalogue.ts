@@ -1,16 +1,20 @@
 import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { GUIDELINE_PROBLEMS } from './guideline-problems.ts';
-import { IMPORT_PROBLEMS } from './import-problems.ts';
+import { NAME_PROBLEMS } from './name-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
+import { ROW_PROBLEMS } from './row-problems.ts';
+import { SHEET_PROBLEMS } from './sheet-problems.ts';
 import { WORKSPACE_PROBLEMS } from './workspace-problems.ts';
 
 const CATALOGUE = {
   ...COMMAND_PROBLEMS,
   ...FILE_PROBLEMS,
   ...GUIDELINE_PROBLEMS,
-  ...IMPORT_PROBLEMS,
+  ...NAME_PROBLEMS,
+  ...ROW_PROBLEMS,
+  ...SHEET_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...WORKSPACE_PROBLEMS,
 };

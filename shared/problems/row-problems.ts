@@ -1,0 +1,85 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What the cells of a row may hold that cannot be taken as it is. */
+export const ROW_PROBLEMS = {
+  'import-total-row': {
+    severity: 'error',
+    zh: '“{value}”是合计行，没有导入。请在文件中删去此行。',
+    en: '“{value}” is a row of totals and was not imported. Remove it from the file.',
+  },
+  'import-note-row': {
+    severity: 'error',
+    zh: '“{value}”是表格的说明，不是数据，没有导入。请在文件中删去此行。',
+    en: '“{value}” is a note about the table, not evidence, and was not imported. Remove it from the file.',
+  },
+  'import-missing-cell': {
+    severity: 'error',
+    zh: '此格为空，必须填写，请补上后重新导入。',
+    en: 'this cell is empty and must be filled in; complete it and import again.',
+  },
+  'import-missing-expert': {
+    severity: 'error',
+    zh: '没有写明专家。请加一列“专家”，或在表格上方写“专家：姓名”。',
+    en: 'the expert is not named. Add a column 专家, or write “专家：name” above the table.',
+  },
+  'import-error-cell': {
+    severity: 'error',
+    zh: '此格是错误值 {value}，请在表格软件中改正公式后重新导入。',
+    en: 'this cell holds the error {value}; mend the formula in the spreadsheet and import again.',
+  },
+  'import-damaged-id': {
+    severity: 'error',
+    zh: '编号 {value} 已被表格软件改写成数值或日期，原来的编号已丢失。请把此列设为文本格式，重新填写后再导入。',
+    en: 'the id {value} was turned into a number or a date by the spreadsheet and is lost. Format the column as text, enter the id again and import.',
+  },
+  'import-not-a-number': {
+    severity: 'error',
+    zh: '“{value}”不是数字，请改成数字后重新导入。',
+    en: '“{value}” is not a number; write a number and import again.',
+  },
+  'import-not-whole': {
+    severity: 'error',
+    zh: '{value} 不是整数，请改成 0 或以上的整数后重新导入。',
+    en: '{value} is not a whole number; write a whole number, 0 or more, and import again.',
+  },
+  'import-not-a-date': {
+    severity: 'error',
+    zh: '“{value}”不是能识别的日期，请写成 2026-06-30 的样子。',
+    en: '“{value}” is not a date that can be read; write it like 2026-06-30.',
+  },
+  'import-mark-above': {
+    severity: 'error',
+    zh: '{value} 超过上限 {max}，请改正后重新导入。',
+    en: '{value} is above the maximum {max}; correct it and import again.',
+  },
+  'import-mark-below': {
+    severity: 'error',
+    zh: '{value} 低于下限 0，请改正后重新导入。',
+    en: '{value} is below the minimum 0; correct it and import again.',
+  },
+  'import-unknown-option': {
+    severity: 'error',
+    zh: '“{value}”不是题目 {question} 的选项。请改为：{options}，或在导则中为选项加上别名。',
+    en: '“{value}” is not an option of question {question}. Use one of: {options}, or give the option an alias in the guideline.',
+  },
+  'import-unknown-result': {
+    severity: 'error',
+    zh: '看不懂检查结果“{value}”。请写：达标、不达标 或 不适用。',
+    en: 'the result “{value}” is not understood. Write 达标 (met), 不达标 (unmet) or 不适用 (not applicable).',
+  },
+  'import-unknown-attitude': {
+    severity: 'error',
+    zh: '看不懂态度“{value}”。请写：正面、中性 或 负面。',
+    en: 'the attitude “{value}” is not understood. Write 正面 (positive), 中性 (neutral) or 负面 (negative).',
+  },
+  'import-unknown-finding': {
+    severity: 'error',
+    zh: '指标 {indicator} 没有列出问题“{value}”。请改为：{problems}。',
+    en: 'indicator {indicator} does not list the problem “{value}”. Use one of: {problems}.',
+  },
+  'import-rows-differ': {
+    severity: 'error',
+    zh: '与第 {rows} 行说的是同一项，内容却不同，都没有导入。请核对后只留正确的一行。',
+    en: 'this says something else about the same thing as row {rows}; none of them was imported. Keep the right one only.',
+  },
+} as const satisfies Record<string, ProblemKind>;

@@ -1,0 +1,90 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What a sheet and its headings may lack, before any row is read. */
+export const SHEET_PROBLEMS = {
+  'import-no-rows': {
+    severity: 'warning',
+    zh: '标题行下面没有数据，什么也没有导入。请检查是不是选错了文件或工作表。',
+    en: 'there is nothing below the headings, so nothing was imported. Check that this is the right file and sheet.',
+  },
+  'import-phase-required': {
+    severity: 'error',
+    zh: '没有说明这些数据属于哪个阶段。请用 --phase mid（中期）或 --phase end（年终）指定。',
+    en: 'it is not said which phase this evidence belongs to. Give --phase mid or --phase end.',
+  },
+  'import-no-register': {
+    severity: 'error',
+    zh: '名册里还没有小区。请先导入名册（--kind registry），再导入数据。',
+    en: 'there are no compounds yet. Import the register (--kind registry) first, then the evidence.',
+  },
+  'import-empty-sheet': {
+    severity: 'error',
+    zh: '工作表是空的，没有可导入的行。请检查是否选对了文件。',
+    en: 'the sheet is empty; there is nothing to import. Check that this is the right file.',
+  },
+  'import-no-visible-sheet': {
+    severity: 'error',
+    zh: '可见的工作表是空的，隐藏的工作表没有读取：{sheets}。请取消隐藏要导入的工作表。',
+    en: 'the visible sheets are empty and hidden ones were not read: {sheets}. Unhide the sheet that is to be imported.',
+  },
+  'import-other-sheets': {
+    severity: 'warning',
+    zh: '只读取了工作表“{used}”；还有内容而没有导入的工作表：{sheets}。如需导入，请另存为单独的文件。',
+    en: 'only the sheet “{used}” was read; sheets with content that were not imported: {sheets}. Save one as a file of its own to import it.',
+  },
+  'import-no-heading': {
+    severity: 'error',
+    zh: '前30行中没有找到标题行。需要的列：{needed}；看到的是：{seen}。请检查导入类型（--kind）是否选对，或把标题改成所需的文字。',
+    en: 'no heading row was found in the first 30 rows. Needed: {needed}; seen: {seen}. Check the kind of import (--kind), or write the headings as needed.',
+  },
+  'import-no-question': {
+    severity: 'error',
+    zh: '没有一列的标题与导则的题目相同。看到的是：{seen}。请把标题改成导则的题干，或在导则中为题目加上别名。',
+    en: 'no heading equals a question of the guideline. Seen: {seen}. Write the questions as the guideline has them, or give the question an alias there.',
+  },
+  'import-no-compound-column': {
+    severity: 'error',
+    zh: '没有找到写明小区的列。请加一列“小区编号”或“小区”，或用 --compound-column 指定一列，或用 --compound 为整个文件指定一个小区。',
+    en: 'no column names the compound. Add a column 小区编号 or 小区, name one with --compound-column, or give one compound to the whole file with --compound.',
+  },
+  'import-compound-column-proposed': {
+    severity: 'error',
+    zh: '没有标题正好是“小区编号”或“小区”的列。写明小区的可能是：{proposed}。请用 --compound-column 确认，例如 --compound-column "{first}"。',
+    en: 'no heading is exactly 小区编号 or 小区. The compound may stand under: {proposed}. Confirm it, for example with --compound-column "{first}".',
+  },
+  'import-compound-column-not-found': {
+    severity: 'error',
+    zh: '没有标题为“{column}”的列。看到的是：{seen}。请改正 --compound-column。',
+    en: 'there is no column headed “{column}”. Seen: {seen}. Correct --compound-column.',
+  },
+  'import-column-twice': {
+    severity: 'error',
+    zh: '有两列都是“{what}”：{columns}。请删去或改名其中一列后重新导入。',
+    en: 'two columns both mean “{what}”: {columns}. Remove or rename one of them, then import again.',
+  },
+  'import-ambiguous-heading': {
+    severity: 'error',
+    zh: '标题“{value}”同时是 {ids} 的名称。请把标题改成其中一个的编号。',
+    en: 'the heading “{value}” is the name of {ids} alike. Write the id of the one that is meant.',
+  },
+  'import-question-proposed': {
+    severity: 'warning',
+    zh: '此列没有作为题目导入，它与导则题目 {question}“{text}”相近。如果就是该题，请把标题改成题干，或在导则中为该题加上这个别名。',
+    en: 'this column was not taken as a question; it resembles {question} “{text}” of the guideline. If it is that question, write its text as the heading or add this alias to the guideline.',
+  },
+  'import-unknown-columns': {
+    severity: 'warning',
+    zh: '这些列不参与评分，原样保留：{columns}。如果其中有应导入的列，请改正标题后重新导入。',
+    en: 'these columns take no part in scoring and are kept as they are: {columns}. If one of them should, correct its heading and import again.',
+  },
+  'import-unscored-topic': {
+    severity: 'warning',
+    zh: '导则中没有指标使用议题“{value}”，相关的行保留但不计分。如果是笔误，请改正后重新导入。',
+    en: 'no indicator uses the topic “{value}”; its rows are kept and not scored. If it is a slip, correct it and import again.',
+  },
+  'import-unscored-item': {
+    severity: 'warning',
+    zh: '指标 {indicator} 没有检查项“{value}”，相关的行保留但不计分。如果是笔误，请改正后重新导入。',
+    en: 'indicator {indicator} has no item “{value}”; its rows are kept and not scored. If it is a slip, correct it and import again.',
+  },
+} as const satisfies Record<string, ProblemKind>;
