@@ -89,6 +89,11 @@ describe('末级指标', () => {
     const row = sheet(buildResultsWorkbook(withCompound(INPUT, 13, { leaves })), '末级指标').rows[13];
     expect(row?.slice(3, 9)).toEqual(['无数据', null, 80, 16, null, null]);
   });
+
+  test('a measured value shows four decimals at most, so that it stays in its column', () => {
+    const measured = sheet(WORKBOOK, '末级指标').columns.filter(({ heading }) => heading.endsWith('测量值'));
+    expect(new Set(measured.map(({ format }) => format))).toEqual(new Set(['0.00??']));
+  });
 });
 
 test('分组 holds every group under its own name', () => {
