@@ -1,3 +1,4 @@
+import { byCode } from '../../shared/model/compound.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import { LEVEL_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
 import type { CompoundScore, GroupScore, Run } from '../../shared/model/scores.ts';
@@ -65,5 +66,5 @@ function byTypeAndRank(a: CompoundScore, b: CompoundScore): number {
   const rankA = a.ranks.type ?? Number.POSITIVE_INFINITY;
   const rankB = b.ranks.type ?? Number.POSITIVE_INFINITY;
   if (rankA !== rankB) return rankA - rankB;
-  return a.code < b.code ? -1 : 1;
+  return byCode(a, b);
 }

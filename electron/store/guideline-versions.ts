@@ -44,7 +44,7 @@ export function saveGuidelineVersion(
   guideline: Guideline,
   { author, now, reason }: { readonly author: string; readonly now: string; readonly reason: string },
 ): number {
-  const document = canonicalJson(guideline);
+  const document = documentOf(guideline);
   const hash = sha256(document);
   return inTransaction(db, () => {
     const latest = latestHash(db);
@@ -67,7 +67,7 @@ export function saveGuidelineVersion(
 }
 
 /** The fields in the order of the schema, defaults filled in, no spaces. */
-function canonicalJson(guideline: Guideline): string {
+function documentOf(guideline: Guideline): string {
   return JSON.stringify(guidelineSchema.parse(guideline));
 }
 

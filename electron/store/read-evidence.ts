@@ -12,6 +12,7 @@ import { listChecks } from './checks.ts';
 import { listFindings } from './findings.ts';
 import { listMarks } from './marks.ts';
 import { listMetrics } from './metrics.ts';
+import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
 import { tallyAnswers } from './tally-answers.ts';
 import { listTopics } from './topics.ts';
@@ -81,10 +82,9 @@ class Gatherings {
   }
 
   sorted(): PhaseEvidence {
-    return { compounds: byKey(this.levels.compound), committees: byKey(this.levels.committee) };
+    return {
+      compounds: sortedByKey(this.levels.compound, (gathering) => gathering),
+      committees: sortedByKey(this.levels.committee, (gathering) => gathering),
+    };
   }
-}
-
-function byKey<Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -3,6 +3,7 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { Tally } from '../../shared/rules/evidence.ts';
 import { AnswerCounts, SurveyWords } from './answer-counts.ts';
 import { readPacked } from './packed-answers.ts';
+import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
 
@@ -59,13 +60,4 @@ function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, first: () => Value)
   const made = first();
   map.set(key, made);
   return made;
-}
-
-/** By code units, which is the same order on every machine. */
-function sortedByKey<From, To>(
-  map: ReadonlyMap<string, From>,
-  convert: (value: From) => To,
-): Map<string, To> {
-  const sorted = [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return new Map(sorted.map(([key, value]) => [key, convert(value)]));
 }

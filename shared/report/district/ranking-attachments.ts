@@ -1,3 +1,4 @@
+import { byCode } from '../../model/compound.ts';
 import { STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { scoreText } from '../figures.ts';
@@ -48,5 +49,5 @@ function ranking(input: ReportInput, type: string, compounds: readonly CompoundS
 function byTypeRank(compounds: readonly CompoundScore[]): CompoundScore[] {
   return compounds
     .filter(({ ranks }) => ranks.type !== null)
-    .sort((a, b) => (a.ranks.type ?? 0) - (b.ranks.type ?? 0) || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => (a.ranks.type ?? 0) - (b.ranks.type ?? 0) || byCode(a, b));
 }
