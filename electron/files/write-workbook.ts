@@ -5,7 +5,7 @@ import type {
   SheetColumn,
   SheetDescription,
   WorkbookDescription,
-} from '../../shared/report/sheet/workbook.ts';
+} from '../../shared/workbook/workbook.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Writes a described workbook as .xlsx, whole or not at all. No text in it becomes a formula. */
@@ -105,7 +105,8 @@ const LONGEST_CELL = 32_767;
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** A cell that every spreadsheet program opens: finite numbers, text of at most 32,767 characters. */
-function cellValue(value: SheetCell): SheetCell {
+function cellValue(value: SheetCell): exceljs.CellValue {
+  if (typeof value === 'object' && value !== null) return { formula: value.formula, result: value.value };
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value === null) return null;
   const clean = value.replaceAll(UNWRITABLE, '');

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { Rational } from '../exact/rational.ts';
+import { Rational } from '../exact/rational.ts';
 import type { Wording } from '../language/wording.ts';
 import type { EvidenceReference, ObjectEvidence } from './evidence.ts';
+import type { FormOf } from './form.ts';
 import type { QuestionBook } from './question.ts';
 
 /** One thing that went into a measured value: a question, a mark, an item, a problem, a metric. */
@@ -32,15 +33,26 @@ interface MeasureContext {
   readonly questions: QuestionBook;
 }
 
+/** Values from the first to the second, both included. */
+export type ValueRange = readonly [least: Rational, greatest: Rational];
+
+/** The range of every percentage of a whole. */
+export const PERCENTAGES: ValueRange = [Rational.ZERO, Rational.HUNDRED];
+
 /** The name that readers know a question or metric by. */
 export type NameOf = (id: string) => string;
 
 /** A way to turn a compound's evidence into a number: one folder, one line in the registry. */
 export interface MeasureRule<Measure> {
   readonly kind: string;
+  /** What people call it. */
+  readonly name: Wording;
   readonly schema: z.ZodType<Measure>;
+  readonly form: FormOf<Measure>;
   /** The value, with what went into it. */
   measure(measure: Measure, context: MeasureContext): Measured;
+  /** The least and the greatest value it can come to; null when there are no such bounds. */
+  range(measure: Measure, questions: QuestionBook): ValueRange | null;
   /** The rows that `measure` reads for this leaf. */
   reads(measure: Measure, indicator: string): EvidenceReference;
   /** What was measured, said for a reader; `measured.v` is not null. */

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import type { Rational } from '../exact/rational.ts';
 import type { Wording } from '../language/wording.ts';
+import type { FormOf } from './form.ts';
 
 /** A way to turn a measured value into a fraction of the points: one folder, one line in the registry. */
 export interface ScaleRule<Scale> {
   readonly kind: string;
+  /** What people call it. */
+  readonly name: Wording;
   readonly schema: z.ZodType<Scale>;
+  readonly form: FormOf<Scale>;
   /**
    * The fraction before it is clipped to 0…1.
    *

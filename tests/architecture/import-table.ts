@@ -18,6 +18,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   { folder: 'shared/exact', folders: [], packages: [] },
   { folder: 'shared/language', folders: ['shared/exact'], packages: [] },
   { folder: 'shared/statistics', folders: ['shared/exact'], packages: [] },
+  { folder: 'shared/workbook', folders: [], packages: [] },
   { folder: 'shared/problems', folders: ['shared/language'], packages: [] },
   {
     folder: 'shared/rules',
@@ -31,7 +32,15 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   },
   {
     folder: 'shared/guideline',
-    folders: ['shared/model', 'shared/rules', 'shared/exact', 'shared/problems'],
+    folders: [
+      'shared/model',
+      'shared/rules',
+      'shared/exact',
+      'shared/statistics',
+      'shared/workbook',
+      'shared/problems',
+      'shared/language',
+    ],
     packages: ['zod'],
   },
   {
@@ -66,6 +75,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/scoring',
       'shared/statistics',
       'shared/explain',
+      'shared/workbook',
       'shared/problems',
       'shared/language',
     ],

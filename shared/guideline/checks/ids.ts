@@ -1,5 +1,7 @@
 import type { Guideline, Leaf } from '../../model/guideline.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { namesFilledIn } from '../../rules/form.ts';
+import { measureRule } from '../../rules/measures/registry.ts';
 import { placedIndicators, placedLeaves } from '../indicator-path.ts';
 
 /** Names that stand in one list, with the way to it. */
@@ -35,7 +37,6 @@ function idsOf(named: readonly { readonly id: string }[]): string[] {
 
 /** What a measure lists; named twice, it would count twice. */
 function namesMeasured({ measure }: Leaf): readonly string[] {
-  if ('questions' in measure) return measure.questions;
-  if ('topics' in measure) return measure.topics;
-  return measure.kind === 'checklist' ? measure.items : [];
+  const { form } = measureRule(measure);
+  return [...namesFilledIn(measure, form, 'questions'), ...namesFilledIn(measure, form, 'texts')];
 }

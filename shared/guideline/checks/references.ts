@@ -1,6 +1,7 @@
 import type { Guideline, Leaf } from '../../model/guideline.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import type { Measure } from '../../rules/measures/registry.ts';
+import { namesFilledIn } from '../../rules/form.ts';
+import { type Measure, measureRule } from '../../rules/measures/registry.ts';
 import { type Placed, placedLeaves } from '../indicator-path.ts';
 
 /** Types, questions, metrics and grades that are named somewhere must exist. */
@@ -58,23 +59,9 @@ function leafReferences({ node, path }: Placed<Leaf>): Reference[] {
 }
 
 function measureReferences(measure: Measure): Omit<Reference, 'path'>[] {
-  switch (measure.kind) {
-    case 'scale_mean':
-    case 'share':
-      return measure.questions.map((id) => ({ kind: 'question', id }));
-    case 'metric':
-      return [{ kind: 'metric', id: measure.metric }];
-    case 'ratio':
-      return [
-        { kind: 'metric', id: measure.numerator },
-        { kind: 'metric', id: measure.denominator },
-      ];
-    case 'mark':
-    case 'checklist':
-    case 'findings':
-    case 'interview':
-      return [];
-    default:
-      return measure satisfies never;
-  }
+  const { form } = measureRule(measure);
+  return [
+    ...namesFilledIn(measure, form, 'questions').map((id) => ({ kind: 'question' as const, id })),
+    ...namesFilledIn(measure, form, 'metric').map((id) => ({ kind: 'metric' as const, id })),
+  ];
 }

@@ -1,10 +1,10 @@
 import { PHASE_NAMES } from '../../model/names.ts';
+import type { WorkbookDescription } from '../../workbook/workbook.ts';
 import type { ReportInput } from '../report-input.ts';
 import { groupSheet } from './group-sheet.ts';
 import { leafSheet } from './leaf-sheet.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { scoreSheet } from './score-sheet.ts';
-import type { WorkbookDescription } from './workbook.ts';
 
 /** 成绩总表: every published figure of a run, for clerks; the year has no leaves of its own. */
 export function buildResultsWorkbook(input: ReportInput): WorkbookDescription {

@@ -1,8 +1,8 @@
 import { LEVEL_NAMES } from '../../model/names.ts';
 import { type GroupScore, groupLevelSchema } from '../../model/scores.ts';
+import { figureColumn, type SheetCell, type SheetDescription, textColumn } from '../../workbook/workbook.ts';
 import type { ReportInput } from '../report-input.ts';
 import { scoreFormat, WHOLE_NUMBER } from './formats.ts';
-import { figureColumn, type SheetCell, type SheetDescription, textColumn } from './workbook.ts';
 
 /** 分组: the means of the district, the types, the subdistricts and the committees. */
 export function groupSheet({ run, guideline }: ReportInput): SheetDescription {

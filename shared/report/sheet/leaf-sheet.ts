@@ -1,14 +1,14 @@
 import { type Leaf, leavesOf } from '../../model/guideline.ts';
 import type { CompoundScore, LeafScore } from '../../model/scores.ts';
-import type { ReportInput } from '../report-input.ts';
-import { MEASURED, scoreFormat } from './formats.ts';
 import {
   figureColumn,
   type SheetCell,
   type SheetColumn,
   type SheetDescription,
   textColumn,
-} from './workbook.ts';
+} from '../../workbook/workbook.ts';
+import type { ReportInput } from '../report-input.ts';
+import { MEASURED, scoreFormat } from './formats.ts';
 
 /** Stands where a leaf applies but has no evidence; an empty cell is a leaf that does not apply. */
 const NO_EVIDENCE = '无数据';

@@ -1,4 +1,5 @@
 import { PHASE_NAMES } from '../../model/names.ts';
+import { type SheetDescription, textColumn } from '../../workbook/workbook.ts';
 import { provenanceRows } from '../provenance-rows.ts';
 import type { ReportInput } from '../report-input.ts';
 import {
@@ -9,7 +10,6 @@ import {
   rankingSentence,
   roundingSentence,
 } from '../rule-sentences.ts';
-import { type SheetDescription, textColumn } from './workbook.ts';
 
 /** 说明: by which guideline and run the figures were made, and how to read them. */
 export function notesSheet(input: ReportInput): SheetDescription {

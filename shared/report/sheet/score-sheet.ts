@@ -1,9 +1,6 @@
 import { isBranch } from '../../model/guideline.ts';
 import { PHASE_NAMES, STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { partsOfYear } from '../gap-text.ts';
-import type { ReportInput } from '../report-input.ts';
-import { PERCENT, scoreFormat, WHOLE_NUMBER } from './formats.ts';
 import {
   figureColumn,
   labelColumn,
@@ -11,7 +8,10 @@ import {
   type SheetColumn,
   type SheetDescription,
   textColumn,
-} from './workbook.ts';
+} from '../../workbook/workbook.ts';
+import { partsOfYear } from '../gap-text.ts';
+import type { ReportInput } from '../report-input.ts';
+import { PERCENT, scoreFormat, WHOLE_NUMBER } from './formats.ts';
 
 /** One column of the sheet with what it says of a compound. */
 interface ScoreColumn extends SheetColumn {

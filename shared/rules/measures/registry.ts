@@ -17,9 +17,12 @@ export const measureSchema = z.discriminatedUnion('kind', schemasOf(MEASURES));
 
 export type Measure = z.infer<typeof measureSchema>;
 
-const BY_KIND = new Map<string, MeasureRule<Measure>>(
-  MEASURES.map((rule) => [rule.kind, rule as unknown as MeasureRule<Measure>]),
+/** The rules of all measures, in the order in which they are offered. */
+export const MEASURE_RULES: readonly MeasureRule<Measure>[] = MEASURES.map(
+  (rule) => rule as unknown as MeasureRule<Measure>,
 );
+
+const BY_KIND = new Map(MEASURE_RULES.map((rule) => [rule.kind, rule]));
 
 /** The rule that knows this measure. */
 export function measureRule(measure: Measure): MeasureRule<Measure> {

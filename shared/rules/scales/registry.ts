@@ -13,9 +13,12 @@ export const scaleSchema = z.discriminatedUnion('kind', schemasOf(SCALES));
 
 export type Scale = z.infer<typeof scaleSchema>;
 
-const BY_KIND = new Map<string, ScaleRule<Scale>>(
-  SCALES.map((rule) => [rule.kind, rule as unknown as ScaleRule<Scale>]),
+/** The rules of all scales, in the order in which they are offered. */
+export const SCALE_RULES: readonly ScaleRule<Scale>[] = SCALES.map(
+  (rule) => rule as unknown as ScaleRule<Scale>,
 );
+
+const BY_KIND = new Map(SCALE_RULES.map((rule) => [rule.kind, rule]));
 
 /** The rule that knows this scale. */
 export function scaleRule(scale: Scale): ScaleRule<Scale> {

@@ -7,7 +7,7 @@ import {
   type SheetCell,
   textColumn,
   type WorkbookDescription,
-} from '../../../shared/report/sheet/workbook.ts';
+} from '../../../shared/workbook/workbook.ts';
 import { temporaryFolder } from './temporary-files.ts';
 
 const ROWS: readonly (readonly SheetCell[])[] = [

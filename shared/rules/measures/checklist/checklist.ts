@@ -1,12 +1,16 @@
 import { Rational } from '../../../exact/rational.ts';
-import { type MeasureRule, NOTHING_MEASURED } from '../../measure-rule.ts';
+import { type MeasureRule, NOTHING_MEASURED, PERCENTAGES } from '../../measure-rule.ts';
+import { checklistForm } from './form.ts';
 import { type ChecklistMeasure, checklistSchema } from './schema.ts';
 import { checklistSentence } from './sentence.ts';
 
 /** 不适用 is neither met nor unmet; items the leaf does not name are not scored. */
 export const checklist = {
   kind: 'checklist',
+  name: { zh: '检查清单', en: 'checklist' },
   schema: checklistSchema,
+  form: checklistForm,
+  range: ({ as, items }) => (as === 'share' ? PERCENTAGES : [Rational.ZERO, Rational.of(items.length)]),
   reads: (measure, indicator) => ({ kind: 'checks', indicator, items: measure.items }),
   sentence: checklistSentence,
   measure(measure, { indicator, evidence }) {

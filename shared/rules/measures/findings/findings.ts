@@ -1,12 +1,16 @@
 import { Rational, sum } from '../../../exact/rational.ts';
 import { type MeasureRule, NOTHING_MEASURED } from '../../measure-rule.ts';
+import { findingsForm } from './form.ts';
 import { type FindingsMeasure, findingsSchema } from './schema.ts';
 import { findingsSentence } from './sentence.ts';
 
 /** No row means not inspected; a row with count 0 means inspected and nothing found. */
 export const findings = {
   kind: 'findings',
+  name: { zh: '问题扣分', en: 'findings' },
   schema: findingsSchema,
+  form: findingsForm,
+  range: () => null,
   reads: (_measure, indicator) => ({ kind: 'findings', indicator }),
   sentence: findingsSentence,
   measure(measure, { indicator, evidence }) {

@@ -1,13 +1,17 @@
 import { Rational } from '../../../exact/rational.ts';
 import type { AttitudeCounts } from '../../evidence.ts';
-import { type MeasureRule, NOTHING_MEASURED } from '../../measure-rule.ts';
+import { type MeasureRule, NOTHING_MEASURED, PERCENTAGES } from '../../measure-rule.ts';
+import { interviewForm } from './form.ts';
 import { type InterviewMeasure, interviewSchema } from './schema.ts';
 import { interviewSentence } from './sentence.ts';
 
 /** All items of the topics weigh the same, whichever topic they belong to. */
 export const interview = {
   kind: 'interview',
+  name: { zh: '访谈态度', en: 'interview attitudes' },
   schema: interviewSchema,
+  form: interviewForm,
+  range: ({ as }) => (as === 'positive' ? PERCENTAGES : [Rational.of(-1), Rational.ONE]),
   reads: (measure) => ({ kind: 'topics', topics: measure.topics }),
   sentence: interviewSentence,
   measure(measure, { evidence }) {

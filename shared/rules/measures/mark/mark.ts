@@ -3,13 +3,17 @@ import { mean } from '../../../statistics/mean.ts';
 import { median } from '../../../statistics/median.ts';
 import { trimmedMean } from '../../../statistics/trimmed-mean.ts';
 import { type Measured, type MeasureRule, NOTHING_MEASURED } from '../../measure-rule.ts';
+import { markForm } from './form.ts';
 import { type MarkMeasure, markSchema } from './schema.ts';
 import { markSentence } from './sentence.ts';
 
 /** 专家评分: the marks of an object on one indicator, combined. */
 export const mark = {
   kind: 'mark',
+  name: { zh: '专家评分', en: 'expert marks' },
   schema: markSchema,
+  form: markForm,
+  range: ({ max }) => [Rational.ZERO, Rational.of(max)],
   reads: (_measure, indicator) => ({ kind: 'marks', indicator }),
   sentence: markSentence,
   measure(measure, { indicator, evidence }): Measured {

@@ -1,11 +1,15 @@
 import { Rational } from '../../../exact/rational.ts';
 import { type MeasureRule, NOTHING_MEASURED } from '../../measure-rule.ts';
+import { metricForm } from './form.ts';
 import { type MetricMeasure, metricSchema } from './schema.ts';
 import { metricSentence } from './sentence.ts';
 
 export const metric = {
   kind: 'metric',
+  name: { zh: '台账数值', en: 'metric' },
   schema: metricSchema,
+  form: metricForm,
+  range: () => null,
   reads: (measure) => ({ kind: 'metrics', metrics: [measure.metric] }),
   sentence: metricSentence,
   measure(measure, { evidence }) {

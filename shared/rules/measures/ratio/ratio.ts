@@ -1,12 +1,16 @@
 import { Rational } from '../../../exact/rational.ts';
 import { type MeasureRule, NOTHING_MEASURED } from '../../measure-rule.ts';
+import { ratioForm } from './form.ts';
 import { type RatioMeasure, ratioSchema } from './schema.ts';
 import { ratioSentence } from './sentence.ts';
 
 /** No evidence when either metric is missing or the denominator is 0. */
 export const ratio = {
   kind: 'ratio',
+  name: { zh: '比率', en: 'ratio' },
   schema: ratioSchema,
+  form: ratioForm,
+  range: () => null,
   reads: (measure) => ({ kind: 'metrics', metrics: [measure.numerator, measure.denominator] }),
   sentence: ratioSentence,
   measure(measure, { evidence }) {

@@ -1,14 +1,18 @@
 import { Rational } from '../../../exact/rational.ts';
 import type { Tally } from '../../evidence.ts';
-import type { MeasureInput, MeasureRule } from '../../measure-rule.ts';
+import { type MeasureInput, type MeasureRule, PERCENTAGES } from '../../measure-rule.ts';
 import { meanOverQuestions } from '../per-question.ts';
+import { shareForm } from './form.ts';
 import { type ShareMeasure, shareSchema } from './schema.ts';
 import { shareSentence } from './sentence.ts';
 
 /** 满意率: a multiple answer is valid when any chosen option has a number, and counts once. */
 export const share = {
   kind: 'share',
+  name: { zh: '满意率', en: 'share' },
   schema: shareSchema,
+  form: shareForm,
+  range: () => PERCENTAGES,
   reads: (measure) => ({ kind: 'answers', questions: measure.questions }),
   sentence: shareSentence,
   measure(measure, { evidence, questions }) {

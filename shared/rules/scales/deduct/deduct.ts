@@ -8,7 +8,9 @@ type DeductScale = z.infer<typeof deductSchema>;
 
 export const deduct = {
   kind: 'deduct',
+  name: { zh: '扣完为止', en: 'deduct' },
   schema: deductSchema,
+  form: [],
   fraction: (_scale, v, points) => points.minus(v).dividedBy(points),
   sentence: () => ({
     zh: '从满分中扣减，扣完为止',

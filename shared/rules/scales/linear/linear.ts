@@ -13,7 +13,25 @@ type LinearScale = z.infer<typeof linearSchema>;
 
 export const linear = {
   kind: 'linear',
+  name: { zh: '线性', en: 'linear' },
   schema: linearSchema,
+  form: [
+    {
+      name: 'zero',
+      kind: 'number',
+      label: { zh: '零分值', en: 'zero at' },
+      hint: { zh: '测量值到此得 0 分', en: 'the value that earns nothing' },
+    },
+    {
+      name: 'full',
+      kind: 'number',
+      label: { zh: '满分值', en: 'full at' },
+      hint: {
+        zh: '测量值到此得满分；可以比零分值小',
+        en: 'the value that earns all points; it may lie below zero',
+      },
+    },
+  ],
   fraction(scale, v) {
     const zero = Rational.of(scale.zero);
     return v.minus(zero).dividedBy(Rational.of(scale.full).minus(zero));

@@ -13,7 +13,28 @@ type StepsScale = z.infer<typeof stepsSchema>;
 
 export const steps = {
   kind: 'steps',
+  name: { zh: '分档', en: 'steps' },
   schema: stepsSchema,
+  form: [
+    {
+      name: 'steps',
+      kind: 'steps',
+      label: { zh: '分档', en: 'steps' },
+      hint: {
+        zh: '从高到低，一档一行：起点：得分，如“95：10”',
+        en: 'from high to low, one a line: start: points, such as “95: 10”',
+      },
+    },
+    {
+      name: 'otherwise',
+      kind: 'number',
+      label: { zh: '其余得分', en: 'otherwise' },
+      hint: {
+        zh: '一档也没有达到时的得分，不填为 0',
+        en: 'the points when no step is reached; 0 if left out',
+      },
+    },
+  ],
   fraction(scale, v, points) {
     const reached = scale.steps.find((step) => v.isAtLeast(Rational.of(step.from)));
     return Rational.of(reached?.points ?? scale.otherwise).dividedBy(points);

@@ -4,7 +4,7 @@ import type {
   SheetCell,
   SheetDescription,
   WorkbookDescription,
-} from '../../../../shared/report/sheet/workbook.ts';
+} from '../../../../shared/workbook/workbook.ts';
 import { sampleInput, withCompound } from '../report-input.ts';
 
 function sheet(workbook: WorkbookDescription, name: string): SheetDescription {

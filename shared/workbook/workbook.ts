@@ -1,0 +1,80 @@
+/** A workbook as data: what stands in which cell, and how it is to be read, filled in and printed. */
+export interface WorkbookDescription {
+  readonly title: string;
+  readonly author: string;
+  /** When the figures were made, ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly sheets: readonly SheetDescription[];
+  /** Stands in the foot of every printed page; empty for none. */
+  readonly footNote: string;
+}
+
+export interface SheetDescription {
+  readonly name: string;
+  /** The one heading row is frozen and repeated on paper. */
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Columns from the left that stay in sight. */
+  readonly frozenColumns: number;
+  readonly filter: boolean;
+  /** For a sheet that people fill in: empty rows below the last that choices and highlights reach. */
+  readonly spareRows?: number;
+  /** Looks that cells take on by what stands in the sheet. */
+  readonly highlights?: readonly Highlight[];
+}
+
+/** Text is never read as a formula, whatever it begins with; null is an empty cell. */
+export type SheetCell = string | number | null | FormulaCell;
+
+/** A formula of ours (never of an input), with the value it has now. */
+export interface FormulaCell {
+  /** Without `=`; cells by their address, the heading being row 1: `SUM(B2:B9)`. */
+  readonly formula: string;
+  readonly value: number | string;
+}
+
+export interface SheetColumn {
+  readonly heading: string;
+  /** In characters of the spreadsheet program; a Chinese one counts two. */
+  readonly width: number;
+  /** `@` for text, or a number format such as `0.00`. */
+  readonly format: string;
+  readonly align: 'left' | 'center' | 'right';
+  /** What to fill in, shown as a note of the heading. */
+  readonly note?: string;
+  /** What the cells below offer to choose from; anything else can still be written and is judged on reading. */
+  readonly choices?: Choices;
+}
+
+/** Words, or whatever stands below the heading of a column of some sheet of the workbook. */
+export type Choices = readonly string[] | { readonly sheet: string; readonly heading: string };
+
+/** A look that the cells under some headings take on, row by row. */
+export interface Highlight {
+  readonly headings: readonly string[];
+  /** `muted`: not used in this row; `wrong`: needs attention; `heading`: begins a group of rows. */
+  readonly look: 'muted' | 'wrong' | 'heading';
+  /** True for a row that takes on the look, written for row 2; columns absolute: `$B2<>$C2`. */
+  readonly formula: string;
+}
+
+/** The letters of a column, from 0: `columnLetters(27)` is `AB`. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** A column of names and other words. */
+export function textColumn(heading: string, width: number): SheetColumn {
+  return { heading, width, format: '@', align: 'left' };
+}
+
+/** A column of words so short that they stand in the middle. */
+export function labelColumn(heading: string): SheetColumn {
+  return { heading, width: 9, format: '@', align: 'center' };
+}
+
+/** A column of figures. */
+export function figureColumn(heading: string, format: string, width = 10): SheetColumn {
+  return { heading, width, format, align: 'right' };
+}
