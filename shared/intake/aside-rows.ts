@@ -1,6 +1,6 @@
+import { cellText } from '../cells/cell-text.ts';
+import { plainText } from '../cells/plain-text.ts';
 import type { SheetRow } from '../model/sheet.ts';
-import { cellText } from './cells/cell-text.ts';
-import { plainText } from './matching/plain-text.ts';
 
 const TOTAL = /^(?:合计|小计|总计|共计|总和|平均|平均分|平均值|(?:sub)?total|average)(?:[(:].*)?$/iu;
 /** In a later cell only these words: 街镇 may stand before 小计. */

@@ -1,6 +1,6 @@
+import { cellText } from '../cells/cell-text.ts';
+import { headingKey, withoutBracket } from '../cells/plain-text.ts';
 import type { Cell, SheetRow } from '../model/sheet.ts';
-import { cellText } from './cells/cell-text.ts';
-import { headingKey, withoutBracket } from './matching/plain-text.ts';
 
 /** One column of a table, known by its position; headings may repeat. */
 export interface Column {

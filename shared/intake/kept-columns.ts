@@ -1,5 +1,5 @@
+import { cellText } from '../cells/cell-text.ts';
 import type { SheetRow } from '../model/sheet.ts';
-import { cellText } from './cells/cell-text.ts';
 import { type Column, columnLetters, type Headings } from './headings.ts';
 
 /** Keeps the cells under headings that a kind of import does not read. */

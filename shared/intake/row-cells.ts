@@ -1,9 +1,9 @@
+import { cellText, isErrorCell } from '../cells/cell-text.ts';
+import { isDamagedId } from '../cells/damaged-id.ts';
+import { parseNumber } from '../cells/parse-number.ts';
 import type { Cell, SheetRow } from '../model/sheet.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { type Facts, type Problem, problem } from '../problems/problem.ts';
-import { cellText, isErrorCell } from './cells/cell-text.ts';
-import { isDamagedId } from './cells/damaged-id.ts';
-import { parseNumber } from './cells/parse-number.ts';
 import type { Column } from './headings.ts';
 
 /**

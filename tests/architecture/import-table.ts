@@ -30,10 +30,12 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     folders: ['shared/rules', 'shared/problems', 'shared/language'],
     packages: ['zod'],
   },
+  { folder: 'shared/cells', folders: ['shared/model'], packages: [] },
   {
     folder: 'shared/guideline',
     folders: [
       'shared/model',
+      'shared/cells',
       'shared/rules',
       'shared/exact',
       'shared/statistics',
@@ -50,8 +52,8 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   },
   {
     folder: 'shared/intake',
-    folders: ['shared/model', 'shared/rules', 'shared/exact', 'shared/problems'],
-    inner: ['cells', 'matching', 'questionnaire'],
+    folders: ['shared/model', 'shared/cells', 'shared/rules', 'shared/exact', 'shared/problems'],
+    inner: ['matching', 'questionnaire'],
     packages: [],
   },
   {

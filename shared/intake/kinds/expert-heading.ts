@@ -1,7 +1,7 @@
+import { cellText } from '../../cells/cell-text.ts';
+import { headingKey } from '../../cells/plain-text.ts';
 import type { SheetRow } from '../../model/sheet.ts';
-import { cellText } from '../cells/cell-text.ts';
 import { personName } from '../matching/person-name.ts';
-import { headingKey } from '../matching/plain-text.ts';
 
 /** What the column, or the cell beside an expert's name, is called. */
 export const EXPERT_WORDS = ['专家', '专家姓名', '评审专家', '评估专家', 'expert'];

@@ -1,10 +1,10 @@
+import { wordOf } from '../../cells/word-of.ts';
 import type { Finding } from '../../model/evidence.ts';
 import { type FieldColumns, optionalField, requiredField } from '../fields.ts';
 import type { Column } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import type { ObjectColumns } from '../matching/object-columns.ts';
 import { resolveObject } from '../matching/resolve-object.ts';
-import { wordOf } from '../matching/word-of.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft } from '../table-kind.ts';
 import { fieldTable } from './field-table.ts';

@@ -1,11 +1,11 @@
+import { parseDate } from '../../cells/parse-date.ts';
+import { plainText } from '../../cells/plain-text.ts';
 import type { Attitude, Topic } from '../../model/evidence.ts';
 import { type Guideline, leavesOf } from '../../model/guideline.ts';
 import { problem } from '../../problems/problem.ts';
-import { parseDate } from '../cells/parse-date.ts';
 import { type FieldColumns, optionalField, requiredField } from '../fields.ts';
 import type { Column } from '../headings.ts';
 import type { ObjectColumns } from '../matching/object-columns.ts';
-import { plainText } from '../matching/plain-text.ts';
 import type { RegisterIndex } from '../matching/register-index.ts';
 import { resolveCompound } from '../matching/resolve-object.ts';
 import type { RowCells } from '../row-cells.ts';

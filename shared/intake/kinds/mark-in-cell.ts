@@ -1,5 +1,5 @@
+import { cellText } from '../../cells/cell-text.ts';
 import { Rational } from '../../exact/rational.ts';
-import { cellText } from '../cells/cell-text.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 

@@ -1,8 +1,8 @@
+import { cellText } from '../../cells/cell-text.ts';
 import type { Leaf } from '../../model/guideline.ts';
 import type { SheetRow } from '../../model/sheet.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
-import { cellText } from '../cells/cell-text.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import type { IndicatorIndex } from '../matching/indicator-index.ts';

@@ -1,7 +1,7 @@
+import { cellText } from '../../cells/cell-text.ts';
 import type { MetricValue } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
-import { cellText } from '../cells/cell-text.ts';
 import type { Column, Headings } from '../headings.ts';
 import { type KnownMetric, MetricIndex } from '../matching/metric-index.ts';
 import {

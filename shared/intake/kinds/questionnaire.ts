@@ -1,10 +1,10 @@
+import { cellText } from '../../cells/cell-text.ts';
+import { parseDate } from '../../cells/parse-date.ts';
+import { parseDuration } from '../../cells/parse-duration.ts';
 import type { Answer, Response } from '../../model/evidence.ts';
 import type { SurveyBook } from '../../model/import-plan.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, refused } from '../../problems/result.ts';
-import { cellText } from '../cells/cell-text.ts';
-import { parseDate } from '../cells/parse-date.ts';
-import { parseDuration } from '../cells/parse-duration.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import {

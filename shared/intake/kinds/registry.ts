@@ -1,9 +1,9 @@
+import { plainText } from '../../cells/plain-text.ts';
 import type { Compound } from '../../model/compound.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { ok } from '../../problems/result.ts';
 import { type FieldColumns, findFields, missingFields, optionalField, requiredField } from '../fields.ts';
 import type { Column } from '../headings.ts';
-import { plainText } from '../matching/plain-text.ts';
 import type { RegisterIndex } from '../matching/register-index.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, TableKind } from '../table-kind.ts';

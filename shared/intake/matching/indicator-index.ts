@@ -1,10 +1,10 @@
+import { cellText } from '../../cells/cell-text.ts';
+import { nearNames } from '../../cells/near-names.ts';
+import { plainText, withoutBracket } from '../../cells/plain-text.ts';
 import { type Guideline, type Indicator, isBranch, type Leaf, leavesOf } from '../../model/guideline.ts';
 import type { Cell } from '../../model/sheet.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Facts } from '../../problems/problem.ts';
-import { cellText } from '../cells/cell-text.ts';
-import { nearNames } from './near-names.ts';
-import { plainText, withoutBracket } from './plain-text.ts';
 
 /** The leaf that a cell names, or why it names none. */
 export type FoundLeaf =

@@ -1,5 +1,5 @@
+import { plainText, withoutBracket } from '../../cells/plain-text.ts';
 import { type Guideline, type Level, leavesOf } from '../../model/guideline.ts';
-import { plainText, withoutBracket } from './plain-text.ts';
 
 /** A metric and what its numbers are about. */
 export interface KnownMetric {

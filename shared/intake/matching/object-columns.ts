@@ -1,8 +1,8 @@
+import { headingKey } from '../../cells/plain-text.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { PlanInput } from '../plan-input.ts';
-import { headingKey } from './plain-text.ts';
 
 const CODE_WORDS = ['小区编号', 'compound code'];
 const NAME_WORDS = ['小区', '小区名称', 'compound', 'compound name'];

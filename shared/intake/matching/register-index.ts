@@ -1,6 +1,6 @@
+import { nearNames } from '../../cells/near-names.ts';
+import { plainText } from '../../cells/plain-text.ts';
 import { type Compound, committeeKey } from '../../model/compound.ts';
-import { nearNames } from './near-names.ts';
-import { plainText } from './plain-text.ts';
 
 /** Looking for similar names is slow; a file in which nearly every name is wrong gets only so many hints. */
 const MOST_SEARCHES = 200;

@@ -1,3 +1,4 @@
+import { plainText } from '../../cells/plain-text.ts';
 import { type Compound, committeeKey } from '../../model/compound.ts';
 import type { AssessedObject } from '../../model/evidence.ts';
 import type { Level } from '../../model/guideline.ts';
@@ -6,7 +7,6 @@ import type { Facts } from '../../problems/problem.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { ObjectColumns } from './object-columns.ts';
-import { plainText } from './plain-text.ts';
 import type { RegisterIndex } from './register-index.ts';
 
 /** What is wanted of the object: the levels that may be meant, and the name of what is assessed. */

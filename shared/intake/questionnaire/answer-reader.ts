@@ -1,6 +1,6 @@
+import { plainText } from '../../cells/plain-text.ts';
 import type { Answer } from '../../model/evidence.ts';
 import type { Question } from '../../rules/question.ts';
-import { plainText } from '../matching/plain-text.ts';
 
 /** What a cell says in answer to a question. */
 export type ReadAnswer =

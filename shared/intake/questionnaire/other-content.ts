@@ -1,4 +1,4 @@
-import { cellText } from '../cells/cell-text.ts';
+import { cellText } from '../../cells/cell-text.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 

@@ -1,8 +1,8 @@
+import { likeness } from '../../cells/near-names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Question } from '../../rules/question.ts';
 import { type Column, columnLabel, type Headings } from '../headings.ts';
-import { likeness } from '../matching/near-names.ts';
 import { questionKey } from './question-text.ts';
 
 /** From this likeness on, a heading may be a question in other words. */

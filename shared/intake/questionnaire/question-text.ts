@@ -1,4 +1,4 @@
-import { plainText, withoutEndPunctuation } from '../matching/plain-text.ts';
+import { plainText, withoutEndPunctuation } from '../../cells/plain-text.ts';
 
 /** 「3、」 「3.」 「3)」 「(3)」 「Q3.」 「Q3 」 「第3题」, but not the 3 of 「3.5公里」. */
 const LEADING_NUMBER =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDate } from '../../../../shared/intake/cells/parse-date.ts';
+import { parseDate } from '../../../shared/cells/parse-date.ts';
 
 test.each([
   [{ date: '2026-06-03' }, '2026-06-03'],

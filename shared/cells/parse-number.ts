@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/sheet.ts';
+import type { Cell } from '../model/sheet.ts';
 
 const PLAIN_DECIMAL = /^[+-]?\d+(?:\.\d+)?$/;
 const WITH_THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likeness, nearNames } from '../../../../shared/intake/matching/near-names.ts';
+import { likeness, nearNames } from '../../../shared/cells/near-names.ts';
 
 test('likeness is twice the shared pairs over all pairs', () => {
   // 天山 山新 新村 and 天山 山花 花园: one of three and three is shared, 2 × 1 / 6.

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/sheet.ts';
+import type { Cell } from '../model/sheet.ts';
 
 /**
  * What a person reads in the cell, without spaces around it; '' when it is blank. A number is written at

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNumber } from '../../../../shared/intake/cells/parse-number.ts';
+import { parseNumber } from '../../../shared/cells/parse-number.ts';
 
 test.each([
   [12.5, 12.5],

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/sheet.ts';
+import type { Cell } from '../model/sheet.ts';
 import { parseNumber } from './parse-number.ts';
 
 const PARTS = /^(?:(\d+)(?:小时|时))?(?:(\d+)(?:分钟|分))?(?:(\d+(?:\.\d+)?)秒)?$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDuration } from '../../../../shared/intake/cells/parse-duration.ts';
+import { parseDuration } from '../../../shared/cells/parse-duration.ts';
 
 test.each([
   ['123秒', 123],

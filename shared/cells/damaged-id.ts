@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/sheet.ts';
+import type { Cell } from '../model/sheet.ts';
 
 const SCIENTIFIC = /^[+-]?\d+(?:\.\d+)?[Ee]\+\d+$/;
 /** A spreadsheet keeps 15 digits of a number; the others have become zeros. */
