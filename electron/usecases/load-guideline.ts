@@ -1,4 +1,4 @@
-import type { GuidelineReading } from '../../shared/guideline/read-guideline.ts';
+import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
 import { isJson, readGuidelineFile } from './read-guideline-file.ts';

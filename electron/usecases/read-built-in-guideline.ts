@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { GuidelineReading } from '../../shared/guideline/read-guideline.ts';
+import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import type { Result } from '../../shared/problems/result.ts';
 import { readGuidelineFile } from './read-guideline-file.ts';
 

@@ -1,4 +1,5 @@
-import { type GuidelineReading, readGuideline } from '../../shared/guideline/read-guideline.ts';
+import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
+import { readGuideline } from '../../shared/guideline/read-guideline.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
 import { readText } from '../files/read-text.ts';

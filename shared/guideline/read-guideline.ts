@@ -1,27 +1,11 @@
-import { z } from 'zod';
-import { type Guideline, guidelineSchema } from '../model/guideline.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
-import { checkGuideline } from './check-guideline.ts';
-import { unknownFields } from './unknown-fields.ts';
-
-/** A guideline that may be scored by, with what a person should still look at. */
-export interface GuidelineReading {
-  readonly guideline: Guideline;
-  readonly warnings: readonly Problem[];
-}
+import { type GuidelineReading, judgeGuideline } from './judge-guideline.ts';
 
 /** Reads a guideline from its JSON form; refuses it with every reason at once, each with its place. */
 export function readGuideline(json: string): Result<GuidelineReading> {
   const document = parseJson(json);
-  if (!document.ok) return document;
-  const parsed = guidelineSchema.safeParse(document.value);
-  if (!parsed.success) {
-    return refused(...parsed.error.issues.map((issue) => shapeProblem(issue, document.value)));
-  }
-  const problems = checkGuideline(parsed.data);
-  if (problems.length > 0) return refused(...problems);
-  return ok({ guideline: parsed.data, warnings: unknownFields(document.value, parsed.data) });
+  return document.ok ? judgeGuideline(document.value) : document;
 }
 
 function parseJson(json: string): Result<unknown> {
@@ -31,32 +15,4 @@ function parseJson(json: string): Result<unknown> {
     const reason = error instanceof Error ? error.message : String(error);
     return refused(problem('guideline-not-json', { reason }));
   }
-}
-
-function shapeProblem(issue: z.core.$ZodIssue, document: unknown): Problem {
-  const input = valueAt(issue.path, document);
-  const facts = { reason: inChinese(issue, input), reasonInEnglish: issue.message };
-  return problem('guideline-shape', facts, { path: placeOf(issue.path, document) });
-}
-
-/** The library's own sentence, which names what it found: the issue must carry its input for that. */
-function inChinese(issue: z.core.$ZodIssue, input: unknown): string {
-  const message = z.locales.zhCN().localeError({ ...issue, input } as z.core.$ZodRawIssue);
-  return (typeof message === 'string' ? message : message?.message) ?? issue.message;
-}
-
-function valueAt(path: readonly PropertyKey[], document: unknown): unknown {
-  return path.reduce((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], document);
-}
-
-/** The way to a field by the ids along it: `indicators › 2 › 2.1 › points`. */
-function placeOf(path: readonly PropertyKey[], document: unknown): string {
-  let value = document;
-  const steps = path.map((step) => {
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
-    const { id, code, name } = (value ?? {}) as Record<string, unknown>;
-    const known = typeof step === 'number' ? (id ?? code ?? name) : undefined;
-    return typeof known === 'string' ? known : String(typeof step === 'number' ? step + 1 : String(step));
-  });
-  return steps.join(' › ');
 }

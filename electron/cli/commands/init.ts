@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { GuidelineReading } from '../../../shared/guideline/read-guideline.ts';
+import type { GuidelineReading } from '../../../shared/guideline/judge-guideline.ts';
 import { initWorkspace } from '../../usecases/init-workspace.ts';
 import { readGuidelineFile } from '../../usecases/read-guideline-file.ts';
 import { authorOption } from '../common-options.ts';
