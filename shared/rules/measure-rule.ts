@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { Rational } from '../exact/rational.ts';
 import type { Wording } from '../language/wording.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { EvidenceReference, ObjectEvidence } from './evidence.ts';
 import type { FormOf } from './form.ts';
-import type { QuestionBook } from './question.ts';
+import type { Question, QuestionBook } from './question.ts';
 
 /** One thing that went into a measured value: a question, a mark, an item, a problem, a metric. */
 export interface MeasureInput {
@@ -51,6 +52,13 @@ export interface MeasureRule<Measure> {
   readonly form: FormOf<Measure>;
   /** The value, with what went into it. */
   measure(measure: Measure, context: MeasureContext): Measured;
+  /**
+   * What a guideline must not ask of it, without a place; none when it can be measured. That questions and
+   * metrics exist is seen to elsewhere, by the form.
+   *
+   * @param questions those that it names, by id
+   */
+  objections(measure: Measure, questions: ReadonlyMap<string, Question>): readonly Problem[];
   /** The least and the greatest value it can come to; null when there are no such bounds. */
   range(measure: Measure, questions: QuestionBook): ValueRange | null;
   /** The rows that `measure` reads for this leaf. */

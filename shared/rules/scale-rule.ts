@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Rational } from '../exact/rational.ts';
 import type { Wording } from '../language/wording.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { FormOf } from './form.ts';
 
 /** A way to turn a measured value into a fraction of the points: one folder, one line in the registry. */
@@ -10,6 +11,12 @@ export interface ScaleRule<Scale> {
   readonly name: Wording;
   readonly schema: z.ZodType<Scale>;
   readonly form: FormOf<Scale>;
+  /**
+   * What makes it senseless, without a place.
+   *
+   * @param points the leaf's points after overrides
+   */
+  objections(scale: Scale, points: number): readonly Problem[];
   /**
    * The fraction before it is clipped to 0…1.
    *

@@ -22,7 +22,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   { folder: 'shared/problems', folders: ['shared/language'], packages: [] },
   {
     folder: 'shared/rules',
-    folders: ['shared/exact', 'shared/statistics', 'shared/language'],
+    folders: ['shared/exact', 'shared/statistics', 'shared/language', 'shared/problems'],
     packages: ['zod'],
   },
   {

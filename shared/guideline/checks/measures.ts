@@ -1,5 +1,7 @@
 import type { Guideline, Leaf } from '../../model/guideline.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { namesFilledIn } from '../../rules/form.ts';
+import { measureRule } from '../../rules/measures/registry.ts';
 import type { Question } from '../../rules/question.ts';
 import { type Placed, placedLeaves } from '../indicator-path.ts';
 
@@ -14,54 +16,20 @@ export function checkMeasures(guideline: Guideline): Problem[] {
 
 function measureProblems({ node, path }: Placed<Leaf>, questions: ReadonlyMap<string, Question>): Problem[] {
   const { measure } = node;
-  const place = { path: `${path} › measure` };
-  switch (measure.kind) {
-    case 'mark':
-      return measure.trimFrom < 3 ? [problem('guideline-trim-from', { value: measure.trimFrom }, place)] : [];
-    case 'scale_mean':
-      return named(measure.questions, questions)
-        .filter((question) => question.kind === 'multiple')
-        .map((question) => problem('guideline-mean-of-multiple', { question: question.id }, place));
-    case 'share':
-      return countedProblems(measure.counted, named(measure.questions, questions), place.path);
-    case 'metric':
-    case 'ratio':
-    case 'checklist':
-    case 'findings':
-    case 'interview':
-      return [];
-    default:
-      return measure satisfies never;
-  }
+  const rule = measureRule(measure);
+  const named = namesFilledIn(measure, rule.form, 'questions').flatMap((id) => questions.get(id) ?? []);
+  return rule
+    .objections(measure, new Map(named.map((question) => [question.id, question])))
+    .map((objection) => ({ ...objection, place: { path: `${path} › measure` } }));
 }
 
-function named(ids: readonly string[], questions: ReadonlyMap<string, Question>): Question[] {
-  return ids.map((id) => questions.get(id)).filter((question) => question !== undefined);
-}
-
-function countedProblems(
-  counted: readonly string[],
-  questions: readonly Question[],
-  path: string,
-): Problem[] {
-  return counted.flatMap((label) => {
-    const holders = questions.flatMap((question) =>
-      question.options.filter((option) => option.label === label).map((option) => ({ question, option })),
-    );
-    if (holders.length === 0) return [problem('guideline-unknown-option', { id: label }, { path })];
-    return holders
-      .filter(({ option }) => option.value === null)
-      .map(({ question }) =>
-        problem('guideline-counted-without-value', { option: label, question: question.id }, { path }),
-      );
-  });
-}
-
-const ABOUT_COMPOUNDS: readonly string[] = ['questionnaire', 'interview', 'scale_mean', 'share'];
-
+/** Residents are asked about their compound, never about the committee as such. */
 function levelProblems({ node, path }: Placed<Leaf>): Problem[] {
-  const asksResidents = ABOUT_COMPOUNDS.includes(node.method) || ABOUT_COMPOUNDS.includes(node.measure.kind);
-  return node.level === 'committee' && asksResidents
+  const { method, measure, level } = node;
+  const { kind } = measureRule(measure).reads(measure, node.id);
+  const asksResidents =
+    method === 'questionnaire' || method === 'interview' || kind === 'answers' || kind === 'topics';
+  return level === 'committee' && asksResidents
     ? [problem('guideline-committee-survey', {}, { path: `${path} › level` })]
     : [];
 }

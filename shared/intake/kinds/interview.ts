@@ -3,6 +3,7 @@ import { plainText } from '../../cells/plain-text.ts';
 import type { Attitude, Topic } from '../../model/evidence.ts';
 import { type Guideline, leavesOf } from '../../model/guideline.ts';
 import { problem } from '../../problems/problem.ts';
+import { measureRule } from '../../rules/measures/registry.ts';
 import { type FieldColumns, optionalField, requiredField } from '../fields.ts';
 import type { Column } from '../headings.ts';
 import type { ObjectColumns } from '../matching/object-columns.ts';
@@ -57,8 +58,10 @@ export const interviewTable = fieldTable({
 });
 
 function topicWords({ indicators }: Guideline): ReadonlyMap<string, string> {
-  const measures = leavesOf(indicators).map((leaf) => leaf.measure);
-  const topics = measures.flatMap((measure) => (measure.kind === 'interview' ? measure.topics : []));
+  const topics = leavesOf(indicators).flatMap(({ id, measure }) => {
+    const reads = measureRule(measure).reads(measure, id);
+    return reads.kind === 'topics' ? reads.topics : [];
+  });
   return new Map(topics.map((topic) => [plainText(topic), topic]));
 }
 

@@ -1,5 +1,6 @@
 import { plainText, withoutBracket } from '../../cells/plain-text.ts';
 import { type Guideline, type Level, leavesOf } from '../../model/guideline.ts';
+import { measureRule } from '../../rules/measures/registry.ts';
 
 /** A metric and what its numbers are about. */
 export interface KnownMetric {
@@ -41,13 +42,9 @@ const ANY_LEVEL: readonly Level[] = ['compound', 'committee'];
 
 function levelsByMetric({ indicators }: Guideline): ReadonlyMap<string, ReadonlySet<Level>> {
   const levels = new Map<string, Set<Level>>();
-  for (const { level, measure } of leavesOf(indicators)) {
-    const metrics =
-      measure.kind === 'metric'
-        ? [measure.metric]
-        : measure.kind === 'ratio'
-          ? [measure.numerator, measure.denominator]
-          : [];
+  for (const { id, level, measure } of leavesOf(indicators)) {
+    const reads = measureRule(measure).reads(measure, id);
+    const metrics = reads.kind === 'metrics' ? reads.metrics : [];
     for (const metric of metrics) levels.set(metric, (levels.get(metric) ?? new Set()).add(level));
   }
   return levels;

@@ -10,6 +10,7 @@ export const checklist = {
   name: { zh: '检查清单', en: 'checklist' },
   schema: checklistSchema,
   form: checklistForm,
+  objections: () => [],
   range: ({ as, items }) => (as === 'share' ? PERCENTAGES : [Rational.ZERO, Rational.of(items.length)]),
   reads: (measure, indicator) => ({ kind: 'checks', indicator, items: measure.items }),
   sentence: checklistSentence,

@@ -10,6 +10,7 @@ export const findings = {
   name: { zh: '问题扣分', en: 'findings' },
   schema: findingsSchema,
   form: findingsForm,
+  objections: () => [],
   range: () => null,
   reads: (_measure, indicator) => ({ kind: 'findings', indicator }),
   sentence: findingsSentence,

@@ -11,6 +11,7 @@ export const interview = {
   name: { zh: '访谈态度', en: 'interview attitudes' },
   schema: interviewSchema,
   form: interviewForm,
+  objections: () => [],
   range: ({ as }) => (as === 'positive' ? PERCENTAGES : [Rational.of(-1), Rational.ONE]),
   reads: (measure) => ({ kind: 'topics', topics: measure.topics }),
   sentence: interviewSentence,

@@ -1,4 +1,5 @@
 import { Rational } from '../../../exact/rational.ts';
+import { problem } from '../../../problems/problem.ts';
 import { mean } from '../../../statistics/mean.ts';
 import { median } from '../../../statistics/median.ts';
 import { trimmedMean } from '../../../statistics/trimmed-mean.ts';
@@ -13,6 +14,7 @@ export const mark = {
   name: { zh: '专家评分', en: 'expert marks' },
   schema: markSchema,
   form: markForm,
+  objections: ({ trimFrom }) => (trimFrom < 3 ? [problem('guideline-trim-from', { value: trimFrom })] : []),
   range: ({ max }) => [Rational.ZERO, Rational.of(max)],
   reads: (_measure, indicator) => ({ kind: 'marks', indicator }),
   sentence: markSentence,

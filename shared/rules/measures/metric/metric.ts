@@ -9,6 +9,7 @@ export const metric = {
   name: { zh: '台账数值', en: 'metric' },
   schema: metricSchema,
   form: metricForm,
+  objections: () => [],
   range: () => null,
   reads: (measure) => ({ kind: 'metrics', metrics: [measure.metric] }),
   sentence: metricSentence,

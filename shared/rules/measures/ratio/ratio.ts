@@ -10,6 +10,7 @@ export const ratio = {
   name: { zh: '比率', en: 'ratio' },
   schema: ratioSchema,
   form: ratioForm,
+  objections: () => [],
   range: () => null,
   reads: (measure) => ({ kind: 'metrics', metrics: [measure.numerator, measure.denominator] }),
   sentence: ratioSentence,

@@ -1,4 +1,5 @@
 import { larger, Rational, smaller } from '../../../exact/rational.ts';
+import { problem } from '../../../problems/problem.ts';
 import type { Tally } from '../../evidence.ts';
 import type { MeasureInput, MeasureRule, ValueRange } from '../../measure-rule.ts';
 import type { QuestionBook } from '../../question.ts';
@@ -13,6 +14,10 @@ export const scaleMean = {
   name: { zh: '满意度', en: 'scale mean' },
   schema: scaleMeanSchema,
   form: scaleMeanForm,
+  objections: (_measure, questions) =>
+    [...questions.values()]
+      .filter((question) => question.kind === 'multiple')
+      .map((question) => problem('guideline-mean-of-multiple', { question: question.id })),
   range: ({ questions }, book) => rangeOfOptions(questions, book),
   reads: (measure) => ({ kind: 'answers', questions: measure.questions }),
   sentence: scaleMeanSentence,

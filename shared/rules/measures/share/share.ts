@@ -1,6 +1,8 @@
 import { Rational } from '../../../exact/rational.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
 import type { Tally } from '../../evidence.ts';
 import { type MeasureInput, type MeasureRule, PERCENTAGES } from '../../measure-rule.ts';
+import type { Question } from '../../question.ts';
 import { meanOverQuestions } from '../per-question.ts';
 import { shareForm } from './form.ts';
 import { type ShareMeasure, shareSchema } from './schema.ts';
@@ -12,6 +14,8 @@ export const share = {
   name: { zh: '满意率', en: 'share' },
   schema: shareSchema,
   form: shareForm,
+  objections: ({ counted }, questions) =>
+    counted.flatMap((label) => optionObjections(label, [...questions.values()])),
   range: () => PERCENTAGES,
   reads: (measure) => ({ kind: 'answers', questions: measure.questions }),
   sentence: shareSentence,
@@ -39,4 +43,17 @@ function countedShare(
   }
   if (valid === 0) return null;
   return { name: question, value: Rational.ratio(100n * BigInt(hits), BigInt(valid)), count: valid };
+}
+
+/** A counted option must be there, and must count as an answer. */
+function optionObjections(label: string, questions: readonly Question[]): Problem[] {
+  const holders = questions.flatMap((question) =>
+    question.options.filter((option) => option.label === label).map((option) => ({ question, option })),
+  );
+  if (holders.length === 0) return [problem('guideline-unknown-option', { id: label })];
+  return holders
+    .filter(({ option }) => option.value === null)
+    .map(({ question }) =>
+      problem('guideline-counted-without-value', { option: label, question: question.id }),
+    );
 }

@@ -11,6 +11,7 @@ export const deduct = {
   name: { zh: '扣完为止', en: 'deduct' },
   schema: deductSchema,
   form: [],
+  objections: () => [],
   fraction: (_scale, v, points) => points.minus(v).dividedBy(points),
   sentence: () => ({
     zh: '从满分中扣减，扣完为止',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Rational } from '../../../exact/rational.ts';
+import { problem } from '../../../problems/problem.ts';
 import type { ScaleRule } from '../../scale-rule.ts';
 
 /** 线性: no points at `zero`, all points at `full`; `full` may lie below `zero`. */
@@ -32,6 +33,10 @@ export const linear = {
       },
     },
   ],
+  objections: ({ zero, full }) =>
+    Rational.of(zero).equals(Rational.of(full))
+      ? [problem('guideline-zero-equals-full', { value: zero })]
+      : [],
   fraction(scale, v) {
     const zero = Rational.of(scale.zero);
     return v.minus(zero).dividedBy(Rational.of(scale.full).minus(zero));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Rational } from '../../../exact/rational.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
 import type { ScaleRule } from '../../scale-rule.ts';
 
 /** 分档: the points of the first step reached; `from` descends, points may do as they like. */
@@ -35,6 +36,7 @@ export const steps = {
       },
     },
   ],
+  objections: (scale, points) => [...outOfBounds(scale, points), ...outOfOrder(scale)],
   fraction(scale, v, points) {
     const reached = scale.steps.find((step) => v.isAtLeast(Rational.of(step.from)));
     return Rational.of(reached?.points ?? scale.otherwise).dividedBy(points);
@@ -44,3 +46,18 @@ export const steps = {
     en: `${scale.steps.map((step) => `from ${step.from} ${step.points} points`).join(', ')}, else ${scale.otherwise}`,
   }),
 } satisfies ScaleRule<StepsScale>;
+
+function outOfBounds(scale: StepsScale, max: number): Problem[] {
+  return [...scale.steps.map((step) => step.points), scale.otherwise]
+    .filter((points) => points < 0 || Rational.of(max).isBelow(Rational.of(points)))
+    .map((points) => problem('guideline-step-points', { points, max }));
+}
+
+function outOfOrder(scale: StepsScale): Problem[] {
+  return scale.steps.slice(1).flatMap((step, index) => {
+    const from = scale.steps[index]?.from ?? step.from;
+    return Rational.of(step.from).isBelow(Rational.of(from))
+      ? []
+      : [problem('guideline-steps-order', { from, next: step.from })];
+  });
+}
