@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import type { Result } from '../../shared/problems/result.ts';
+import { BUILT_IN_FOLDER } from './built-in-folder.ts';
 import { readGuidelineFile } from './read-guideline-file.ts';
 
-const BUILT_IN = new URL('../../resources/guidelines/changning-2026.json', import.meta.url);
-
-/** The guideline that comes with the program: a worked proposal for Changning, to start from. */
+/** The guideline of the sample district and the demo: a worked proposal for Changning. */
 export function readBuiltInGuideline(): Promise<Result<GuidelineReading>> {
-  return readGuidelineFile(fileURLToPath(BUILT_IN));
+  return readGuidelineFile(join(BUILT_IN_FOLDER, 'changning-2026.json'));
 }

@@ -4,15 +4,17 @@ import { addGuidelineCheckCommand } from './guideline-check.ts';
 import { addGuidelineDiffCommand } from './guideline-diff.ts';
 import { addGuidelineExportCommand } from './guideline-export.ts';
 import { addGuidelineImportCommand } from './guideline-import.ts';
+import { addGuidelineListCommand } from './guideline-list.ts';
 
-/** `guideline export|import|diff|check`. */
+/** `guideline list|export|import|diff|check`. */
 export function addGuidelineCommand(program: Command, session: Session): void {
   const guideline = program.command('guideline').description(
     session.terminal.say({
-      zh: '导出、替换、比较、检查导则',
-      en: 'export, replace, compare, check a guideline',
+      zh: '列出、导出、替换、比较、检查导则',
+      en: 'list, export, replace, compare, check a guideline',
     }),
   );
+  addGuidelineListCommand(guideline, session);
   addGuidelineExportCommand(guideline, session);
   addGuidelineImportCommand(guideline, session);
   addGuidelineDiffCommand(guideline, session);

@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the guidelines that come with the program. */
+export const BUILT_IN_FOLDER = fileURLToPath(new URL('../../resources/guidelines', import.meta.url));
