@@ -5,11 +5,12 @@ import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { publishStandings } from '../../shared/scoring/publish-standings.ts';
+import type { ScoredPhase } from '../../shared/scoring/score-run.ts';
 import type { Standing } from '../../shared/scoring/standing.ts';
 import { latestRun } from '../store/runs.ts';
 import { listSources } from '../store/sources.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { type ComputedPhase, type ComputedRun, computeRun } from './compute-run.ts';
+import { type ComputedRun, computeRun } from './compute-run.ts';
 
 /** An explanation of the evidence as it stands, and whether the stored run still says the same. */
 export interface CompoundExplanation {
@@ -45,7 +46,7 @@ function explain(workspace: Workspace, run: ComputedRun, code: string, phase: Ru
 function explainPhase(
   workspace: Workspace,
   run: ComputedRun,
-  part: ComputedPhase,
+  part: ScoredPhase,
   code: string,
 ): Explanation[] {
   // A compound may be new at year-end: then there is nothing to say about mid-year.
