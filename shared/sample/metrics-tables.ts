@@ -48,7 +48,8 @@ function metricsTable(
   };
 }
 
-function metricsOf({ measure }: Leaf): string[] {
+/** The metrics a leaf is measured by. */
+export function metricsOf({ measure }: Leaf): string[] {
   if (measure.kind === 'metric') return [measure.metric];
   return measure.kind === 'ratio' ? [measure.numerator, measure.denominator] : [];
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { DISTRICT } from '../../../shared/sample/parameters.ts';
+import type { SampleSize } from '../../../shared/sample/sample-plan.ts';
+import { loadGuideline } from '../../usecases/load-guideline.ts';
 import { readBuiltInGuideline } from '../../usecases/read-built-in-guideline.ts';
-
 import type { WrittenSample } from '../../usecases/write-sample.ts';
 import { DONE } from '../exit-code.ts';
 import { wholeNumber } from '../option-values.ts';
@@ -9,18 +10,15 @@ import { conclude, createContext, type Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
 
-interface SampleCommandOptions {
-  readonly seed: number;
-  readonly compounds: number;
-  readonly responses: number;
+interface SampleCommandOptions extends SampleSize {
+  readonly guideline?: string;
 }
 
 /** `sample <folder>`: a whole district as workbooks to import, with its guideline. */
 export function addSampleCommand(program: Command, session: Session): void {
   const { terminal } = session;
   const { say } = terminal;
-  const { seed, compounds, responses } = DISTRICT;
-  program
+  const command = program
     .command('sample')
     .description(
       say({
@@ -29,6 +27,32 @@ export function addSampleCommand(program: Command, session: Session): void {
       }),
     )
     .argument('<folder>', say({ zh: '写入的文件夹', en: 'the folder to write to' }))
+    .option(
+      '--guideline <file>',
+      say({
+        zh: '按这份导则（文件或工作区）生成；省略时用长宁区的示范导则',
+        en: 'the guideline or workspace to make it for; the one for Changning if left out',
+      }),
+    );
+  addSizeOptions(command, terminal).action(
+    async (folder: string, { guideline, ...size }: SampleCommandOptions) => {
+      // Loading what writes documents takes a moment: only the commands that write them wait for it.
+      const { writeSample } = await import('../../usecases/write-sample.ts');
+      const reading = await (guideline === undefined ? readBuiltInGuideline() : loadGuideline(guideline));
+      const written = reading.ok
+        ? await writeSample(folder, { guideline: reading.value.guideline, ...size }, createContext(terminal))
+        : reading;
+      session.exitCode = conclude(terminal, written, (sample) => {
+        printSample(terminal, sample);
+        return DONE;
+      });
+    },
+  );
+}
+
+function addSizeOptions(command: Command, { say }: Terminal): Command {
+  const { seed, compounds, responses } = DISTRICT;
+  return command
     .option(
       '--seed <n>',
       say({
@@ -52,19 +76,7 @@ export function addSampleCommand(program: Command, session: Session): void {
       }),
       wholeNumber('--responses', 0, 1000),
       responses,
-    )
-    .action(async (folder: string, size: SampleCommandOptions) => {
-      // Loading what writes documents takes a moment: only the commands that write them wait for it.
-      const { writeSample } = await import('../../usecases/write-sample.ts');
-      const reading = await readBuiltInGuideline();
-      const written = reading.ok
-        ? await writeSample(folder, { guideline: reading.value.guideline, ...size }, createContext(terminal))
-        : reading;
-      session.exitCode = conclude(terminal, written, (sample) => {
-        printSample(terminal, sample);
-        return DONE;
-      });
-    });
+    );
 }
 
 function printSample({ print, say }: Terminal, { guideline, files }: WrittenSample): void {
