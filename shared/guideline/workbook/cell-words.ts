@@ -6,12 +6,14 @@ export const WORDS = {
   noValue: '不计分',
   unset: '不设',
   none: '无',
+  /** What was weighed were the indicators of the first level. */
+  firstLevel: '一级',
 } as const;
 
 const RESERVED: ReadonlySet<string> = new Set(Object.values(WORDS));
 
 /** What spreadsheet programs alter or hide: control characters, invisible spaces, lone surrogates, escapes. */
-const FRAGILE = /\p{Cc}|\p{Cf}|\p{Cs}|[\u2028\u2029\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/u;
+const FRAGILE = /\p{Cc}|\p{Cf}|\p{Cs}|[\u2028\u2029\uFFFD-\uFFFF]|_x[0-9A-Fa-f]{4}_/u;
 
 /**
  * A text as it stands in a cell: as it is when it would come back as it is, else in quotes as JSON has it.
