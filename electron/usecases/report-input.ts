@@ -3,9 +3,9 @@ import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
-import { listGuidelineVersions } from '../store/guideline-versions.ts';
 import { latestRun } from '../store/runs.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { guidelineOfRun } from './guideline-of-run.ts';
 
 /** The latest run of a phase with the guideline it was scored by; refused when nothing was scored yet. */
 export function reportInput({ store, year, exercise }: Workspace, phase: RunPhase): Result<ReportInput> {
@@ -14,7 +14,5 @@ export function reportInput({ store, year, exercise }: Workspace, phase: RunPhas
     const { zh, en } = PHASE_NAMES[phase];
     return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
   }
-  const version = listGuidelineVersions(store).find(({ number }) => number === run.guidelineVersion);
-  if (version === undefined) throw new Error(`run ${run.id} names guideline version ${run.guidelineVersion}`);
-  return ok({ run, guideline: version.guideline, year, exercise });
+  return ok({ run, guideline: guidelineOfRun(store, run), year, exercise });
 }

@@ -1,21 +1,29 @@
+import { ADVICE_PROBLEMS } from './advice-problems.ts';
 import { COMMAND_PROBLEMS } from './command-problems.ts';
+import { EFFECT_PROBLEMS } from './effect-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { GUIDELINE_PROBLEMS } from './guideline-problems.ts';
 import { NAME_PROBLEMS } from './name-problems.ts';
+import { OBSERVED_PROBLEMS } from './observed-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { ROW_PROBLEMS } from './row-problems.ts';
 import { SHEET_PROBLEMS } from './sheet-problems.ts';
+import { WEIGHT_ORIGIN_PROBLEMS } from './weight-origin-problems.ts';
 import { WORKSPACE_PROBLEMS } from './workspace-problems.ts';
 
 const CATALOGUE = {
+  ...ADVICE_PROBLEMS,
   ...COMMAND_PROBLEMS,
+  ...EFFECT_PROBLEMS,
   ...FILE_PROBLEMS,
   ...GUIDELINE_PROBLEMS,
   ...NAME_PROBLEMS,
+  ...OBSERVED_PROBLEMS,
   ...ROW_PROBLEMS,
   ...SHEET_PROBLEMS,
   ...REPORT_PROBLEMS,
+  ...WEIGHT_ORIGIN_PROBLEMS,
   ...WORKSPACE_PROBLEMS,
 };
 

@@ -1,0 +1,62 @@
+import { observedAdvice } from '../../shared/guideline/observed/observed-advice.ts';
+import { canonicalJson } from '../../shared/model/canonical-json.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
+import { PHASE_NAMES } from '../../shared/model/names.ts';
+import { PHASES, type RunPhase } from '../../shared/model/phase.ts';
+import type { Scores } from '../../shared/model/scores.ts';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { isChanged } from '../../shared/scoring/changes.ts';
+import { compareScores } from '../../shared/scoring/compare-scores.ts';
+import type { Change } from '../../shared/scoring/comparison.ts';
+import { grouped } from '../../shared/scoring/ordering.ts';
+import type { RunEvidence } from '../../shared/scoring/score-run.ts';
+import { unreadEvidence } from '../../shared/scoring/unread-evidence.ts';
+
+/** What was found while a guideline was tried on a finished run. */
+export interface TriedGuideline {
+  readonly phase: RunPhase;
+  readonly guidelines: Change<Guideline>;
+  readonly evidence: RunEvidence;
+  /** As the run was stored. */
+  readonly stored: Scores;
+  /** The evidence as it stands, scored by each guideline. */
+  readonly scores: Change<Scores>;
+}
+
+/** Everything a person should know before believing the comparison, and what it shows about the guideline. */
+export function effectWarnings(tried: TriedGuideline): Problem[] {
+  const { guidelines, evidence, scores } = tried;
+  const phases = PHASES.flatMap((phase) => evidence.phases[phase] ?? []);
+  return [
+    ...sameGuideline(guidelines),
+    ...changedEvidence(tried),
+    ...unknownTypes(tried),
+    ...phases.flatMap((phase) => unreadEvidence(guidelines.after, phase.evidence)),
+    ...observedAdvice(guidelines.after, scores.after),
+  ];
+}
+
+function sameGuideline({ before, after }: Change<Guideline>): Problem[] {
+  return canonicalJson(before) === canonicalJson(after) ? [problem('effect-same-guideline')] : [];
+}
+
+/** Compares what is stored with what the run's own guideline makes of the evidence now. */
+function changedEvidence({ phase, guidelines, stored, scores }: TriedGuideline): Problem[] {
+  const grades = guidelines.before.grades.map(({ name }) => name);
+  const since = compareScores(stored, scores.before, { before: grades, after: grades });
+  const changed = since.compounds.filter(isChanged);
+  const count = changed.length + since.onlyBefore.length + since.onlyAfter.length;
+  if (count === 0) return [];
+  const { zh, en } = PHASE_NAMES[phase];
+  return [problem('effect-evidence-changed', { phase: zh, phaseInEnglish: en, count })];
+}
+
+function unknownTypes({ guidelines, evidence }: TriedGuideline): Problem[] {
+  const known = new Set(guidelines.after.types.map(({ code }) => code));
+  const names = new Map(guidelines.before.types.map(({ code, name }) => [code, name]));
+  return [...grouped(evidence.compounds, ({ type }) => type)]
+    .filter(([type]) => !known.has(type))
+    .map(([type, { length }]) =>
+      problem('effect-unknown-type', { type: names.get(type) ?? type, count: length }),
+    );
+}

@@ -1,0 +1,25 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What there is to say when a guideline is tried on a finished run. */
+export const EFFECT_PROBLEMS = {
+  'effect-no-run': {
+    severity: 'error',
+    zh: '{phase}还没有评分结果，无法比较。请先运行 daoze score <工作区> --phase {code}。',
+    en: 'there is no scoring run for {phaseInEnglish} yet, so there is nothing to compare. Run daoze score <ws> --phase {code} first.',
+  },
+  'effect-evidence-changed': {
+    severity: 'warning',
+    zh: '数据或名册在{phase}评分之后有变动，{count} 个小区的成绩与保存的不同。“之前”已按现有数据和原导则重新计算，只反映导则的影响；请重新运行 score 以保存现有数据的成绩。',
+    en: 'evidence or register changed after the run of {phaseInEnglish}: {count} compounds differ from what is stored. “Before” is computed anew by the old guideline, so that only the guideline makes a difference; run score to keep today’s results.',
+  },
+  'effect-same-guideline': {
+    severity: 'warning',
+    zh: '两边是同一份导则，不会有任何变化。请给出另一份导则文件，或先用 daoze guideline import 换上新导则。',
+    en: 'both sides are the same guideline, so nothing changes. Give another guideline, or make a new one current with daoze guideline import.',
+  },
+  'effect-unknown-type': {
+    severity: 'warning',
+    zh: '名册里有 {count} 个小区的类型为“{type}”，新导则没有这个类型，它们将没有成绩。请在新导则中补上这个类型。',
+    en: '{count} compounds of the register are of type “{type}”, which the new guideline does not have; they get no score. Add the type to it.',
+  },
+} as const satisfies Record<string, ProblemKind>;
