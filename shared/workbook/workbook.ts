@@ -2,8 +2,8 @@
 export interface WorkbookDescription {
   readonly title: string;
   readonly author: string;
-  /** When the figures were made, ISO 8601 in UTC. */
-  readonly createdAt: string;
+  /** When the figures were made, ISO 8601 in UTC; null for the moment of writing. */
+  readonly createdAt: string | null;
   readonly sheets: readonly SheetDescription[];
   /** Stands in the foot of every printed page; empty for none. */
   readonly footNote: string;
@@ -19,6 +19,8 @@ export interface SheetDescription {
   readonly filter: boolean;
   /** For a sheet that people fill in: empty rows below the last that choices and highlights reach. */
   readonly spareRows?: number;
+  /** What single cells offer, in a column whose cells hold different things. */
+  readonly cellChoices?: readonly CellChoices[];
   /** Looks that cells take on by what stands in the sheet. */
   readonly highlights?: readonly Highlight[];
 }
@@ -48,6 +50,14 @@ export interface SheetColumn {
 
 /** Words, or whatever stands below the heading of a column of some sheet of the workbook. */
 export type Choices = readonly string[] | { readonly sheet: string; readonly heading: string };
+
+/** What one cell offers to choose from. */
+export interface CellChoices {
+  /** Among the rows of the sheet, from 0. */
+  readonly row: number;
+  readonly heading: string;
+  readonly choices: Choices;
+}
 
 /** A look that the cells under some headings take on, row by row. */
 export interface Highlight {
