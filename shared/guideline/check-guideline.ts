@@ -7,6 +7,7 @@ import { checkPhases } from './checks/phases.ts';
 import { checkPoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkScales } from './checks/scales.ts';
+import { checkWeightOrigins } from './checks/weight-origins.ts';
 
 const CHECKS: readonly ((guideline: Guideline) => Problem[])[] = [
   checkIds,
@@ -16,6 +17,7 @@ const CHECKS: readonly ((guideline: Guideline) => Problem[])[] = [
   checkMeasures,
   checkGrades,
   checkPhases,
+  checkWeightOrigins,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Guideline, guidelineSchema } from '../model/guideline.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
+import { adviseGuideline } from './advise-guideline.ts';
 import { checkGuideline } from './check-guideline.ts';
 import { unknownFields } from './unknown-fields.ts';
 
@@ -20,7 +21,8 @@ export function judgeGuideline(document: unknown): Result<GuidelineReading> {
   if (!parsed.success) return refused(...parsed.error.issues.map((issue) => shapeProblem(issue, document)));
   const problems = checkGuideline(parsed.data);
   if (problems.length > 0) return refused(...problems);
-  return ok({ guideline: parsed.data, warnings: unknownFields(document, parsed.data) });
+  const warnings = [...unknownFields(document, parsed.data), ...adviseGuideline(parsed.data)];
+  return ok({ guideline: parsed.data, warnings });
 }
 
 function shapeProblem(issue: z.core.$ZodIssue, document: unknown): Problem {

@@ -125,7 +125,7 @@ export const GUIDELINE_PROBLEMS = {
   'guideline-type-without-leaf': {
     severity: 'error',
     zh: '小区类型“{type}”在{phase}没有任何适用的末级指标。请为它增加指标，或把该阶段权重设为 0。',
-    en: 'compound type “{type}” has no leaf in phase {phase}. Give it one, or set the weight of the phase to 0.',
+    en: 'compound type “{type}” has no leaf in the phase {phaseInEnglish}. Give it one, or set the weight of the phase to 0.',
   },
   'guideline-no-weight': {
     severity: 'error',

@@ -43,6 +43,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/problems',
       'shared/language',
     ],
+    inner: ['weights'],
     packages: ['zod'],
   },
   {

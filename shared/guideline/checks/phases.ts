@@ -1,4 +1,5 @@
 import { type Guideline, leavesOf } from '../../model/guideline.ts';
+import { PHASE_NAMES } from '../../model/names.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 
@@ -11,9 +12,11 @@ export function checkPhases(guideline: Guideline): Problem[] {
 
 function typesWithoutLeaf(guideline: Guideline, phase: Phase): Problem[] {
   const leaves = leavesOf(guideline.indicators).filter((leaf) => leaf.phases?.includes(phase) ?? true);
+  const { zh, en } = PHASE_NAMES[phase];
   return guideline.types
     .filter(({ code }) => !leaves.some((leaf) => leaf.appliesTo?.includes(code) ?? true))
-    .map((type) =>
-      problem('guideline-type-without-leaf', { type: type.name, phase }, { path: `types › ${type.code}` }),
-    );
+    .map(({ code, name }) => {
+      const facts = { type: name, phase: zh, phaseInEnglish: en };
+      return problem('guideline-type-without-leaf', facts, { path: `types › ${code}` });
+    });
 }
