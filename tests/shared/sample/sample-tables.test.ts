@@ -2,10 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { IMPORT_KINDS } from '../../../shared/model/evidence.ts';
 import { planSample } from '../../../shared/sample/sample-plan.ts';
 import { sampleTables } from '../../../shared/sample/sample-tables.ts';
+import { builtInGuideline } from '../../resources/built-in-guideline.ts';
 import { changningGuideline } from '../../resources/changning-guideline.ts';
 
 const guideline = changningGuideline();
 const size = { seed: 1, compounds: 40, responses: 5 };
+/** All tables of a phase: three of marks, two of metrics. */
+const NINE = [
+  'questionnaire',
+  'interview',
+  'marks',
+  'marks',
+  'marks',
+  'checks',
+  'findings',
+  'metrics',
+  'metrics',
+] as const;
 const rowsOf = (options: typeof size) =>
   sampleTables(guideline, options).map((table) => ({ name: table.fileName, rows: [...table.rows()] }));
 const tableNamed = (name: string, options = size) => {
@@ -84,6 +97,13 @@ describe('the tables of a sample', () => {
 
   test.each([1, 3, 12])('can be made for %d compounds and no responses at all', (compounds) => {
     expect(() => rowsOf({ seed: 7, compounds, responses: 0 })).not.toThrow();
+  });
+
+  test.each([
+    ['innovation-2026' as const, ['registry', 'marks', 'marks']],
+    ['international-2026' as const, ['registry', ...NINE, ...NINE]],
+  ])('%s gets the evidence that it asks for, in the phases that count', (name, kinds) => {
+    expect(sampleTables(builtInGuideline(name), size).map(({ kind }) => kind)).toEqual(kinds);
   });
 
   test('serve another guideline as well', () => {
