@@ -1,12 +1,13 @@
 import { Rational } from '../../../exact/rational.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import type { Tally } from '../../evidence.ts';
-import { type MeasureInput, type MeasureRule, PERCENTAGES } from '../../measure-rule.ts';
+import type { MeasureInput, MeasureRule } from '../../measure-rule.ts';
 import type { Question } from '../../question.ts';
 import { meanOverQuestions } from '../per-question.ts';
 import { shareForm } from './form.ts';
 import { type ShareMeasure, shareSchema } from './schema.ts';
 import { shareSentence } from './sentence.ts';
+import { shareRange } from './share-range.ts';
 
 /** 满意率: a multiple answer is valid when any chosen option has a number, and counts once. */
 export const share = {
@@ -16,7 +17,7 @@ export const share = {
   form: shareForm,
   objections: ({ counted }, questions) =>
     counted.flatMap((label) => optionObjections(label, [...questions.values()])),
-  range: () => PERCENTAGES,
+  range: shareRange,
   reads: (measure) => ({ kind: 'answers', questions: measure.questions }),
   sentence: shareSentence,
   measure(measure, { evidence, questions }) {
