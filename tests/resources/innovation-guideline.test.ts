@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeWeightOrigin } from '../../shared/guideline/weights/describe-weight-origin.ts';
 import { leavesOf } from '../../shared/model/guideline.ts';
 import { builtInGuideline, builtInReading } from './built-in-guideline.ts';
 
@@ -40,6 +41,18 @@ describe('the guideline for innovative projects', () => {
       ['delphi', '1'],
       ['direct', '3'],
     ]);
+  });
+
+  test('its pairwise judgements agree, and give its points within half a point', () => {
+    const origin = guideline.weightOrigins?.find(({ method }) => method === 'ahp');
+    const described = origin === undefined ? undefined : describeWeightOrigin(origin, guideline);
+    // First criterion: 25.476 + 19.694 + 25.476 + 2 × 14.677 + 2 × 14.677 = 129.354 = 5.0776 × 25.476
+    // Second: 25.476 + 19.694 + 25.476 + 14.677 + 14.677 = 100 = 5.0776 × 19.694
+    // Fourth: 12.738 + 19.694 + 12.738 + 14.677 + 14.677 = 74.524 = 5.0776 × 14.677
+    const implied = [25.476, 19.694, 25.476, 14.677, 14.677];
+    expect(described?.children.map((child) => child.implied?.toFixed(3))).toEqual(implied.map(String));
+    // (5.0776 − 5) / 4 / 1.12
+    expect(described).toMatchObject({ ratio: expect.closeTo(0.0173, 4) });
   });
 
   test('its two rounds end at means of 7.2, 8 and 4.8: 36, 40 and 24 % of the 25 points', () => {
