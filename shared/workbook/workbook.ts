@@ -84,6 +84,11 @@ export function labelColumn(heading: string): SheetColumn {
   return { heading, width: 9, format: '@', align: 'center' };
 }
 
+/** A column of short figures among words, in a sheet that is filled in: in the middle, in any number of decimals. */
+export function numberColumn(heading: string, width = 8): SheetColumn {
+  return { heading, width, format: 'General', align: 'center' };
+}
+
 /** A column of figures. */
 export function figureColumn(heading: string, format: string, width = 10): SheetColumn {
   return { heading, width, format, align: 'right' };

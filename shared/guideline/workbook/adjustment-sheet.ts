@@ -1,7 +1,7 @@
 import type { Adjustment, Guideline } from '../../model/guideline.ts';
 import {
-  figureColumn,
   labelColumn,
+  numberColumn,
   type SheetCell,
   type SheetDescription,
   textColumn,
@@ -57,8 +57,8 @@ function columns() {
       choices: { sheet: SHEETS.metrics, heading: METRICS.name },
       note: '按哪个台账指标计：写名称或编号。\n一票否决：该指标达到 1 即触发。',
     },
-    { ...figureColumn(ADJUSTMENTS.each, 'General', 12), note: '台账指标每 1 个单位加（扣）多少分；写正数。' },
-    { ...figureColumn(ADJUSTMENTS.cap, 'General', 10), note: '这一项最多加（扣）多少分。' },
+    { ...numberColumn(ADJUSTMENTS.each, 12), note: '台账指标每 1 个单位加（扣）多少分；写正数。' },
+    { ...numberColumn(ADJUSTMENTS.cap, 10), note: '这一项最多加（扣）多少分。' },
     {
       ...labelColumn(ADJUSTMENTS.gradeAtMost),
       width: 12,

@@ -1,7 +1,7 @@
 import type { Wording } from '../../language/wording.ts';
 import { MEASURE_RULES } from '../../rules/measures/registry.ts';
 import { SCALE_RULES } from '../../rules/scales/registry.ts';
-import { figureColumn, labelColumn, type SheetColumn, textColumn } from '../../workbook/workbook.ts';
+import { labelColumn, numberColumn, type SheetColumn, textColumn } from '../../workbook/workbook.ts';
 import { LEVEL_WORDS, METHOD_WORDS, PHASE_WORDS } from './choice-words.ts';
 import { BASICS, INDICATORS, levelHeadings, MEASURE_HEADINGS, SCALE_HEADINGS, SHEETS } from './headings.ts';
 import { ruleColumns } from './rule-columns.ts';
@@ -21,7 +21,7 @@ function levelColumns(level: number): SheetColumn[] {
   const headings = levelHeadings(level);
   const onFirstRow = '写在它的第一个末级指标那一行，下面各行留空，也可以合并单元格。';
   return [
-    { ...textColumn(headings.id, 5.5), note: `${onFirstRow}\n不写编号也可以，读入时按次序编。` },
+    { ...textColumn(headings.id, 5.2), note: `${onFirstRow}\n不写编号也可以，读入时按次序编。` },
     {
       ...textColumn(headings.name, 12),
       note: `${onFirstRow}\n上一行有这一级、本行的末级指标不属于任何这一级的，写“—”。`,
@@ -35,7 +35,7 @@ function levelColumns(level: number): SheetColumn[] {
 }
 
 function pointsColumn(heading: string): SheetColumn {
-  return figureColumn(heading, 'General', 6.5);
+  return numberColumn(heading, 5.2);
 }
 
 function leafColumns(): SheetColumn[] {
@@ -43,7 +43,10 @@ function leafColumns(): SheetColumn[] {
   return [
     { ...textColumn(INDICATORS.id, 8), note: '全表不可重复。\n不写编号也可以，读入时按次序编。' },
     { ...textColumn(INDICATORS.name, 24), note: '一行一个末级指标。\n“类型差异”行不写。' },
-    { ...pointsColumn(INDICATORS.points), note: '大于 0。\n“类型差异”行：该类型改用的分值，不改则留空。' },
+    {
+      ...numberColumn(INDICATORS.points, 6.5),
+      note: '大于 0。\n“类型差异”行：该类型改用的分值，不改则留空。',
+    },
     {
       ...textColumn(INDICATORS.override, 13),
       choices: types,

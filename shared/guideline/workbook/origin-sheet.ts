@@ -1,8 +1,8 @@
 import type { Guideline } from '../../model/guideline.ts';
 import type { AhpOrigin, DelphiOrigin, WeightOrigin } from '../../model/weight-origin.ts';
 import {
-  figureColumn,
   labelColumn,
+  numberColumn,
   type SheetCell,
   type SheetColumn,
   type SheetDescription,
@@ -116,20 +116,20 @@ function originColumns(): SheetColumn[] {
       note: '直接：只填备注。\n层次分析：一行写一次两两比较。\n德尔菲：一行写一位专家对一个指标的评分。',
     },
     { ...textColumn(ORIGINS.note, 40), note: '谁定的、什么时候、哪次会议；可以不填。' },
-    { ...figureColumn(ORIGINS.round, 'General', 8), note: '德尔菲：第几轮，写在该轮第一行。' },
+    { ...numberColumn(ORIGINS.round, 8), note: '德尔菲：第几轮，写在该轮第一行。' },
     { ...textColumn(ORIGINS.expert, 14), note: '德尔菲：专家姓名或代号，写在该专家第一行。' },
     {
-      ...figureColumn(ORIGINS.basis, 'General', 10),
+      ...numberColumn(ORIGINS.basis, 10),
       note: '德尔菲：判断依据系数 Ca，0 至 1；没有问过就不填。',
     },
     {
-      ...figureColumn(ORIGINS.familiarity, 'General', 10),
+      ...numberColumn(ORIGINS.familiarity, 10),
       note: '德尔菲：熟悉程度系数 Cs，0 至 1；没有问过就不填。',
     },
     { ...textColumn(ORIGINS.indicator, 14), note: '指标编号。\n层次分析：两者中较重要的一个。' },
     { ...textColumn(ORIGINS.other, 14), note: '层次分析：两者中较次要的一个；同样重要时哪个在前都可以。' },
     {
-      ...figureColumn(ORIGINS.value, 'General', 10),
+      ...numberColumn(ORIGINS.value, 10),
       note: '层次分析：重要程度之比，1 至 9，1 为同样重要。\n德尔菲：该专家给的重要性评分。',
     },
   ];

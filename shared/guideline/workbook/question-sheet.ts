@@ -1,8 +1,8 @@
 import type { Guideline } from '../../model/guideline.ts';
 import type { Question } from '../../rules/question.ts';
 import {
-  figureColumn,
   labelColumn,
+  numberColumn,
   type SheetCell,
   type SheetDescription,
   textColumn,
@@ -32,7 +32,7 @@ export function questionSheet({ questions }: Guideline): SheetDescription {
       },
       { ...textColumn(QUESTIONS.option, 26), note: '一行一个选项，同一题内不可重复。' },
       {
-        ...figureColumn(QUESTIONS.value, 'General'),
+        ...numberColumn(QUESTIONS.value),
         choices: [WORDS.noValue],
         note: '选了它计多少分，如 100、80、60；“不了解”之类不计分的，写“不计分”。\n不可留空。',
       },

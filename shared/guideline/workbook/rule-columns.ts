@@ -1,6 +1,6 @@
 import type { Wording } from '../../language/wording.ts';
 import type { FormField } from '../../rules/form.ts';
-import { type Choices, figureColumn, type SheetColumn, textColumn } from '../../workbook/workbook.ts';
+import { type Choices, numberColumn, type SheetColumn, textColumn } from '../../workbook/workbook.ts';
 import { METRICS, SHEETS } from './headings.ts';
 
 /** What the columns need to know of a measure or a scale. */
@@ -25,13 +25,13 @@ export function ruleColumns(headings: readonly string[], rules: readonly FormRul
     const choices = choicesOf(users.map(({ field }) => field));
     const kind = users[0]?.field.kind ?? 'texts';
     const column =
-      kind === 'number' ? figureColumn(heading, 'General', WIDTHS.number) : textColumn(heading, WIDTHS[kind]);
+      kind === 'number' ? numberColumn(heading, WIDTHS.number) : textColumn(heading, WIDTHS[kind]);
     return { ...column, note, ...(choices !== null && { choices }) };
   });
 }
 
 const WIDTHS: Readonly<Record<FormField['kind'], number>> = {
-  number: 8,
+  number: 7,
   choice: 12,
   metric: 18,
   questions: 8,

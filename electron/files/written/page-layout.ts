@@ -1,0 +1,49 @@
+import type exceljs from 'exceljs';
+import {
+  columnLetters,
+  type SheetDescription,
+  type WorkbookDescription,
+} from '../../../shared/workbook/workbook.ts';
+import { writableText } from './cell-value.ts';
+
+/** How a sheet is printed: landscape, its heading on every page, title above and page numbers below. */
+export function pageLayout(
+  sheet: SheetDescription,
+  { title, footNote }: WorkbookDescription,
+): Partial<exceljs.AddWorksheetOptions> {
+  return {
+    pageSetup: pageSetup(sheet),
+    headerFooter: {
+      oddHeader: `&C${headerText(title)}　${headerText(sheet.name)}`,
+      oddFooter: `&L${headerText(footNote)}&C第 &P 页，共 &N 页`,
+    },
+  };
+}
+
+/** What one printed page holds in width, in characters, and still reads well. */
+const PAGE_WIDTH = 170;
+const A4 = 9;
+
+function pageSetup({ columns, frozenColumns }: SheetDescription): Partial<exceljs.PageSetup> {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: Math.ceil(width / PAGE_WIDTH),
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+    ...(frozenColumns > 0 && { printTitlesColumn: `A:${columnLetters(frozenColumns - 1)}` }),
+    margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
+  };
+}
+
+/** Headers and footers are limited to 255 characters in all. */
+const LONGEST_PART = 100;
+
+/** `&` begins a code in headers and footers. */
+function headerText(text: string): string {
+  const writable = [...writableText(text)];
+  const short = writable.length > LONGEST_PART ? [...writable.slice(0, LONGEST_PART - 1), '…'] : writable;
+  return short.join('').replaceAll('&', '&&');
+}
