@@ -81,9 +81,14 @@ export function smallGuideline() {
 
 /** A small guideline with the values at these paths replaced: `{ 'indicators.0.children.1.points': 39 }`. */
 export function brokenGuideline(changes: Readonly<Record<string, unknown>>): unknown {
-  const document: unknown = structuredClone(smallGuideline());
-  for (const [path, value] of Object.entries(changes)) replaceAt(document, path.split('.'), value);
-  return document;
+  return changed(smallGuideline(), changes);
+}
+
+/** A copy of a document with the values at these paths replaced. */
+export function changed(document: unknown, changes: Readonly<Record<string, unknown>>): unknown {
+  const copy: unknown = structuredClone(document);
+  for (const [path, value] of Object.entries(changes)) replaceAt(copy, path.split('.'), value);
+  return copy;
 }
 
 function replaceAt(target: unknown, [step = '', ...rest]: readonly string[], value: unknown): void {
