@@ -40,7 +40,10 @@ function matrixOf(comparisons: readonly Comparison[], ids: readonly string[]): n
   );
 }
 
-/** Judgements are ratios, so that their distance is one of logarithms. */
+/** Distances that differ by less are the same: of three judgements all are always equally far off. */
+const NOTICEABLE = 1e-9;
+
+/** The first of those farthest off. Judgements are ratios, so that their distance is one of logarithms. */
 function worstPair(
   comparisons: readonly Comparison[],
   weights: ReadonlyMap<string, number>,
@@ -54,5 +57,8 @@ function worstPair(
   const distance = ({ by, byWeight }: JudgedPair) => Math.abs(Math.log(by / byWeight));
   const [first, ...others] = pairs;
   if (first === undefined) return null;
-  return others.reduce((worst, pair) => (distance(pair) > distance(worst) ? pair : worst), first);
+  return others.reduce(
+    (worst, pair) => (distance(pair) > distance(worst) + NOTICEABLE ? pair : worst),
+    first,
+  );
 }
