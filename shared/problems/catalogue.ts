@@ -3,6 +3,7 @@ import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { EFFECT_PROBLEMS } from './effect-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { GUIDELINE_PROBLEMS } from './guideline-problems.ts';
+import { GUIDELINE_WORKBOOK_PROBLEMS } from './guideline-workbook-problems.ts';
 import { NAME_PROBLEMS } from './name-problems.ts';
 import { OBSERVED_PROBLEMS } from './observed-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
@@ -18,6 +19,7 @@ const CATALOGUE = {
   ...EFFECT_PROBLEMS,
   ...FILE_PROBLEMS,
   ...GUIDELINE_PROBLEMS,
+  ...GUIDELINE_WORKBOOK_PROBLEMS,
   ...NAME_PROBLEMS,
   ...OBSERVED_PROBLEMS,
   ...ROW_PROBLEMS,

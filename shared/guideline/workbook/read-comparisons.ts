@@ -1,0 +1,35 @@
+import { ORIGIN_WORDS } from './choice-words.ts';
+import { ORIGINS } from './headings.ts';
+import type { JudgementContext, Judgements } from './read-origins.ts';
+import { present } from './read-present.ts';
+import { readReference } from './read-reference.ts';
+import type { WorkbookRow } from './read-row.ts';
+
+/** 层次分析: a row says that one indicator is so many times as important as another. */
+export class Comparisons implements Judgements {
+  private readonly context: JudgementContext;
+  private readonly comparisons: object[] = [];
+
+  constructor(context: JudgementContext) {
+    this.context = context;
+  }
+
+  add(row: WorkbookRow): void {
+    const { path, indicators, signposts } = this.context;
+    if (this.comparisons.length === 0) {
+      signposts.mark(`${path} › comparisons`, row.place(ORIGINS.indicator), ORIGIN_WORDS.ahp);
+    }
+    if (row.isBlank(ORIGINS.indicator, ORIGINS.other, ORIGINS.value)) return;
+    const place = `${path} › comparisons › ${this.comparisons.length + 1}`;
+    signposts.mark(place, row.place(ORIGINS.indicator), ORIGIN_WORDS.ahp);
+    signposts.mark(`${place} › lower`, row.place(ORIGINS.other), ORIGIN_WORDS.ahp);
+    signposts.mark(`${place} › by`, row.place(ORIGINS.value), ORIGIN_WORDS.ahp);
+    const higher = readReference(row, ORIGINS.indicator, indicators);
+    const lower = readReference(row, ORIGINS.other, indicators);
+    this.comparisons.push(present({ higher, lower, by: row.number(ORIGINS.value) }));
+  }
+
+  fields(): Readonly<Record<string, unknown>> {
+    return { comparisons: this.comparisons };
+  }
+}

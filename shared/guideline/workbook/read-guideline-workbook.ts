@@ -1,0 +1,30 @@
+import type { Problem } from '../../problems/problem.ts';
+import { ok, type Result, refused } from '../../problems/result.ts';
+import { severityOf } from '../../problems/say-problem.ts';
+import { type GuidelineReading, judgeGuideline } from '../judge-guideline.ts';
+import { readDocument } from './read-document.ts';
+import { besidesNoted, placed } from './read-placed.ts';
+import { Signposts } from './read-signposts.ts';
+import type { OpenedSheet } from './read-table.ts';
+
+/**
+ * Reads a guideline from the sheets of a workbook; refuses it with every reason at once, each with sheet,
+ * row and column. Sheets that it does not know are left alone.
+ */
+export function readGuidelineWorkbook(sheets: readonly OpenedSheet[]): Result<GuidelineReading> {
+  const noted: Problem[] = [];
+  const signposts = new Signposts();
+  const judged = judgeGuideline(readDocument(sheets, noted, signposts));
+  const found = judged.ok ? judged.value.warnings : judged.problems;
+  const problems = unrepeated([...noted, ...besidesNoted(placed(found, signposts), noted)]);
+  const isSound = problems.every((one) => severityOf(one) === 'warning');
+  if (judged.ok && isSound) return ok({ guideline: judged.value.guideline, warnings: problems });
+  return refused(...problems);
+}
+
+/** A cell that is looked at twice has its trouble once. */
+function unrepeated(problems: readonly Problem[]): Problem[] {
+  return [
+    ...new Map(problems.map((one) => [JSON.stringify([one.code, one.place, one.facts]), one])).values(),
+  ];
+}

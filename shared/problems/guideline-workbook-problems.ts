@@ -1,0 +1,125 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What may be wrong with the workbook that a guideline is read from, cell by cell. */
+export const GUIDELINE_WORKBOOK_PROBLEMS = {
+  'guideline-sheet-missing': {
+    severity: 'error',
+    zh: '没有这个工作表，现有的可见工作表是：{seen}。请把它改回原名或取消隐藏；也可以用 daoze guideline export 导出一份导则工作簿，照它填写。',
+    en: 'there is no such sheet; visible are: {seen}. Give it its name back or unhide it, or export a guideline as a workbook with daoze guideline export and fill that in.',
+  },
+  'guideline-heading-missing': {
+    severity: 'error',
+    zh: '缺少这一列，现有的列是：{seen}。请把标题改回原来的文字，或补上这一列。',
+    en: 'this column is missing; there are: {seen}. Give the heading its name back, or add the column.',
+  },
+  'guideline-heading-twice': {
+    severity: 'error',
+    zh: '{columns} 列的标题相同，不知以哪一列为准。请删去或改名其中一列。',
+    en: 'the columns {columns} have the same heading, so it is not known which counts. Remove or rename one of them.',
+  },
+  'guideline-columns-unknown': {
+    severity: 'warning',
+    zh: '这些列不属于导则，没有读取：{columns}。如果其中有应读取的列，请改正标题。',
+    en: 'these columns are no part of the guideline and were not read: {columns}. If one of them should be, correct its heading.',
+  },
+  'guideline-item-unknown': {
+    severity: 'warning',
+    zh: '没有“{value}”这个项目，这一行没有读取。相近的项目：{known}。请改正项目名称，或删去这一行。',
+    en: 'there is no item “{value}”, so the row was not read. Similar: {known}. Correct its name or remove the row.',
+  },
+  'guideline-item-twice': {
+    severity: 'error',
+    zh: '项目“{value}”在第{row}行已经写过。请只留一行。',
+    en: 'the item “{value}” stands in row {row} already. Keep one of the two rows.',
+  },
+  'guideline-cell-error': {
+    severity: 'error',
+    zh: '单元格是错误值 {value}。请改正公式，或直接填上内容。',
+    en: 'the cell holds the error {value}. Correct the formula, or type what is meant.',
+  },
+  'guideline-cell-damaged': {
+    severity: 'error',
+    zh: '内容被表格程序改成了日期或科学计数（{value}）。请先把单元格格式设为“文本”，再重新输入。',
+    en: 'the spreadsheet program has turned this into a date or a long number ({value}). Format the cell as text and type it again.',
+  },
+  'guideline-cell-number': {
+    severity: 'error',
+    zh: '“{value}”不是数字。请只填数字，如 10 或 0.5。',
+    en: '“{value}” is not a number. Write a number alone, such as 10 or 0.5.',
+  },
+  'guideline-cell-choice': {
+    severity: 'error',
+    zh: '不认识“{value}”。可以填：{choices}。请改为其中之一。',
+    en: '“{value}” is not known here. Choose one of: {choicesInEnglish}.',
+  },
+  'guideline-cell-name': {
+    severity: 'error',
+    zh: '这里所指的“{value}”不存在。相近的或已有的：{known}。请改为其中之一，或先在“{sheet}”表中加上它。',
+    en: '“{value}”, named here, does not exist. Similar or existing: {known}. Name one of these, or add it to the sheet {sheet} first.',
+  },
+  'guideline-cell-ambiguous': {
+    severity: 'error',
+    zh: '“{value}”同时是 {ids} 的名称。请改写编号。',
+    en: '“{value}” is the name of {ids} alike. Write the id instead.',
+  },
+  'guideline-cell-pair': {
+    severity: 'error',
+    zh: '“{value}”读不懂。请一行写一项，冒号后面写数字，如“楼道堆物：0.5”或“95：10”。',
+    en: '“{value}” is not understood. Write one entry a line with a number after a colon, such as 楼道堆物：0.5 or 95：10.',
+  },
+  'guideline-cell-word-twice': {
+    severity: 'error',
+    zh: '“{value}”写了两次，不知以哪个数为准。请只留一个。',
+    en: '“{value}” stands here twice, so it is not known which number counts. Keep one of them.',
+  },
+  'guideline-cell-differs': {
+    severity: 'error',
+    zh: '“{value}”与第{row}行的“{above}”不一致，而两行说的是同一个。请改成一致，或只在第{row}行填写。',
+    en: '“{value}” differs from “{above}” in row {row}, and both are about the same thing. Make them agree, or fill in row {row} only.',
+  },
+  'guideline-cell-blank': {
+    severity: 'error',
+    zh: '这里没有填写，不能留空。请填上；怎么填，见标题上的批注和“说明”表。',
+    en: 'nothing is filled in, and it is needed. Fill it in; the note of the heading and the sheet 说明 say how.',
+  },
+  'guideline-parameter-blank': {
+    severity: 'error',
+    zh: '没有填写，而“{owner}”需要它。请填上；怎么填，见标题上的批注和“说明”表。',
+    en: 'nothing is filled in, and “{ownerInEnglish}” needs it. Fill it in; the note of the heading and the sheet 说明 say how.',
+  },
+  'guideline-parameter-unused': {
+    severity: 'warning',
+    zh: '“{rule}”用不到这一格，其中的“{value}”没有读取。请清空它，或检查是不是选错了。',
+    en: '“{ruleInEnglish}” does not use this cell, so “{value}” was not read. Clear it, or check what was chosen.',
+  },
+  'guideline-level-skipped': {
+    severity: 'error',
+    zh: '“{value}”上面缺“{above}”。请先填上一级，或把它移到左边的列。',
+    en: 'there is no {above} above “{value}”. Fill in the higher level first, or move it to the column on the left.',
+  },
+  'guideline-override-without-leaf': {
+    severity: 'error',
+    zh: '“{value}”的类型差异上面没有末级指标。请把这一行移到它所属的末级指标下面。',
+    en: 'there is no leaf above this row for “{value}” to differ from. Move the row below the leaf it belongs to.',
+  },
+  'guideline-override-on-leaf': {
+    severity: 'error',
+    zh: '类型差异“{value}”不能写在末级指标自己的行里。请在它下面另起一行，只填类型差异和不同的分值、尺度。',
+    en: 'what “{value}” has instead cannot stand in the row of the leaf itself. Put it in a row below, with the points or the scale that differ.',
+  },
+  'guideline-override-other': {
+    severity: 'error',
+    zh: '类型差异只能改分值和尺度，不能改这一列（“{value}”）。请清空这一格，或为这个类型另设一个末级指标。',
+    en: 'a type can have points and a scale of its own, but not this (“{value}”). Clear the cell, or make a leaf of its own for the type.',
+  },
+  'guideline-override-twice': {
+    severity: 'error',
+    zh: '上面已经写过“{value}”的类型差异。请合并成一行。',
+    en: 'what “{value}” has instead stands in a row above already. Make one row of the two.',
+  },
+  'guideline-option-value-blank': {
+    severity: 'error',
+    zh: '选项没有分值。请填数字；选了它不计分的（如“不了解”），请写“不计分”。',
+    en: 'the option has no value. Write a number, or 不计分 for one that does not count, like “don’t know”.',
+  },
+} as const satisfies Record<string, ProblemKind>;
