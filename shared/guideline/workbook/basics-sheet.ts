@@ -92,14 +92,14 @@ function choicesOf(item: BasicItem): Choices | null {
 
 function columns(): SheetColumn[] {
   return [
-    textColumn(BASICS.item, 20),
+    textColumn(BASICS.item, 18),
     {
-      ...textColumn(BASICS.content, 48),
+      ...textColumn(BASICS.content, 43),
       note: '只改这一列；项目的名称不要改。\n空白的项目用右边说明的默认值。',
     },
-    textColumn(BASICS.hint, 66),
-    { ...textColumn(BASICS.typeCode, 16), note: '程序内部用的编号，定了不要改；一行一类，可以往下加。' },
-    { ...textColumn(BASICS.typeName, 18), note: '名册里写的小区类型；“指标”表里从这一列选。' },
+    textColumn(BASICS.hint, 56),
+    { ...textColumn(BASICS.typeCode, 15), note: '程序内部用的编号，定了不要改；一行一类，可以往下加。' },
+    { ...textColumn(BASICS.typeName, 16), note: '名册里写的小区类型；“指标”表里从这一列选。' },
     { ...textColumn(BASICS.grade, 10), note: '从高到低，一行一个等次。' },
     { ...numberColumn(BASICS.gradeFrom, 9), note: '达到这个分数得这个等次；最低一个从 0 分起。' },
   ];

@@ -21,7 +21,7 @@ function levelColumns(level: number): SheetColumn[] {
   const headings = levelHeadings(level);
   const onFirstRow = '写在它的第一个末级指标那一行，下面各行留空，也可以合并单元格。';
   return [
-    { ...textColumn(headings.id, 5.2), note: `${onFirstRow}\n不写编号也可以，读入时按次序编。` },
+    { ...textColumn(headings.id, 5), note: `${onFirstRow}\n不写编号也可以，读入时按次序编。` },
     {
       ...textColumn(headings.name, 12),
       note: `${onFirstRow}\n上一行有这一级、本行的末级指标不属于任何这一级的，写“—”。`,
@@ -35,7 +35,7 @@ function levelColumns(level: number): SheetColumn[] {
 }
 
 function pointsColumn(heading: string): SheetColumn {
-  return numberColumn(heading, 5.2);
+  return numberColumn(heading, 5);
 }
 
 function leafColumns(): SheetColumn[] {

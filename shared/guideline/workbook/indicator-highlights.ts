@@ -29,12 +29,13 @@ export function indicatorHighlights(
   const isFilled = `OR(${leaf}<>"",${type}<>"")`;
   const measure = `$${at(INDICATORS.measure)}2`;
   const scale = `$${at(INDICATORS.scale)}2`;
+  const untilLeaf = headings.slice(0, headings.indexOf(INDICATORS.name) + 1);
   return [
     ...Array.from({ length: depth }, (_, index) => wrongSum(index + 1, at)),
     { headings: NOT_OVERRIDDEN, look: 'muted', formula: `AND(${leaf}="",${type}<>"")` },
     ...unusedFields(MEASURE_HEADINGS, MEASURE_RULES, measure, isFilled),
     ...unusedFields(SCALE_HEADINGS, SCALE_RULES, scale, isFilled),
-    { headings, look: 'heading', formula: `$${at(levelHeadings(1).name)}2<>""` },
+    { headings: untilLeaf, look: 'heading', formula: `$${at(levelHeadings(1).name)}2<>""` },
   ];
 }
 
