@@ -30,7 +30,9 @@ test('the help speaks English when asked, without a Chinese word', async () => {
   expect(stdout).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
-const SUBCOMMANDS = ['list', 'export', 'import', 'diff', 'check'].map((word) => `guideline ${word}`);
+const SUBCOMMANDS = ['list', 'export', 'import', 'diff', 'check', 'weights'].map(
+  (word) => `guideline ${word}`,
+);
 
 test.each([...COMMANDS, ...SUBCOMMANDS])(
   'every option of %s is explained in both languages',

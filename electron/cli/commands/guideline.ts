@@ -5,13 +5,14 @@ import { addGuidelineDiffCommand } from './guideline-diff.ts';
 import { addGuidelineExportCommand } from './guideline-export.ts';
 import { addGuidelineImportCommand } from './guideline-import.ts';
 import { addGuidelineListCommand } from './guideline-list.ts';
+import { addGuidelineWeightsCommand } from './guideline-weights.ts';
 
-/** `guideline list|export|import|diff|check`. */
+/** `guideline list|export|import|diff|check|weights`. */
 export function addGuidelineCommand(program: Command, session: Session): void {
   const guideline = program.command('guideline').description(
     session.terminal.say({
-      zh: '列出、导出、替换、比较、检查导则',
-      en: 'list, export, replace, compare, check a guideline',
+      zh: '列出、导出、替换、比较、检查导则，列出权重来源',
+      en: 'list, export, replace, compare, check a guideline; say where its weights come from',
     }),
   );
   addGuidelineListCommand(guideline, session);
@@ -19,4 +20,5 @@ export function addGuidelineCommand(program: Command, session: Session): void {
   addGuidelineImportCommand(guideline, session);
   addGuidelineDiffCommand(guideline, session);
   addGuidelineCheckCommand(guideline, session);
+  addGuidelineWeightsCommand(guideline, session);
 }
