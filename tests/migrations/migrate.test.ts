@@ -6,8 +6,13 @@ import type { Migration } from '../../electron/store/migrations/migration.ts';
 import { openWorkspace } from '../../electron/store/open-workspace.ts';
 import { opened, workspaceFile } from '../electron/store/workspaces.ts';
 
-const NEXT: Migration = { name: '0002-next', sql: 'ALTER TABLE workspace ADD COLUMN note TEXT' };
-const BROKEN: Migration = { name: '0003-broken', sql: 'CREATE TABLE a (id INTEGER) STRICT; SELECT nonsense' };
+const NEXT: Migration = { name: '9998-next', sql: 'ALTER TABLE workspace ADD COLUMN note TEXT' };
+const BROKEN: Migration = { name: '9999-broken', sql: 'CREATE TABLE a (id INTEGER) STRICT; SELECT nonsense' };
+
+/** What a backup of a file of today is called. */
+function backupName(copy = ''): string {
+  return `长宁.v${MIGRATIONS.length}.backup${copy}.daoze`;
+}
 
 test('every migration stands in the list under the name of its file, in order', () => {
   const folder = join(import.meta.dirname, '../../electron/store/migrations');
@@ -23,8 +28,8 @@ test('every migration has its test', () => {
 test('an older file is backed up as it was, then brought forward', () => {
   const path = workspaceFile('长宁.daoze');
   opened(openWorkspace(path, { migrations: [...MIGRATIONS, NEXT] })).close();
-  expect(readdirSync(dirname(path)).sort()).toEqual(['长宁.daoze', '长宁.v1.backup.daoze'].sort());
-  const backup = opened(openWorkspace(join(dirname(path), '长宁.v1.backup.daoze')));
+  expect(readdirSync(dirname(path)).sort()).toEqual(['长宁.daoze', backupName()].sort());
+  const backup = opened(openWorkspace(join(dirname(path), backupName())));
   expect(backup.year).toBe(2026);
   expect(openWorkspace(path)).toMatchObject({ problems: [{ code: 'workspace-from-the-future' }] });
 });
@@ -33,7 +38,7 @@ test('a backup never takes the place of an earlier one', () => {
   const path = workspaceFile('长宁.daoze');
   expect(() => openWorkspace(path, { migrations: [...MIGRATIONS, BROKEN] })).toThrow('nonsense');
   opened(openWorkspace(path, { migrations: [...MIGRATIONS, NEXT] })).close();
-  expect(readdirSync(dirname(path))).toContain('长宁.v1.backup-2.daoze');
+  expect(readdirSync(dirname(path))).toContain(backupName('-2'));
 });
 
 test('a migration that fails leaves the file as it was', () => {
