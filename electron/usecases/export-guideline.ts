@@ -1,13 +1,35 @@
+import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/build-guideline-workbook.ts';
+import { overlongCells } from '../../shared/guideline/workbook/overlong-cells.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { writeWorkbook } from '../files/write-workbook.ts';
 import { loadGuideline } from './load-guideline.ts';
-import { isJson } from './read-guideline-file.ts';
 
-/** Writes the guideline of a workspace or file to a `.json` file, whole or not at all; returns its path. */
+type Writer = (path: string, guideline: Guideline) => Promise<Result<string>>;
+
+/** By the end of the file's name. */
+const WRITERS: Readonly<Record<string, Writer>> = { '.json': writeJson, '.xlsx': writeGuidelineWorkbook };
+
+/**
+ * Writes the guideline of a workspace or file to a `.json` or `.xlsx` file, whole or not at all; returns its
+ * path. Refused when the name ends otherwise, or when a text is longer than a cell of a workbook can be.
+ */
 export async function exportGuideline(from: string, to: string): Promise<Result<string>> {
-  if (!isJson(to)) return refused(problem('guideline-file-kind', {}, { file: to }));
+  const ending = Object.keys(WRITERS).find((known) => to.toLowerCase().endsWith(known));
+  const write = WRITERS[ending ?? ''];
+  if (write === undefined) return refused(problem('guideline-export-kind', {}, { file: to }));
   const loaded = await loadGuideline(from);
-  if (!loaded.ok) return loaded;
-  return writeWhole(to, Buffer.from(`${JSON.stringify(loaded.value.guideline, null, 2)}\n`));
+  return loaded.ok ? write(to, loaded.value.guideline) : loaded;
+}
+
+async function writeJson(path: string, guideline: Guideline): Promise<Result<string>> {
+  return writeWhole(path, Buffer.from(`${JSON.stringify(guideline, null, 2)}\n`));
+}
+
+async function writeGuidelineWorkbook(path: string, guideline: Guideline): Promise<Result<string>> {
+  const workbook = buildGuidelineWorkbook(guideline);
+  const overlong = overlongCells(workbook);
+  return overlong.length > 0 ? refused(...overlong) : writeWorkbook(path, workbook);
 }

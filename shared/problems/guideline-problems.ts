@@ -137,4 +137,14 @@ export const GUIDELINE_PROBLEMS = {
     zh: '问卷和访谈针对小区，不能设为居委会层级。请改为小区层级，或换用其他测量。',
     en: 'questionnaires and interviews are about compounds, not committees. Set the level to compound, or use another measure.',
   },
+  'guideline-export-kind': {
+    severity: 'error',
+    zh: '导则只能写成 .json 或 .xlsx 文件。请给文件名加上其中一种扩展名。',
+    en: 'a guideline is written as a .json or an .xlsx file. Give the file name one of these endings.',
+  },
+  'guideline-cell-too-long': {
+    severity: 'error',
+    zh: '这一格有 {length} 个字符，工作簿一格最多 {limit} 个，写不下。请缩短它，或改为导出 .json。',
+    en: 'this cell has {length} characters; a workbook holds at most {limit} in one. Shorten it, or export .json instead.',
+  },
 } as const satisfies Record<string, ProblemKind>;

@@ -5,19 +5,19 @@ import { DONE, type ExitCode } from '../exit-code.ts';
 import { conclude, type Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** `guideline export <workspace> [file]`: the guideline as JSON, on standard output or in a file. */
+/** `guideline export <workspace> [file]`: the guideline as JSON on standard output, or in a file that is JSON or a workbook. */
 export function addGuidelineExportCommand(guideline: Command, session: Session): void {
   const { terminal } = session;
   const { say } = terminal;
   guideline
     .command('export')
-    .description(say({ zh: '把导则写成 JSON', en: 'write the guideline as JSON' }))
+    .description(say({ zh: '把导则写成工作簿或 JSON', en: 'write the guideline as a workbook or as JSON' }))
     .argument('<from>', say({ zh: '工作区或导则文件', en: 'a workspace or a guideline' }))
     .argument(
       '[to]',
       say({
-        zh: '写入的文件（.json）；省略时输出到屏幕',
-        en: 'the file to write (.json); printed if left out',
+        zh: '写入的文件：.xlsx 供人填写，.json 供程序读取；省略时把 JSON 输出到屏幕',
+        en: 'the file to write: .xlsx for people, .json for programs; JSON is printed if left out',
       }),
     )
     .action(async (from: string, to?: string) => {
