@@ -25,7 +25,26 @@ export function publish(value: Rational, rounding: Rounding): string {
 
 /** The published value as the number next to its decimal text, for sorting, JSON and cells. */
 export function published(value: Rational, rounding: Rounding): number {
-  return Number(publish(value, rounding));
+  return publishedFromDoubles(value, rounding) ?? Number(publish(value, rounding));
+}
+
+/**
+ * The same without bigints, which most figures can do without; null for those that cannot. Whole doubles are
+ * exact, and the last division gives the double next to the decimal, as reading its text does.
+ */
+function publishedFromDoubles(value: Rational, { digits, mode }: Rounding): number | null {
+  const doubles = value.doubles();
+  if (doubles === null) return null;
+  const scale = 10 ** digits;
+  const dividend = Math.abs(doubles.numerator) * scale;
+  const areExact = Number.isSafeInteger(dividend) && Number.isSafeInteger(2 * doubles.denominator);
+  if (!areExact) return null;
+  const rest = dividend % doubles.denominator;
+  const quotient = (dividend - rest) / doubles.denominator;
+  const staysEven = mode === 'half_even' && quotient % 2 === 0;
+  const isUp = 2 * rest === doubles.denominator ? !staysEven : 2 * rest > doubles.denominator;
+  const units = isUp ? quotient + 1 : quotient;
+  return units === 0 ? 0 : (Math.sign(doubles.numerator) * units) / scale;
 }
 
 function roundedQuotient(dividend: bigint, divisor: bigint, mode: Rounding['mode']): bigint {

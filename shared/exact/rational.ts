@@ -29,7 +29,8 @@ export class Rational {
   /** `numerator / denominator`; throws RangeError when the denominator is 0. */
   static ratio(numerator: bigint, denominator: bigint): Rational {
     if (denominator === 0n) throw new RangeError('a ratio needs a denominator other than 0');
-    return denominator < 0n ? new Rational(-numerator, -denominator) : new Rational(numerator, denominator);
+    const [top, bottom] = denominator < 0n ? [-numerator, -denominator] : [numerator, denominator];
+    return new Rational(smallest(top), smallest(bottom));
   }
 
   /**
@@ -139,10 +140,23 @@ export class Rational {
     return numerator < 0n ? -value : value;
   }
 
+  /** Numerator and denominator (above zero) where both are kept as doubles; null where they grew too large. */
+  doubles(): { readonly numerator: number; readonly denominator: number } | null {
+    const { numerator, denominator } = this;
+    return typeof numerator === 'number' && typeof denominator === 'number'
+      ? { numerator, denominator }
+      : null;
+  }
+
   /** Numerator and denominator (above zero), not reduced. */
   parts(): { readonly numerator: bigint; readonly denominator: bigint } {
     return { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) };
   }
+}
+
+/** A double where that is exact: everything that is computed from it is then quick. */
+function smallest(value: bigint): Integer {
+  return -LIMIT < value && value < LIMIT ? Number(value) : value;
 }
 
 function product(a: Integer, b: Integer): Integer {

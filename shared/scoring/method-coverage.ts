@@ -1,16 +1,22 @@
-import { methodSchema } from '../model/guideline.ts';
+import { type Method, methodSchema } from '../model/guideline.ts';
 import type { EvidenceCounts } from '../model/scores.ts';
 import { type CompoundTrace, leafTraces } from './trace.ts';
 
 /** By method: how many of the compounds it applies to have evidence in at least one of its leaves. */
 export function methodCoverage(traces: readonly CompoundTrace[]): EvidenceCounts['coverage'] {
-  const leaves = traces.map((trace) => leafTraces(trace.indicators));
-  return methodSchema.options.map((method) => {
-    const ofMethod = leaves.map((all) => all.filter(({ leaf }) => leaf.method === method));
-    return {
-      method,
-      covered: ofMethod.filter((all) => all.some((leaf) => leaf.fraction !== null)).length,
-      applicable: ofMethod.filter((all) => all.length > 0).length,
-    };
-  });
+  const found = traces.map(hasEvidenceBy);
+  return methodSchema.options.map((method) => ({
+    method,
+    covered: found.filter((methods) => methods.get(method) === true).length,
+    applicable: found.filter((methods) => methods.has(method)).length,
+  }));
+}
+
+/** The methods of the leaves that apply to a compound, and whether there is evidence by each. */
+function hasEvidenceBy({ indicators }: CompoundTrace): ReadonlyMap<Method, boolean> {
+  const methods = new Map<Method, boolean>();
+  for (const { leaf, fraction } of leafTraces(indicators)) {
+    methods.set(leaf.method, fraction !== null || methods.get(leaf.method) === true);
+  }
+  return methods;
 }

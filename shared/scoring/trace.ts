@@ -59,7 +59,17 @@ export interface CompoundTrace {
 
 /** The leaves of a trace, in the order of the guideline. */
 export function leafTraces(indicators: readonly IndicatorTrace[]): LeafTrace[] {
-  return indicators.flatMap((node) => (node.kind === 'leaf' ? [node] : leafTraces(node.children)));
+  const leaves: LeafTrace[] = [];
+  addLeaves(indicators, leaves);
+  return leaves;
+}
+
+// Adds to one list: this is asked a few times for every compound of the district.
+function addLeaves(indicators: readonly IndicatorTrace[], leaves: LeafTrace[]): void {
+  for (const node of indicators) {
+    if (node.kind === 'leaf') leaves.push(node);
+    else addLeaves(node.children, leaves);
+  }
 }
 
 /** The branches of a trace, each before those below it. */

@@ -13,44 +13,60 @@ export function unreadEvidence(guideline: Guideline, evidence: PhaseEvidence): P
   const known = namesRead(guideline);
   const counts = new Map<string, number>();
   for (const object of [...evidence.compounds.values(), ...evidence.committees.values()]) {
-    for (const { name, count } of namesIn(object)) {
-      if (!known.has(name)) counts.set(name, (counts.get(name) ?? 0) + count);
-    }
+    for (const { name, count } of unreadIn(object, known)) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return [...counts].map(([name, count]) => problem('guideline-leaves-evidence-unread', { name, count }));
 }
 
 interface Named {
-  /** `q1`, `q1 › 满意`, `2.1`, `4.2 › 楼道堆物`, `vacancy`. */
+  /** `q1 › 满意`, `2.1`, `4.2 › 楼道堆物`, `vacancy`. */
   readonly name: string;
   /** How many answers, marks, findings or values. */
   readonly count: number;
 }
 
-function namesIn({ answers, marks, findings, metrics }: ObjectEvidence): Named[] {
+function unreadIn({ answers, marks, findings, metrics }: ObjectEvidence, known: NamesRead): Named[] {
   return [
     ...[...answers].flatMap(([question, tallies]) =>
       tallies.flatMap(({ chosen, count }) =>
-        chosen.map((label) => ({ name: `${question} › ${label}`, count })),
+        chosen
+          .filter((label) => known.options.get(question)?.has(label) !== true)
+          .map((label) => ({ name: `${question} › ${label}`, count })),
       ),
     ),
-    ...[...marks].map(([indicator, given]) => ({ name: indicator, count: given.length })),
+    ...[...marks]
+      .filter(([indicator]) => !known.marked.has(indicator))
+      .map(([indicator, given]) => ({ name: indicator, count: given.length })),
     ...[...findings].flatMap(([indicator, found]) =>
       found
-        .filter(({ count }) => count > 0)
+        .filter(({ problem, count }) => count > 0 && known.problems.get(indicator)?.has(problem) !== true)
         .map(({ problem }) => ({ name: `${indicator} › ${problem}`, count: 1 })),
     ),
-    ...[...metrics.keys()].map((metric) => ({ name: metric, count: 1 })),
+    ...[...metrics.keys()].filter((metric) => !known.metrics.has(metric)).map((name) => ({ name, count: 1 })),
   ];
 }
 
-function namesRead({ questions, metrics, indicators }: Guideline): ReadonlySet<string> {
-  return new Set([
-    ...questions.flatMap(({ id, options }) => options.map(({ label }) => `${id} › ${label}`)),
-    ...metrics.map(({ id }) => id),
-    ...leavesOf(indicators).flatMap(({ id, measure }) => {
-      if (measure.kind === 'mark') return [id];
-      return measure.kind === 'findings' ? Object.keys(measure.items).map((item) => `${id} › ${item}`) : [];
-    }),
-  ]);
+/** Everything a guideline has a place for. */
+interface NamesRead {
+  /** By question. */
+  readonly options: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The leaves that experts mark. */
+  readonly marked: ReadonlySet<string>;
+  /** By leaf. */
+  readonly problems: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly metrics: ReadonlySet<string>;
+}
+
+function namesRead({ questions, metrics, indicators }: Guideline): NamesRead {
+  const leaves = leavesOf(indicators);
+  return {
+    options: new Map(questions.map(({ id, options }) => [id, new Set(options.map(({ label }) => label))])),
+    marked: new Set(leaves.flatMap(({ id, measure }) => (measure.kind === 'mark' ? [id] : []))),
+    problems: new Map(
+      leaves.flatMap(({ id, measure }) =>
+        measure.kind === 'findings' ? [[id, new Set(Object.keys(measure.items))] as const] : [],
+      ),
+    ),
+    metrics: new Set(metrics.map(({ id }) => id)),
+  };
 }
