@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Compound, compoundSchema } from '../../shared/model/compound.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
-import { type Run, runSchema, scoresSchema } from '../../shared/model/scores.ts';
+import { type Run, runSchema, type Scores, scoresSchema } from '../../shared/model/scores.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { addJournalEntry } from './journal.ts';
 import { jsonColumn } from './json-column.ts';
@@ -85,6 +85,19 @@ export function latestRun(db: ReadStore, phase: RunPhase): StoredRun | null {
     )
     .get(phase);
   return row === undefined ? null : runRow.parse(row);
+}
+
+/** Whether the results of a run are kept as exactly these; much quicker than reading them. */
+export function hasResults(db: ReadStore, id: string, scores: Scores): boolean {
+  const row = z
+    .object({ results: z.string() })
+    .parse(db.prepare('SELECT results FROM run WHERE id = ?').get(id));
+  return row.results === JSON.stringify(scores);
+}
+
+/** The latest run of a phase without its results; null when there is none yet. */
+export function latestRunHead(db: ReadStore, phase: RunPhase): RunHead | null {
+  return listRuns(db).findLast((run) => run.phase === phase) ?? null;
 }
 
 /** All runs without their results, the earliest first. */

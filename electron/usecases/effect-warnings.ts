@@ -17,8 +17,8 @@ export interface TriedGuideline {
   readonly phase: RunPhase;
   readonly guidelines: Change<Guideline>;
   readonly evidence: RunEvidence;
-  /** As the run was stored. */
-  readonly stored: Scores;
+  /** As the run was stored; null when its own guideline makes the same of the evidence now, to the letter. */
+  readonly stored: Scores | null;
   /** The evidence as it stands, scored by each guideline. */
   readonly scores: Change<Scores>;
 }
@@ -42,6 +42,7 @@ function sameGuideline({ before, after }: Change<Guideline>): Problem[] {
 
 /** Compares what is stored with what the run's own guideline makes of the evidence now. */
 function changedEvidence({ phase, guidelines, stored, scores }: TriedGuideline): Problem[] {
+  if (stored === null) return [];
   const grades = guidelines.before.grades.map(({ name }) => name);
   const since = compareScores(stored, scores.before, { before: grades, after: grades });
   const changed = since.compounds.filter(isChanged);

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { compareScores } from '../../shared/scoring/compare-scores.ts';
 import type { Change, ScoreComparison } from '../../shared/scoring/comparison.ts';
 import { phasesOfRun, scoreRun } from '../../shared/scoring/score-run.ts';
-import { latestRun, type StoredRun } from '../store/runs.ts';
+import { hasResults, latestRun, latestRunHead, type RunHead } from '../store/runs.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { effectWarnings } from './effect-warnings.ts';
@@ -16,7 +16,7 @@ import { readRunEvidence } from './read-run-evidence.ts';
 /** What another guideline would do to a finished run. */
 export interface GuidelineEffect {
   /** The run it is compared with. */
-  readonly run: StoredRun;
+  readonly run: RunHead;
   /** The guideline of the run, and the one that was tried. */
   readonly guidelines: Change<Guideline>;
   /** Both sides from today's evidence: when it changed since the run, a warning says so. */
@@ -33,7 +33,7 @@ export function guidelineEffect(
   { phase, guideline }: { readonly phase: RunPhase; readonly guideline: Guideline },
   context: UseCaseContext,
 ): Result<GuidelineEffect> {
-  const run = latestRun(store, phase);
+  const run = latestRunHead(store, phase);
   if (run === null) return refused(noRun(phase));
   const guidelines = { before: guidelineOfRun(store, run), after: guideline };
   context.progress({ step: { zh: '正在读取数据', en: 'reading the evidence' }, done: 0, total: 0 });
@@ -45,7 +45,9 @@ export function guidelineEffect(
     after: scoreRun(guidelines.after, phase, evidence.value).scores,
   };
   const comparison = compareScores(scores.before, scores.after, gradesOf(guidelines));
-  const tried = { phase, guidelines, evidence: evidence.value, stored: run.scores, scores };
+  const isCurrent = hasResults(store, run.id, scores.before);
+  const stored = isCurrent ? null : (latestRun(store, phase)?.scores ?? null);
+  const tried = { phase, guidelines, evidence: evidence.value, stored, scores };
   return ok({ run, guidelines, comparison, warnings: effectWarnings(tried) });
 }
 
