@@ -7,20 +7,38 @@ export interface Placed<Node extends Indicator = Indicator> {
 }
 
 /** Every node, each branch before what is below it. */
-export function placedIndicators(indicators: readonly Indicator[], above = ''): Placed[] {
-  return indicators.flatMap((node) => {
-    const path = `${above}${node.id} ${node.name}`;
-    const below = isBranch(node) ? placedIndicators(node.children, `${path} › `) : [];
-    return [{ node, path }, ...below];
-  });
+export function placedIndicators(indicators: readonly Indicator[]): Placed[] {
+  const placed: Placed[] = [];
+  visit(indicators, '', (node, path) => placed.push({ node, path }));
+  return placed;
 }
 
 /** Every leaf with the way to it. */
 export function placedLeaves(indicators: readonly Indicator[]): Placed<Leaf>[] {
-  return placedIndicators(indicators).flatMap(({ node, path }) => (isBranch(node) ? [] : [{ node, path }]));
+  const leaves: Placed<Leaf>[] = [];
+  visit(indicators, '', (node, path) => {
+    if (!isBranch(node)) leaves.push({ node, path });
+  });
+  return leaves;
 }
 
 /** Every branch with the way to it. */
 export function placedBranches(indicators: readonly Indicator[]): Placed<Branch>[] {
-  return placedIndicators(indicators).flatMap(({ node, path }) => (isBranch(node) ? [{ node, path }] : []));
+  const branches: Placed<Branch>[] = [];
+  visit(indicators, '', (node, path) => {
+    if (isBranch(node)) branches.push({ node, path });
+  });
+  return branches;
+}
+
+function visit(
+  indicators: readonly Indicator[],
+  above: string,
+  meet: (node: Indicator, path: string) => void,
+): void {
+  for (const node of indicators) {
+    const path = `${above}${node.id} ${node.name}`;
+    meet(node, path);
+    if (isBranch(node)) visit(node.children, `${path} › `, meet);
+  }
 }
