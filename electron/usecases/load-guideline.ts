@@ -1,12 +1,12 @@
 import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
-import { isJson, readGuidelineFile } from './read-guideline-file.ts';
+import { isGuidelineFile, readGuidelineFile } from './read-guideline-file.ts';
 import { withWorkspace } from './with-workspace.ts';
 
-/** The guideline of a `.json` file, or the current one of a workspace. */
+/** The guideline of a `.json` or `.xlsx` file, or the current one of a workspace. */
 export async function loadGuideline(path: string): Promise<Result<GuidelineReading>> {
-  if (isJson(path)) return readGuidelineFile(path);
+  if (isGuidelineFile(path)) return readGuidelineFile(path);
   return withWorkspace(path, ({ store }) =>
     ok({ guideline: currentGuideline(store).guideline, warnings: [] }),
   );

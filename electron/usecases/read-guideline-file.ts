@@ -1,21 +1,48 @@
+import { extname } from 'node:path';
 import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import { readGuideline } from '../../shared/guideline/read-guideline.ts';
+import { readGuidelineWorkbook } from '../../shared/guideline/workbook/read-guideline-workbook.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
 import { readText } from '../files/read-text.ts';
+import { readVisibleSheets } from './read-visible-sheets.ts';
 
-/** Reads a guideline from a `.json` file, refused with every reason and its place, the file named. */
+type Reader = (path: string) => Promise<Result<GuidelineReading>>;
+
+/** By the end of the file's name; workbooks of other programs are refused with the way to make an .xlsx. */
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['.json', readJson],
+  ...['.xlsx', '.xlsm', '.xltx', '.xls', '.xlsb', '.et', '.ods'].map(
+    (ending) => [ending, readWorkbook] as const,
+  ),
+]);
+
+/**
+ * Reads a guideline from a `.json` file or an `.xlsx` workbook, refused with every reason and its place, the
+ * file named.
+ */
 export async function readGuidelineFile(path: string): Promise<Result<GuidelineReading>> {
-  const place = { file: path };
-  if (!isJson(path)) return refused(problem('guideline-file-kind', {}, place));
-  const text = await readText(path);
-  if (text === null) return refused(problem('guideline-file-unreadable', {}, place));
-  const reading = readGuideline(text);
+  const read = readerOf(path);
+  const reading = read === undefined ? refused(problem('guideline-file-kind')) : await read(path);
   if (reading.ok) return reading;
-  return refused(...reading.problems.map((found) => ({ ...found, place: { ...place, ...found.place } })));
+  return refused(...reading.problems.map((found) => ({ ...found, place: { ...found.place, file: path } })));
 }
 
-/** Whether a path names a JSON file rather than a workspace. */
-export function isJson(path: string): boolean {
-  return path.toLowerCase().endsWith('.json');
+/** Whether a path names a guideline's file rather than a workspace. */
+export function isGuidelineFile(path: string): boolean {
+  return readerOf(path) !== undefined;
+}
+
+function readerOf(path: string): Reader | undefined {
+  return READERS.get(extname(path).toLowerCase());
+}
+
+async function readJson(path: string): Promise<Result<GuidelineReading>> {
+  const text = await readText(path);
+  return text === null ? refused(problem('guideline-file-unreadable')) : readGuideline(text);
+}
+
+async function readWorkbook(path: string): Promise<Result<GuidelineReading>> {
+  const sheets = await readVisibleSheets(path);
+  return sheets.ok ? readGuidelineWorkbook(sheets.value) : sheets;
 }

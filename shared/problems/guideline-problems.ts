@@ -4,8 +4,8 @@ import type { ProblemKind } from './problem-kind.ts';
 export const GUIDELINE_PROBLEMS = {
   'guideline-file-kind': {
     severity: 'error',
-    zh: '不是导则的 JSON 文件。请给出 .json 文件，或用 daoze guideline export 先导出一份。',
-    en: 'this is not a guideline in JSON. Give a .json file, or make one with daoze guideline export.',
+    zh: '导则文件应是 .xlsx 工作簿或 .json 文件。请给出其中一种，或用 daoze guideline export 先导出一份。',
+    en: 'a guideline is an .xlsx workbook or a .json file. Give one of these, or make one with daoze guideline export.',
   },
   'guideline-file-unreadable': {
     severity: 'error',
@@ -146,5 +146,30 @@ export const GUIDELINE_PROBLEMS = {
     severity: 'error',
     zh: '这一格有 {length} 个字符，工作簿一格最多 {limit} 个，写不下。请缩短它，或改为导出 .json。',
     en: 'this cell has {length} characters; a workbook holds at most {limit} in one. Shorten it, or export .json instead.',
+  },
+  'guideline-label-taken': {
+    severity: 'warning',
+    zh: '“{label}”已经是本工作区第 {number} 版导则的名称，内容却不同，两版会被混为一谈。请在导则里换一个版本号，再导入一次。',
+    en: '“{label}” already names version {number} in this workspace, with other contents; the two will be taken for each other. Give the guideline another version and import it again.',
+  },
+  'guideline-no-version': {
+    severity: 'error',
+    zh: '没有第 {number} 版导则，本工作区最新的是第 {last} 版。请用 daoze guideline versions 查看各版。',
+    en: 'there is no guideline version {number}; the latest is {last}. See them with daoze guideline versions.',
+  },
+  'guideline-version-of-file': {
+    severity: 'error',
+    zh: '导则文件只有一份导则，没有第 {number} 版。请给出工作区，或去掉版次。',
+    en: 'a guideline file holds one guideline and no version {number}. Give a workspace, or leave the number out.',
+  },
+  'guideline-no-earlier-version': {
+    severity: 'error',
+    zh: '第 {number} 版之前没有更早的导则可以比较。请再给一份导则，或用 --type 看某一类型与基础有何不同。',
+    en: 'no version comes before version {number}. Give another guideline, or see with --type how a type differs from the base.',
+  },
+  'guideline-single-file': {
+    severity: 'error',
+    zh: '只给了一份导则文件，没有另一份可以比较。请再给一份，或用 --type 看某一类型与基础有何不同。',
+    en: 'a single guideline file has nothing to be compared with. Give another, or see with --type how a type differs from the base.',
   },
 } as const satisfies Record<string, ProblemKind>;

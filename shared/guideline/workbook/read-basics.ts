@@ -122,8 +122,11 @@ const FORMAT = guidelineSchema.shape.format.value;
 function withDefaults(field: string, value: unknown): unknown {
   const schema = guidelineSchema.shape[field as keyof typeof guidelineSchema.shape];
   const usual = schema.safeParse(undefined).data;
-  if (typeof value !== 'object' || typeof usual !== 'object') return value;
-  return { ...usual, ...value };
+  return isGroup(value) && isGroup(usual) ? { ...usual, ...value } : value;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function readType(row: WorkbookRow, signposts: Signposts): Draft[] {

@@ -69,13 +69,15 @@ function isRepeated(row: WorkbookRow, leaf: LeafDraft | null): boolean {
 
 const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总分']);
 
+const NEVER_IN_TOTALS = [INDICATORS.override, INDICATORS.method, INDICATORS.measure];
+
 /** People like to add the points up below the last row. */
 function withoutTotal(rows: readonly WorkbookRow[], columns: Columns): readonly WorkbookRow[] {
   const sums = new Set(levelsOf(columns).map(({ sum }) => sum));
   const headings = FORM.headings(columns).filter((heading) => !sums.has(heading));
   const filled = rows.filter((row) => !row.isBlank(...headings));
   const last = filled.at(-1);
-  if (last === undefined || !last.isBlank(INDICATORS.method, INDICATORS.measure)) return filled;
+  if (last === undefined || !last.isBlank(...NEVER_IN_TOTALS)) return filled;
   return headings.some((heading) => TOTALS.has(plainText(last.written(heading))))
     ? filled.slice(0, -1)
     : filled;

@@ -31,7 +31,8 @@ test('a refusal names the file and the place in it', async () => {
 });
 
 test.each([
-  ['导则.xlsx', 'guideline-file-kind'],
+  ['导则.docx', 'guideline-file-kind'],
+  ['没有.xlsx', 'file-not-found'],
   ['没有.json', 'guideline-file-unreadable'],
 ])('%s is refused in words', async (name, code) => {
   expect(codesOf(await readGuidelineFile(join(temporaryFolder(), name)))).toEqual([code]);

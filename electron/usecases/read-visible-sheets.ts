@@ -1,0 +1,36 @@
+import type { SheetRow } from '../../shared/model/sheet.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { openSpreadsheet, type Spreadsheet } from '../files/open-spreadsheet.ts';
+import { SpreadsheetFault } from '../files/spreadsheet-fault.ts';
+
+/** A sheet with all its rows. */
+interface VisibleSheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** Every sheet of a workbook that a person sees, whole; refused where the file cannot be read. */
+export async function readVisibleSheets(path: string): Promise<Result<readonly VisibleSheet[]>> {
+  const opened = await openSpreadsheet(path, { large: false });
+  if (!opened.ok) return opened;
+  try {
+    return ok(await visibleSheets(opened.value));
+  } catch (error) {
+    if (error instanceof SpreadsheetFault) return refused(error.problem);
+    throw error;
+  }
+}
+
+async function visibleSheets(spreadsheet: Spreadsheet): Promise<VisibleSheet[]> {
+  const sheets: VisibleSheet[] = [];
+  for (const [index, { name, hidden }] of spreadsheet.sheets.entries()) {
+    if (!hidden) sheets.push({ name, rows: await rowsOf(spreadsheet, index) });
+  }
+  return sheets;
+}
+
+async function rowsOf(spreadsheet: Spreadsheet, index: number): Promise<SheetRow[]> {
+  const rows: SheetRow[] = [];
+  for await (const row of spreadsheet.rows(index)) rows.push(row);
+  return rows;
+}
