@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeWorkbook } from '../../../electron/files/write-workbook.ts';
+import { readGuidelineFile } from '../../../electron/usecases/read-guideline-file.ts';
+import { judgeGuideline } from '../../../shared/guideline/judge-guideline.ts';
+import { buildGuidelineWorkbook } from '../../../shared/guideline/workbook/build-guideline-workbook.ts';
+import { readGuidelineWorkbook } from '../../../shared/guideline/workbook/read-guideline-workbook.ts';
+import { temporaryFolder } from '../../electron/files/temporary-files.ts';
+import { openedSheets } from '../../shared/guideline/workbook/opened-sheets.ts';
+import { drawOddGuideline } from './generate-odd-guideline.ts';
+
+const folder = temporaryFolder();
+
+test('a guideline comes back from its workbook as it was', () => {
+  fc.assert(
+    fc.property(fc.gen(), (draw) => {
+      const guideline = drawOddGuideline(draw);
+      expect(judgeGuideline(guideline)).toMatchObject({ ok: true });
+      const reading = readGuidelineWorkbook(openedSheets(buildGuidelineWorkbook(guideline)));
+      expect(reading).toMatchObject({ ok: true });
+      expect(reading.ok && reading.value.guideline).toEqual(guideline);
+    }),
+    { numRuns: 300, endOnFailure: true },
+  );
+});
+
+test('a guideline comes back from the file of its workbook as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (draw) => {
+      const guideline = drawOddGuideline(draw);
+      const path = join(folder, '导则.xlsx');
+      await writeWorkbook(path, { ...buildGuidelineWorkbook(guideline), createdAt: '2026-07-03T00:00:00Z' });
+      const reading = await readGuidelineFile(path);
+      expect(reading).toMatchObject({ ok: true });
+      expect(reading.ok && reading.value.guideline).toEqual(guideline);
+    }),
+    { numRuns: 20, endOnFailure: true },
+  );
+});
