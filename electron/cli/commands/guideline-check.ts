@@ -14,7 +14,10 @@ export function addGuidelineCheckCommand(guideline: Command, session: Session): 
   guideline
     .command('check')
     .description(say({ zh: '检查导则有没有错误', en: 'say what is wrong with a guideline' }))
-    .argument('<from>', say({ zh: '导则文件（.json）或工作区', en: 'a guideline (.json) or a workspace' }))
+    .argument(
+      '<from>',
+      say({ zh: '导则文件（.xlsx 或 .json）或工作区', en: 'a guideline (.xlsx or .json) or a workspace' }),
+    )
     .addOption(jsonOption(terminal))
     .action(async (path: string, { json }: { readonly json?: true }) => {
       const loaded = await loadGuideline(path);

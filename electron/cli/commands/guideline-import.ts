@@ -26,7 +26,7 @@ export function addGuidelineImportCommand(guideline: Command, session: Session):
       }),
     )
     .argument('<workspace>', say({ zh: '工作区文件', en: 'the workspace file' }))
-    .argument('<file>', say({ zh: '导则文件（.json）', en: 'the guideline (.json)' }))
+    .argument('<file>', say({ zh: '导则文件（.xlsx 或 .json）', en: 'the guideline (.xlsx or .json)' }))
     .option('--reason <words>', say({ zh: '替换的原因，记入日志', en: 'why, for the journal' }))
     .addOption(authorOption(terminal))
     .action(async (path: string, file: string, { reason = '', author }: GuidelineImportOptions) => {

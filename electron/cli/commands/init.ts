@@ -25,7 +25,10 @@ export function addInitCommand(program: Command, session: Session): void {
       '<workspace>',
       say({ zh: '要新建的工作区文件（.daoze）', en: 'the workspace file to make (.daoze)' }),
     )
-    .requiredOption('--guideline <file>', say({ zh: '导则文件（.json）', en: 'the guideline (.json)' }))
+    .requiredOption(
+      '--guideline <file>',
+      say({ zh: '导则文件（.xlsx 或 .json）', en: 'the guideline (.xlsx or .json)' }),
+    )
     .requiredOption(
       '--year <year>',
       say({ zh: '评估年度', en: 'the year assessed' }),
