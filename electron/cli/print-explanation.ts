@@ -3,6 +3,7 @@ import type { Wording } from '../../shared/language/wording.ts';
 import { PHASE_NAMES } from '../../shared/model/names.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import type { CompoundExplanation } from '../usecases/explain-compound.ts';
+import { numberedName } from './numbered-name.ts';
 import type { Terminal } from './terminal.ts';
 
 /** As many source rows as are listed under one leaf; `--json` has them all. */
@@ -20,10 +21,12 @@ const RUN: Readonly<Record<CompoundExplanation['run'], Wording>> = {
 /** Prints the explanation as an indented tree, the rows behind each leaf below it. */
 export function printExplanation(
   terminal: Terminal,
-  { explanation, run, digest }: CompoundExplanation,
+  { explanation, run, digest, guideline, guidelineVersion }: CompoundExplanation,
 ): void {
   printTree(terminal, explanation);
   terminal.print('');
+  const name = terminal.say(numberedName(guideline, guidelineVersion));
+  terminal.print(`${terminal.say({ zh: '导则', en: 'guideline' })} ${name}`);
   terminal.print(`${terminal.say({ zh: '摘要', en: 'digest' })} ${digest}（${terminal.say(RUN[run])}）`);
 }
 

@@ -2,11 +2,21 @@ import { byCode } from '../../shared/model/compound.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import { LEVEL_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
 import type { CompoundScore, GroupScore, Run } from '../../shared/model/scores.ts';
+import { numberedName } from './numbered-name.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
+/** A run with the number of its guideline in the workspace. */
+interface PrintedRun extends Run {
+  readonly guidelineVersion: number;
+}
+
 /** Prints the ranking within each type and the groups; committees are many and stand in the documents. */
-export function printRun(terminal: Terminal, { scores, digest }: Run, guideline: Guideline): void {
+export function printRun(
+  terminal: Terminal,
+  { scores, digest, guidelineVersion }: PrintedRun,
+  guideline: Guideline,
+): void {
   const compounds = scores.compounds.toSorted(byTypeAndRank);
   terminal.print(
     textTable(
@@ -33,6 +43,8 @@ export function printRun(terminal: Terminal, { scores, digest }: Run, guideline:
   terminal.print('');
   printGroups(terminal, scores.groups, guideline);
   terminal.print('');
+  const name = terminal.say(numberedName(scores.guideline, guidelineVersion));
+  terminal.print(`${terminal.say({ zh: '导则', en: 'guideline' })} ${name}`);
   terminal.print(`${terminal.say({ zh: '摘要', en: 'digest' })} ${digest}`);
 }
 

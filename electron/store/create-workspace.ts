@@ -95,6 +95,6 @@ function fill(db: Connection & WriteStore, { guideline, year, exercise, author, 
       author,
       at: now,
     });
-    saveGuidelineVersion(db, guideline, { author, now, reason: 'init' });
+    saveGuidelineVersion(db, guideline, { author, now, reason: '新建工作区' });
   });
 }

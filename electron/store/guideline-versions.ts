@@ -28,6 +28,12 @@ export function currentGuideline(db: ReadStore): GuidelineVersion {
   return versionRow.parse(db.prepare(`${SELECT} ORDER BY number DESC LIMIT 1`).get());
 }
 
+/** One version by its number; null when there is none. */
+export function guidelineVersion(db: ReadStore, number: number): GuidelineVersion | null {
+  const row = db.prepare(`${SELECT} WHERE number = ?`).get(number);
+  return row === undefined ? null : versionRow.parse(row);
+}
+
 /** Every version, the oldest first. */
 export function listGuidelineVersions(db: ReadStore): GuidelineVersion[] {
   const rows = db.prepare(`${SELECT} ORDER BY number`).all();

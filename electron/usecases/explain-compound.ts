@@ -18,6 +18,9 @@ export interface CompoundExplanation {
   /** `current`: the latest run has this digest; `outdated`: the evidence changed since; `none`: no run yet. */
   readonly run: 'current' | 'outdated' | 'none';
   readonly digest: string;
+  /** The name of the guideline it was computed by, and its number in the workspace. */
+  readonly guideline: string;
+  readonly guidelineVersion: number;
 }
 
 /** Says why a compound, given by its code, has the score it has, down to the rows of the imported files. */
@@ -30,10 +33,12 @@ export function explainCompoundScore(
   if (!computed.value.compounds.some(({ code }) => code === compound)) {
     return refused(problem('no-such-compound', { code: compound }));
   }
-  const { digest } = computed.value;
+  const { digest, scores, guidelineVersion } = computed.value;
+  const { guideline } = scores;
   const stored = latestRun(workspace.store, phase);
   const run = stored === null ? 'none' : stored.digest === digest ? 'current' : 'outdated';
-  return ok({ explanation: explain(workspace, computed.value, compound, phase), run, digest });
+  const explanation = explain(workspace, computed.value, compound, phase);
+  return ok({ explanation, run, digest, guideline, guidelineVersion });
 }
 
 function explain(workspace: Workspace, run: ComputedRun, code: string, phase: RunPhase): Explanation {

@@ -5,7 +5,7 @@ import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { writeWorkbook } from '../files/write-workbook.ts';
-import { loadGuideline } from './load-guideline.ts';
+import { loadGuidelineVersion } from './load-guideline-version.ts';
 
 type Writer = (path: string, guideline: Guideline) => Promise<Result<string>>;
 
@@ -15,12 +15,18 @@ const WRITERS: Readonly<Record<string, Writer>> = { '.json': writeJson, '.xlsx':
 /**
  * Writes the guideline of a workspace or file to a `.json` or `.xlsx` file, whole or not at all; returns its
  * path. Refused when the name ends otherwise, or when a text is longer than a cell of a workbook can be.
+ *
+ * @param number which version of the workspace; null is the current one
  */
-export async function exportGuideline(from: string, to: string): Promise<Result<string>> {
+export async function exportGuideline(
+  from: string,
+  to: string,
+  number: number | null = null,
+): Promise<Result<string>> {
   const ending = Object.keys(WRITERS).find((known) => to.toLowerCase().endsWith(known));
   const write = WRITERS[ending ?? ''];
   if (write === undefined) return refused(problem('guideline-export-kind', {}, { file: to }));
-  const loaded = await loadGuideline(from);
+  const loaded = await loadGuidelineVersion(from, number);
   return loaded.ok ? write(to, loaded.value.guideline) : loaded;
 }
 

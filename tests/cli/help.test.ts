@@ -30,7 +30,7 @@ test('the help speaks English when asked, without a Chinese word', async () => {
   expect(stdout).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
-const SUBCOMMANDS = ['list', 'export', 'import', 'diff', 'check', 'weights'].map(
+const SUBCOMMANDS = ['list', 'export', 'import', 'versions', 'diff', 'effect', 'check', 'weights'].map(
   (word) => `guideline ${word}`,
 );
 
