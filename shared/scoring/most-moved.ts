@@ -2,20 +2,23 @@ import { byCode } from '../model/compound.ts';
 import { differs } from './changes.ts';
 import type { CompoundComparison } from './comparison.ts';
 
+/** Whether the grade or the place within the type changed: what a person would notice first. */
+export function isMoved({ grade, ranks }: CompoundComparison): boolean {
+  return differs(grade) || differs(ranks.type);
+}
+
 /**
- * The compounds whose grade or place within the type changed, those that moved most first: by grades, then
- * by places, then by points. Gaining or losing the score, or moving to another list of grades, comes first.
+ * The compounds with those that moved most first: by grades, then by places within the type, then by points.
+ * Gaining or losing the score, or moving to another list of grades, counts more than any number of grades.
  */
-export function mostMoved(compounds: readonly CompoundComparison[]): CompoundComparison[] {
-  return compounds
-    .filter(({ grade, ranks }) => differs(grade) || differs(ranks.type))
-    .sort(
-      (a, b) =>
-        gradesMoved(b) - gradesMoved(a) ||
-        Math.abs(b.ranks.type.gained ?? 0) - Math.abs(a.ranks.type.gained ?? 0) ||
-        Math.abs(b.score.difference ?? 0) - Math.abs(a.score.difference ?? 0) ||
-        byCode(a, b),
-    );
+export function mostMovedFirst(compounds: readonly CompoundComparison[]): CompoundComparison[] {
+  return compounds.toSorted(
+    (a, b) =>
+      gradesMoved(b) - gradesMoved(a) ||
+      Math.abs(b.ranks.type.gained ?? 0) - Math.abs(a.ranks.type.gained ?? 0) ||
+      Math.abs(b.score.difference ?? 0) - Math.abs(a.score.difference ?? 0) ||
+      byCode(a, b),
+  );
 }
 
 function gradesMoved({ grade }: CompoundComparison): number {
