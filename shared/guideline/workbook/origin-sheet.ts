@@ -99,7 +99,7 @@ function highlights(): NonNullable<SheetDescription['highlights']> {
     },
     { headings: rest, look: 'muted', formula: is(ORIGIN_WORDS.ahp.zh) },
     { headings: [ORIGINS.other], look: 'muted', formula: is(ORIGIN_WORDS.delphi.zh) },
-    { headings: Object.values(ORIGINS), look: 'heading', formula: '$B2<>""' },
+    { headings: [ORIGINS.of, ORIGINS.method, ORIGINS.note], look: 'heading', formula: '$B2<>""' },
   ];
 }
 
