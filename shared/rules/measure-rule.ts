@@ -53,8 +53,8 @@ export interface MeasureRule<Measure> {
   /** The value, with what went into it. */
   measure(measure: Measure, context: MeasureContext): Measured;
   /**
-   * What a guideline must not ask of it, without a place; none when it can be measured. That questions and
-   * metrics exist is seen to elsewhere, by the form.
+   * What a guideline must not ask of it; none when it can be measured. The path of each is the field that it
+   * is about, if it is about one. That questions and metrics exist is seen to elsewhere, by the form.
    *
    * @param questions those that it names, by id
    */

@@ -12,7 +12,7 @@ export interface ScaleRule<Scale> {
   readonly schema: z.ZodType<Scale>;
   readonly form: FormOf<Scale>;
   /**
-   * What makes it senseless, without a place.
+   * What makes it senseless; the path of each is the field that it is about, if it is about one.
    *
    * @param points the leaf's points after overrides
    */

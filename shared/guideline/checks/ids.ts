@@ -24,7 +24,7 @@ function nameLists(guideline: Guideline): NameList[] {
     ...questions.map(({ id, options }): NameList => [`questions › ${id}`, options.map(({ label }) => label)]),
     ['metrics', idsOf(metrics)],
     ['indicators', idsOf(placedIndicators(indicators).map(({ node }) => node))],
-    ...placedLeaves(indicators).map(({ node, path }): NameList => [`${path} › measure`, namesMeasured(node)]),
+    ...placedLeaves(indicators).flatMap(({ node, path }) => namesMeasured(node, `${path} › measure`)),
     ['bonuses', idsOf(bonuses)],
     ['deductions', idsOf(deductions)],
     ['vetoes', idsOf(vetoes)],
@@ -36,7 +36,8 @@ function idsOf(named: readonly { readonly id: string }[]): string[] {
 }
 
 /** What a measure lists; named twice, it would count twice. */
-function namesMeasured({ measure }: Leaf): readonly string[] {
-  const { form } = measureRule(measure);
-  return [...namesFilledIn(measure, form, 'questions'), ...namesFilledIn(measure, form, 'texts')];
+function namesMeasured({ measure }: Leaf, path: string): NameList[] {
+  return measureRule(measure)
+    .form.filter(({ kind }) => kind === 'questions' || kind === 'texts')
+    .map((field) => [`${path} › ${field.name}`, namesFilledIn(measure, [field], field.kind)]);
 }

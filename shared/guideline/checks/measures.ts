@@ -4,6 +4,7 @@ import { namesFilledIn } from '../../rules/form.ts';
 import { measureRule } from '../../rules/measures/registry.ts';
 import type { Question } from '../../rules/question.ts';
 import { type Placed, placedLeaves } from '../indicator-path.ts';
+import { objectionAt } from './objection-at.ts';
 
 /** A measure must be able to measure what it names, at the level it is asked at. */
 export function checkMeasures(guideline: Guideline): Problem[] {
@@ -20,7 +21,7 @@ function measureProblems({ node, path }: Placed<Leaf>, questions: ReadonlyMap<st
   const named = namesFilledIn(measure, rule.form, 'questions').flatMap((id) => questions.get(id) ?? []);
   return rule
     .objections(measure, new Map(named.map((question) => [question.id, question])))
-    .map((objection) => ({ ...objection, place: { path: `${path} › measure` } }));
+    .map((objection) => objectionAt(`${path} › measure`, objection));
 }
 
 /** Residents are asked about their compound, never about the committee as such. */

@@ -54,14 +54,16 @@ function leafReferences({ node, path }: Placed<Leaf>): Reference[] {
   return [
     ...(node.appliesTo ?? []).map((id) => ({ kind: 'type' as const, id, path: `${path} › appliesTo` })),
     ...Object.keys(node.overrides).map((id) => ({ kind: 'type' as const, id, path: `${path} › overrides` })),
-    ...measureReferences(node.measure).map((reference) => ({ ...reference, path: `${path} › measure` })),
+    ...measureReferences(node.measure, `${path} › measure`),
   ];
 }
 
-function measureReferences(measure: Measure): Omit<Reference, 'path'>[] {
-  const { form } = measureRule(measure);
-  return [
-    ...namesFilledIn(measure, form, 'questions').map((id) => ({ kind: 'question' as const, id })),
-    ...namesFilledIn(measure, form, 'metric').map((id) => ({ kind: 'metric' as const, id })),
-  ];
+const REFERRING = { questions: 'question', metric: 'metric' } as const;
+
+function measureReferences(measure: Measure, path: string): Reference[] {
+  return measureRule(measure).form.flatMap((field) => {
+    if (field.kind !== 'questions' && field.kind !== 'metric') return [];
+    const ids = namesFilledIn(measure, [field], field.kind);
+    return ids.map((id) => ({ kind: REFERRING[field.kind], id, path: `${path} › ${field.name}` }));
+  });
 }

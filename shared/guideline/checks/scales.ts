@@ -2,6 +2,7 @@ import type { Guideline, Leaf } from '../../model/guideline.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Scale, scaleRule } from '../../rules/scales/registry.ts';
 import { type Placed, placedLeaves } from '../indicator-path.ts';
+import { objectionAt } from './objection-at.ts';
 
 /** A scale must be able to say what every value is worth, for each type that has its own too. */
 export function checkScales(guideline: Guideline): Problem[] {
@@ -10,7 +11,7 @@ export function checkScales(guideline: Guideline): Problem[] {
     .flatMap(({ scale, points, path }) =>
       scaleRule(scale)
         .objections(scale, points)
-        .map((objection) => ({ ...objection, place: { path } })),
+        .map((objection) => objectionAt(path, objection)),
     );
 }
 
@@ -24,7 +25,7 @@ function scalesOf({ node, path }: Placed<Leaf>): PlacedScale[] {
   const overridden = Object.entries(node.overrides).map(([type, override]) => ({
     scale: override.scale ?? node.scale,
     points: override.points ?? node.points,
-    path: `${path} › overrides › ${type}`,
+    path: `${path} › overrides › ${type} › scale`,
   }));
   return [{ scale: node.scale, points: node.points, path: `${path} › scale` }, ...overridden];
 }

@@ -34,7 +34,7 @@ export function readOverride(row: WorkbookRow, leaf: LeafDraft, lexicon: Lexicon
       const place = `${path} › overrides › ${type}`;
       signposts.mark(place, row.place(rule ? INDICATORS.scale : INDICATORS.points));
       signposts.mark(`${place} › points`, row.place(INDICATORS.points));
-      markRule(signposts, `${place} › scale`, row, INDICATORS.scale, rule);
+      if (rule) markRule(signposts, `${place} › scale`, row, INDICATORS.scale, rule);
       signposts.markName(`${path} › overrides`, type, row.place(INDICATORS.override));
     });
   }

@@ -31,7 +31,7 @@ it.each([
   [
     'a question that one measure names twice',
     { 'indicators.1.measure.questions': ['q1', 'q1'] },
-    'guideline-repeated-id @ 2 满意 › measure',
+    'guideline-repeated-id @ 2 满意 › measure › questions',
   ],
   [
     'a repeated type',
@@ -51,12 +51,12 @@ it.each([
   [
     'a question that does not exist',
     { 'indicators.1.measure.questions': ['q1', 'q9'] },
-    'guideline-unknown-question @ 2 满意 › measure',
+    'guideline-unknown-question @ 2 满意 › measure › questions',
   ],
   [
     'a metric that does not exist',
     { 'indicators.0.children.1.measure.metric': 'none' },
-    'guideline-unknown-metric @ 1 参与 › 1.2 会议 › measure',
+    'guideline-unknown-metric @ 1 参与 › 1.2 会议 › measure › metric',
   ],
   [
     'a bonus on a metric that does not exist',
@@ -66,7 +66,7 @@ it.each([
   [
     'an option that does not exist',
     { 'indicators.1.measure.counted': ['很好'] },
-    'guideline-unknown-option @ 2 满意 › measure',
+    'guideline-unknown-option @ 2 满意 › measure › counted',
   ],
   [
     'a veto to a grade that does not exist',
@@ -93,43 +93,47 @@ it.each([
   [
     'a step above the leaf’s points',
     { 'indicators.0.children.1.scale.steps.0.points': 40.5 },
-    'guideline-step-points @ 1 参与 › 1.2 会议 › scale',
+    'guideline-step-points @ 1 参与 › 1.2 会议 › scale › steps',
   ],
   [
     'an otherwise below 0',
     { 'indicators.0.children.1.scale.otherwise': -1 },
-    'guideline-step-points @ 1 参与 › 1.2 会议 › scale',
+    'guideline-step-points @ 1 参与 › 1.2 会议 › scale › otherwise',
   ],
   [
     'a step above the points an override leaves',
     { 'indicators.0.children.1.overrides': { commodity: { points: 30 } } },
-    'guideline-step-points @ 1 参与 › 1.2 会议 › overrides › commodity',
+    'guideline-step-points @ 1 参与 › 1.2 会议 › overrides › commodity › scale › steps',
   ],
   [
     'steps that do not descend',
     { 'indicators.0.children.1.scale.steps.1.from': 12 },
-    'guideline-steps-order @ 1 参与 › 1.2 会议 › scale',
+    'guideline-steps-order @ 1 参与 › 1.2 会议 › scale › steps',
   ],
-  ['zero that equals full', { 'indicators.1.scale.zero': 95 }, 'guideline-zero-equals-full @ 2 满意 › scale'],
+  [
+    'zero that equals full',
+    { 'indicators.1.scale.zero': 95 },
+    'guideline-zero-equals-full @ 2 满意 › scale › full',
+  ],
   [
     'zero that equals full at 15 digits',
     { 'indicators.1.scale.zero': 0.3, 'indicators.1.scale.full': 0.1 + 0.2 },
-    'guideline-zero-equals-full @ 2 满意 › scale',
+    'guideline-zero-equals-full @ 2 满意 › scale › full',
   ],
   [
     'trimFrom below 3',
     { 'indicators.0.children.0.measure.trimFrom': 2 },
-    'guideline-trim-from @ 1 参与 › 1.1 到会 › measure',
+    'guideline-trim-from @ 1 参与 › 1.1 到会 › measure › trimFrom',
   ],
   [
     'a scale mean of a multiple question',
     { 'indicators.1.measure': { kind: 'scale_mean', questions: ['q2'] } },
-    'guideline-mean-of-multiple @ 2 满意 › measure',
+    'guideline-mean-of-multiple @ 2 满意 › measure › questions',
   ],
   [
     'a counted option without a value',
     { 'indicators.1.measure.counted': ['不了解'] },
-    'guideline-counted-without-value @ 2 满意 › measure',
+    'guideline-counted-without-value @ 2 满意 › measure › counted',
   ],
   ['grades that do not descend', { 'grades.1.from': 90 }, 'guideline-grades-order @ grades › 合格'],
   ['grades that do not end at 0', { 'grades.2.from': 1 }, 'guideline-grades-end @ grades › 不合格'],

@@ -14,7 +14,8 @@ export const mark = {
   name: { zh: '专家评分', en: 'expert marks' },
   schema: markSchema,
   form: markForm,
-  objections: ({ trimFrom }) => (trimFrom < 3 ? [problem('guideline-trim-from', { value: trimFrom })] : []),
+  objections: ({ trimFrom }) =>
+    trimFrom < 3 ? [problem('guideline-trim-from', { value: trimFrom }, { path: 'trimFrom' })] : [],
   range: ({ max }) => [Rational.ZERO, Rational.of(max)],
   reads: (_measure, indicator) => ({ kind: 'marks', indicator }),
   sentence: markSentence,

@@ -17,7 +17,9 @@ export const scaleMean = {
   objections: (_measure, questions) =>
     [...questions.values()]
       .filter((question) => question.kind === 'multiple')
-      .map((question) => problem('guideline-mean-of-multiple', { question: question.id })),
+      .map((question) =>
+        problem('guideline-mean-of-multiple', { question: question.id }, { path: 'questions' }),
+      ),
   range: ({ questions }, book) => rangeOfOptions(questions, book),
   reads: (measure) => ({ kind: 'answers', questions: measure.questions }),
   sentence: scaleMeanSentence,

@@ -47,14 +47,16 @@ function countedShare(
 }
 
 /** A counted option must be there, and must count as an answer. */
+const PLACE = { path: 'counted' };
+
 function optionObjections(label: string, questions: readonly Question[]): Problem[] {
   const holders = questions.flatMap((question) =>
     question.options.filter((option) => option.label === label).map((option) => ({ question, option })),
   );
-  if (holders.length === 0) return [problem('guideline-unknown-option', { id: label })];
+  if (holders.length === 0) return [problem('guideline-unknown-option', { id: label }, PLACE)];
   return holders
     .filter(({ option }) => option.value === null)
     .map(({ question }) =>
-      problem('guideline-counted-without-value', { option: label, question: question.id }),
+      problem('guideline-counted-without-value', { option: label, question: question.id }, PLACE),
     );
 }

@@ -35,7 +35,7 @@ export const linear = {
   ],
   objections: ({ zero, full }) =>
     Rational.of(zero).equals(Rational.of(full))
-      ? [problem('guideline-zero-equals-full', { value: zero })]
+      ? [problem('guideline-zero-equals-full', { value: zero }, { path: 'full' })]
       : [],
   fraction(scale, v) {
     const zero = Rational.of(scale.zero);

@@ -48,9 +48,10 @@ export const steps = {
 } satisfies ScaleRule<StepsScale>;
 
 function outOfBounds(scale: StepsScale, max: number): Problem[] {
-  return [...scale.steps.map((step) => step.points), scale.otherwise]
-    .filter((points) => points < 0 || Rational.of(max).isBelow(Rational.of(points)))
-    .map((points) => problem('guideline-step-points', { points, max }));
+  const inSteps = scale.steps.map(({ points }) => ({ points, path: 'steps' }));
+  return [...inSteps, { points: scale.otherwise, path: 'otherwise' }]
+    .filter(({ points }) => points < 0 || Rational.of(max).isBelow(Rational.of(points)))
+    .map(({ points, path }) => problem('guideline-step-points', { points, max }, { path }));
 }
 
 function outOfOrder(scale: StepsScale): Problem[] {
@@ -58,6 +59,6 @@ function outOfOrder(scale: StepsScale): Problem[] {
     const from = scale.steps[index]?.from ?? step.from;
     return Rational.of(step.from).isBelow(Rational.of(from))
       ? []
-      : [problem('guideline-steps-order', { from, next: step.from })];
+      : [problem('guideline-steps-order', { from, next: step.from }, { path: 'steps' })];
   });
 }
