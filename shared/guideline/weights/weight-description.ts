@@ -20,7 +20,7 @@ export interface JudgedPair {
 }
 
 /** One expert of a round; `authority` is Cr = (Ca + Cs) / 2, null unless both were asked. */
-export interface DescribedExpert {
+interface DescribedExpert {
   readonly name: string;
   readonly basis: number | null;
   readonly familiarity: number | null;
@@ -28,7 +28,7 @@ export interface DescribedExpert {
 }
 
 /** How the experts of a round rated one child; what cannot be said of so few ratings is null. */
-export interface DescribedRatings {
+interface DescribedRatings {
   readonly id: string;
   readonly name: string;
   readonly raters: number;
@@ -55,7 +55,7 @@ interface OriginDescription {
   readonly children: readonly WeighedChild[];
 }
 
-export interface DirectDescription extends OriginDescription {
+interface DirectDescription extends OriginDescription {
   readonly method: 'direct';
 }
 
