@@ -35,7 +35,7 @@ const WIDTHS: Readonly<Record<FormField['kind'], number>> = {
   choice: 12,
   metric: 18,
   questions: 8,
-  options: 22,
+  options: 24,
   texts: 20,
   weights: 22,
   steps: 11,
