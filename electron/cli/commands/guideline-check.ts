@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Guideline, guidelineName, leavesOf } from '../../../shared/model/guideline.ts';
-import { loadGuideline } from '../../usecases/load-guideline.ts';
+import { checkGuidelineAt } from '../../usecases/check-guideline-at.ts';
 import { jsonOption } from '../common-options.ts';
 import { DONE, REFUSED } from '../exit-code.ts';
 import { problemsJson } from '../problem-json.ts';
@@ -20,7 +20,7 @@ export function addGuidelineCheckCommand(guideline: Command, session: Session): 
     )
     .addOption(jsonOption(terminal))
     .action(async (path: string, { json }: { readonly json?: true }) => {
-      const loaded = await loadGuideline(path);
+      const loaded = await checkGuidelineAt(path);
       const problems = loaded.ok ? loaded.value.warnings : loaded.problems;
       if (json) terminal.printJson({ ok: loaded.ok, problems: problemsJson(problems, terminal.language) });
       else terminal.tellProblems(problems);
