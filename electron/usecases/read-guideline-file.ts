@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import { readGuideline } from '../../shared/guideline/read-guideline.ts';
 import { readGuidelineWorkbook } from '../../shared/guideline/workbook/read-guideline-workbook.ts';
+import { isGuidelineSheet } from '../../shared/guideline/workbook/read-table.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
 import { readText } from '../files/read-text.ts';
@@ -43,6 +44,6 @@ async function readJson(path: string): Promise<Result<GuidelineReading>> {
 }
 
 async function readWorkbook(path: string): Promise<Result<GuidelineReading>> {
-  const sheets = await readVisibleSheets(path);
+  const sheets = await readVisibleSheets(path, isGuidelineSheet);
   return sheets.ok ? readGuidelineWorkbook(sheets.value) : sheets;
 }

@@ -2,6 +2,7 @@ import { cellText } from '../../cells/cell-text.ts';
 import { headingKey, plainText } from '../../cells/plain-text.ts';
 import type { SheetRow } from '../../model/sheet.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { SHEETS } from './headings.ts';
 import { Columns } from './read-columns.ts';
 import { WorkbookRow } from './read-row.ts';
 
@@ -28,6 +29,13 @@ export interface Table {
 
 /** Above the headings there may be a title and a few remarks. */
 const MOST_ROWS_ABOVE = 10;
+
+const READ: ReadonlySet<string> = new Set(Object.values(SHEETS).filter((name) => name !== SHEETS.notes));
+
+/** Whether a sheet is one of those that a guideline is read from; all others are for people. */
+export function isGuidelineSheet(name: string): boolean {
+  return READ.has(plainText(name));
+}
 
 /** Finds a sheet of the workbook by its name; null when there is none. */
 export function findSheet(sheets: readonly OpenedSheet[], name: string): OpenedSheet | null {
