@@ -1,8 +1,9 @@
 import type { FormField } from '../../rules/form.ts';
 import type { Compare } from './compare-fields.ts';
 import { compareList } from './compare-list.ts';
-import { compareValue, type Say, sameValue, valueDifference } from './compare-value.ts';
+import { compareValue, type Say, valueDifference } from './compare-value.ts';
 import { compareWeights } from './compare-weights.ts';
+import { sameValue } from './same-value.ts';
 import { asWritten, listed, numberWords } from './value-words.ts';
 
 const LEFT_OUT = { zh: '未填', en: 'left out' };

@@ -9,6 +9,7 @@ import { compareMeasure } from './compare-rule.ts';
 import { compareChoice, compareCode, compareText } from './compare-value.ts';
 import type { GuidelineDifference } from './difference.ts';
 import { OVERRIDABLE_FIELDS } from './overridable-fields.ts';
+import { sameValue } from './same-value.ts';
 import { fieldOf, type Subject } from './subject.ts';
 import { allTypesBut } from './types-concerned.ts';
 
@@ -32,11 +33,15 @@ const FIELDS: Fields<Omit<Leaf, 'points' | 'scale' | 'overrides'>> = {
 const compareFixed = compareFields(FIELDS);
 
 /** What differs between two leaves: what holds for all types, then what single types have instead. */
-export const compareLeaf: Compare<Leaf> = (before, after, subject) => [
-  ...compareFixed(before, after, subject),
-  ...compareBase(before, after, subject),
-  ...compareOverrides(before, after, subject),
-];
+export const compareLeaf: Compare<Leaf> = (before, after, subject) => {
+  // Most leaves are as they were, and a window compares at each key stroke.
+  if (sameValue(before, after)) return [];
+  return [
+    ...compareFixed(before, after, subject),
+    ...compareBase(before, after, subject),
+    ...compareOverrides(before, after, subject),
+  ];
+};
 
 /** Points and scale of the base; types with their own are not concerned. */
 function compareBase(before: Leaf, after: Leaf, subject: Subject): GuidelineDifference[] {

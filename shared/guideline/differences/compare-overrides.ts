@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Leaf } from '../../model/guideline.ts';
 import { INDICATORS } from '../workbook/headings.ts';
-import { type Say, sameValue, valueDifference } from './compare-value.ts';
+import { type Say, valueDifference } from './compare-value.ts';
 import type { GuidelineDifference } from './difference.ts';
 import type { GuidelineNames } from './guideline-names.ts';
 import { OVERRIDABLE_FIELDS, type OverridableField, type Override } from './overridable-fields.ts';
+import { sameValue } from './same-value.ts';
 import { fieldOf, type Subject } from './subject.ts';
 import { onlyTypes } from './types-concerned.ts';
 import { remarked } from './value-words.ts';
@@ -39,7 +40,7 @@ export function compareOverride(
 }
 
 function overrideOf({ overrides }: Leaf, type: string): Override | null {
-  return new Map(Object.entries(overrides)).get(type) ?? null;
+  return Object.hasOwn(overrides, type) ? (overrides[type] ?? null) : null;
 }
 
 function compareOwn<Value>(

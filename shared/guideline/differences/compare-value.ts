@@ -1,8 +1,8 @@
 import type { Wording } from '../../language/wording.ts';
-import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Compare } from './compare-fields.ts';
 import type { GuidelineDifference, Stated } from './difference.ts';
 import type { GuidelineNames } from './guideline-names.ts';
+import { sameValue } from './same-value.ts';
 import type { Subject } from './subject.ts';
 import { asWritten, limitWords, numberWords, quoted } from './value-words.ts';
 
@@ -24,12 +24,6 @@ export function valueDifference<Value>(
 ): GuidelineDifference {
   const stated = (value: Value): Stated => ({ value: value ?? null, words: say(value, names) });
   return { change: 'value', where, field, types, label, before: stated(before), after: stated(after) };
-}
-
-/** Whether two values of the document say the same; left out is not null. */
-export function sameValue(before: unknown, after: unknown): boolean {
-  if (before === undefined || after === undefined) return before === after;
-  return before === after || canonicalJson(before) === canonicalJson(after);
 }
 
 export function compareText(label: Wording): Compare<string> {
