@@ -24,8 +24,13 @@ export const GUIDELINE_WORKBOOK_PROBLEMS = {
   },
   'guideline-item-unknown': {
     severity: 'warning',
-    zh: '没有“{value}”这个项目，这一行没有读取。相近的项目：{known}。请改正项目名称，或删去这一行。',
-    en: 'there is no item “{value}”, so the row was not read. Similar: {known}. Correct its name or remove the row.',
+    zh: '没有“{value}”这个项目，这一行没有读取。可用的项目：{known}。请改正项目名称，或删去这一行。',
+    en: 'there is no item “{value}”, so the row was not read. There are: {known}. Correct its name or remove the row.',
+  },
+  'guideline-item-blank': {
+    severity: 'error',
+    zh: '“{item}”没有填写。请在“项目”为“{item}”的那一行填上内容。',
+    en: '“{item}” is not filled in. Fill in the content in the row of the item “{item}”.',
   },
   'guideline-item-twice': {
     severity: 'error',

@@ -36,15 +36,19 @@ function references(guideline: Guideline): Reference[] {
   const { bonuses, deductions, vetoes, quota } = guideline;
   return [
     ...placedLeaves(guideline.indicators).flatMap(leafReferences),
-    ...bonuses.map(({ id, metric }) => ({ kind: 'metric' as const, id: metric, path: `bonuses › ${id}` })),
+    ...bonuses.map(({ id, metric }) => ({
+      kind: 'metric' as const,
+      id: metric,
+      path: `bonuses › ${id} › metric`,
+    })),
     ...deductions.map(({ id, metric }) => ({
       kind: 'metric' as const,
       id: metric,
-      path: `deductions › ${id}`,
+      path: `deductions › ${id} › metric`,
     })),
     ...vetoes.flatMap(({ id, metric, gradeAtMost }) => [
-      { kind: 'metric' as const, id: metric, path: `vetoes › ${id}` },
-      { kind: 'grade' as const, id: gradeAtMost, path: `vetoes › ${id}` },
+      { kind: 'metric' as const, id: metric, path: `vetoes › ${id} › metric` },
+      { kind: 'grade' as const, id: gradeAtMost, path: `vetoes › ${id} › gradeAtMost` },
     ]),
     ...(quota === null ? [] : [{ kind: 'grade' as const, id: quota.grade, path: 'quota' }]),
   ];

@@ -6,7 +6,7 @@ import type { Lexicon } from './read-lexicon.ts';
 import { present } from './read-present.ts';
 import { readReference } from './read-reference.ts';
 import type { WorkbookRow } from './read-row.ts';
-import type { Signposts } from './read-signposts.ts';
+import { neededBy, type Signposts } from './read-signposts.ts';
 import { type OpenedSheet, readTable, type TableForm } from './read-table.ts';
 
 type Kind = keyof typeof ADJUSTMENT_WORDS;
@@ -59,7 +59,7 @@ function readAdjustment(
   const path = `${kind} › ${id}`;
   signposts.markName(kind, String(id), row.place(ADJUSTMENTS.id));
   for (const field of ['id', 'name', 'metric', ...FIELDS[kind]] as const) {
-    signposts.mark(`${path} › ${field}`, row.place(ADJUSTMENTS[field]), ADJUSTMENT_WORDS[kind]);
+    signposts.mark(`${path} › ${field}`, row.place(ADJUSTMENTS[field]), neededBy(ADJUSTMENT_WORDS[kind]));
   }
   signposts.mark(path, row.place(ADJUSTMENTS.metric));
   noteUnused(row, kind);

@@ -1,7 +1,7 @@
 import { nearNames } from '../../cells/near-names.ts';
 import { headingKey } from '../../cells/plain-text.ts';
 import { guidelineSchema } from '../../model/guideline.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { BASIC_ITEMS, type BasicItem, POINTS_TOTAL_ITEM } from './basic-items.ts';
 import { WORDS } from './cell-words.ts';
 import { BASICS, SHEETS } from './headings.ts';
@@ -48,7 +48,7 @@ function readItems(sheet: OpenedSheet, rows: readonly WorkbookRow[], signposts: 
     const place = row?.place(BASICS.content) ?? { sheet: sheet.name, column: BASICS.content };
     for (const [index] of item.field.entries()) {
       const path = item.field.slice(0, index + 1).join(' › ');
-      signposts.mark(path, place, { zh: item.label, en: item.label });
+      signposts.mark(path, place, problem('guideline-item-blank', { item: item.label }));
     }
     const value = row && readItem(row, item);
     if (value !== undefined) setField(fields, item.field, value);
@@ -59,15 +59,16 @@ function readItems(sheet: OpenedSheet, rows: readonly WorkbookRow[], signposts: 
 /** The rows of the items by label; says which labels are unknown or stand twice. */
 function itemRows(rows: readonly WorkbookRow[]): ReadonlyMap<string, WorkbookRow> {
   const labels = [...BASIC_ITEMS.map(({ label }) => label), POINTS_TOTAL_ITEM];
-  const known = new Set(labels.map(headingKey));
+  const keys = new Set(labels.map(headingKey));
   const byKey = new Map<string, WorkbookRow>();
   for (const row of rows) {
     const key = headingKey(row.written(BASICS.item));
     if (key === '') continue;
     const above = byKey.get(key);
-    if (!known.has(key)) {
-      const near = nearNames(key, labels).join('、') || '—';
-      row.note('guideline-item-unknown', { known: near }, BASICS.item);
+    if (!keys.has(key)) {
+      const near = nearNames(key, labels);
+      const known = (near.length > 0 ? near : labels).join('、');
+      row.note('guideline-item-unknown', { known }, BASICS.item);
     } else if (above !== undefined) {
       row.note('guideline-item-twice', { row: above.row }, BASICS.item);
     } else {

@@ -4,6 +4,9 @@ import type { JudgementContext, Judgements } from './read-origins.ts';
 import { present } from './read-present.ts';
 import { readReference } from './read-reference.ts';
 import type { WorkbookRow } from './read-row.ts';
+import { neededBy } from './read-signposts.ts';
+
+const BLANK = neededBy(ORIGIN_WORDS.ahp);
 
 /** 层次分析: a row says that one indicator is so many times as important as another. */
 export class Comparisons implements Judgements {
@@ -17,15 +20,17 @@ export class Comparisons implements Judgements {
   add(row: WorkbookRow): void {
     const { path, indicators, signposts } = this.context;
     if (this.comparisons.length === 0) {
-      signposts.mark(`${path} › comparisons`, row.place(ORIGINS.indicator), ORIGIN_WORDS.ahp);
+      signposts.mark(`${path} › comparisons`, row.place(ORIGINS.indicator), BLANK);
     }
     if (row.isBlank(ORIGINS.indicator, ORIGINS.other, ORIGINS.value)) return;
     const place = `${path} › comparisons › ${this.comparisons.length + 1}`;
-    signposts.mark(place, row.place(ORIGINS.indicator), ORIGIN_WORDS.ahp);
-    signposts.mark(`${place} › lower`, row.place(ORIGINS.other), ORIGIN_WORDS.ahp);
-    signposts.mark(`${place} › by`, row.place(ORIGINS.value), ORIGIN_WORDS.ahp);
+    signposts.mark(place, row.place(ORIGINS.indicator), BLANK);
+    signposts.mark(`${place} › lower`, row.place(ORIGINS.other), BLANK);
+    signposts.mark(`${place} › by`, row.place(ORIGINS.value), BLANK);
     const higher = readReference(row, ORIGINS.indicator, indicators);
     const lower = readReference(row, ORIGINS.other, indicators);
+    signposts.markName(place, String(higher), row.place(ORIGINS.indicator));
+    signposts.markName(place, String(lower), row.place(ORIGINS.other));
     this.comparisons.push(present({ higher, lower, by: row.number(ORIGINS.value) }));
   }
 

@@ -15,11 +15,14 @@ export function readGuidelineWorkbook(sheets: readonly OpenedSheet[]): Result<Gu
   const noted: Problem[] = [];
   const signposts = new Signposts();
   const judged = judgeGuideline(readDocument(sheets, noted, signposts));
-  const found = judged.ok ? judged.value.warnings : judged.problems;
-  const problems = unrepeated([...noted, ...besidesNoted(placed(found, signposts), noted)]);
-  const isSound = problems.every((one) => severityOf(one) === 'warning');
-  if (judged.ok && isSound) return ok({ guideline: judged.value.guideline, warnings: problems });
-  return refused(...problems);
+  const isSound = noted.every((one) => severityOf(one) === 'warning');
+  if (judged.ok && isSound) {
+    const { guideline, warnings } = judged.value;
+    return ok({ guideline, warnings: unrepeated([...noted, ...placed(warnings, signposts)]) });
+  }
+  // Advice on what was read by half would be about something else than what is meant.
+  const found = judged.ok ? [] : placed(judged.problems, signposts);
+  return refused(...unrepeated([...noted, ...besidesNoted(found, noted)]));
 }
 
 /** A cell that is looked at twice has its trouble once. */

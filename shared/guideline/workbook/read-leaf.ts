@@ -7,7 +7,7 @@ import type { Lexicon } from './read-lexicon.ts';
 import { readReferences } from './read-reference.ts';
 import type { WorkbookRow } from './read-row.ts';
 import { type FormRule, readChosenRule, readForm } from './read-rule.ts';
-import type { Signposts } from './read-signposts.ts';
+import { neededBy, type Signposts } from './read-signposts.ts';
 import type { LeafDraft } from './read-tree.ts';
 
 /** Reads the row of a leaf; the branches above it are read by themselves. */
@@ -50,6 +50,6 @@ export function markRule(
 ): void {
   signposts.mark(path, row.place(heading));
   for (const { name, label } of rule?.form ?? []) {
-    signposts.mark(`${path} › ${name}`, row.place(label.zh), rule?.name);
+    signposts.mark(`${path} › ${name}`, row.place(label.zh), rule && neededBy(rule.name));
   }
 }

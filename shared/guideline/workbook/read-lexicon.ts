@@ -14,7 +14,8 @@ export class Lexicon {
   readonly grades: Names;
   readonly metrics: Names;
   readonly questions: Names;
-  private readonly options: ReadonlyMap<string, QuestionNames['options']>;
+  /** Several questions of one id are refused elsewhere. */
+  private readonly byId: ReadonlyMap<string, readonly QuestionNames[]>;
 
   constructor(known: {
     readonly types: Names;
@@ -26,12 +27,12 @@ export class Lexicon {
     this.grades = known.grades;
     this.metrics = known.metrics;
     this.questions = new Names(SHEETS.questions, known.questions);
-    this.options = new Map(known.questions.map(({ id, options }) => [id, options]));
+    this.byId = Map.groupBy(known.questions, ({ id }) => id);
   }
 
   /** The options of those questions among the ids, by label or alias. */
   optionsOf(ids: readonly string[]): Names {
-    const options = ids.flatMap((id) => this.options.get(id) ?? []);
+    const options = ids.flatMap((id) => this.byId.get(id) ?? []).flatMap((question) => question.options);
     return new Names(
       SHEETS.questions,
       options.flatMap(({ label, aliases }) => (label === undefined ? [] : [{ id: label, names: aliases }])),

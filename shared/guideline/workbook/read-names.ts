@@ -37,10 +37,17 @@ export class Names {
   hint(words: string): string {
     const all = this.known.flatMap(({ id, names }) => [id, ...names]);
     const near = nearNames(plainText(words), all);
-    const listed = near.length > 0 ? near : this.known.slice(0, MOST_LISTED).map(({ id }) => id);
+    const listed = near.length > 0 ? near : this.known.slice(0, MOST_LISTED).map(shortName);
     return [...new Set(listed)].join('、') || '—';
   }
 }
+
+/** What people call it, unless that is a whole question. */
+function shortName({ id, names: [name = id] }: Named): string {
+  return name.length > LONGEST_LISTED ? id : name;
+}
+
+const LONGEST_LISTED = 20;
 
 function index(
   entries: readonly (readonly [word: string, id: string])[],

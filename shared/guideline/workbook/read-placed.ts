@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem } from '../../problems/problem.ts';
+import type { Place, Problem } from '../../problems/problem.ts';
 import { severityOf } from '../../problems/say-problem.ts';
 import type { Signpost, Signposts } from './read-signposts.ts';
 
@@ -9,7 +9,7 @@ export function placed(problems: readonly Problem[], signposts: Signposts): Prob
     const signpost = byName(found, path, signposts) ?? signposts.find(path);
     if (signpost === undefined) return found;
     return found.code === 'guideline-shape' && signpost.place.value === undefined
-      ? leftBlank(signpost)
+      ? { ...signpost.whenBlank, place: signpost.place }
       : { ...found, place: { ...place, ...signpost.place } };
   });
 }
@@ -17,12 +17,6 @@ export function placed(problems: readonly Problem[], signposts: Signposts): Prob
 /** A problem of a whole list names whom it means. */
 function byName({ facts }: Problem, path: string, signposts: Signposts): Signpost | undefined {
   return typeof facts.id === 'string' ? signposts.findName(path, facts.id) : undefined;
-}
-
-/** What has the wrong shape because nothing is there is better said so. */
-function leftBlank({ place, owner }: Signpost): Problem {
-  if (owner === undefined) return problem('guideline-cell-blank', {}, place);
-  return problem('guideline-parameter-blank', { owner: owner.zh, ownerInEnglish: owner.en }, place);
 }
 
 /** Leaves out what only follows from an error that is noted at the cell, its column or its sheet. */

@@ -4,6 +4,7 @@ import type { JudgementContext, Judgements } from './read-origins.ts';
 import { present } from './read-present.ts';
 import { readReference } from './read-reference.ts';
 import type { WorkbookRow } from './read-row.ts';
+import { neededBy } from './read-signposts.ts';
 
 interface ExpertDraft {
   readonly name: string | undefined;
@@ -17,6 +18,8 @@ interface RoundDraft {
   readonly experts: ExpertDraft[];
 }
 
+const BLANK = neededBy(ORIGIN_WORDS.delphi);
+
 /** 德尔菲: a row says how an expert rated an indicator in a round; round and expert go on until the next one. */
 export class Rounds implements Judgements {
   private readonly context: JudgementContext;
@@ -28,7 +31,7 @@ export class Rounds implements Judgements {
 
   add(row: WorkbookRow): void {
     const { path, signposts } = this.context;
-    if (this.rounds.length === 0) signposts.mark(`${path} › rounds`, row.place(ORIGINS.expert));
+    if (this.rounds.length === 0) signposts.mark(`${path} › rounds`, row.place(ORIGINS.expert), BLANK);
     if (row.isBlank(ORIGINS.round, ORIGINS.expert, ORIGINS.indicator, ORIGINS.value)) return;
     const round = this.roundOf(row);
     const expert = this.expertOf(row, round);
@@ -59,7 +62,7 @@ export class Rounds implements Judgements {
     const begun = { name, fields: present({ name, basis, familiarity }), ratings: new Map() };
     experts.push(begun);
     const path = this.pathOf(begun);
-    this.context.signposts.mark(path, row.place(ORIGINS.expert), ORIGIN_WORDS.delphi);
+    this.context.signposts.mark(path, row.place(ORIGINS.expert), BLANK);
     this.context.signposts.mark(`${path} › basis`, row.place(ORIGINS.basis));
     this.context.signposts.mark(`${path} › familiarity`, row.place(ORIGINS.familiarity));
     return begun;
@@ -72,7 +75,7 @@ export class Rounds implements Judgements {
     if (child === undefined) row.note('guideline-cell-blank', {}, ORIGINS.indicator);
     else if (ratings.has(child)) row.note('guideline-cell-word-twice', { value: child }, ORIGINS.indicator);
     else ratings.set(child, row.number(ORIGINS.value));
-    signposts.mark(`${path} › ratings › ${child}`, row.place(ORIGINS.value), ORIGIN_WORDS.delphi);
+    signposts.mark(`${path} › ratings › ${child}`, row.place(ORIGINS.value), BLANK);
     signposts.markName(path, String(child), row.place(ORIGINS.indicator));
   }
 

@@ -1,10 +1,15 @@
 import type { Wording } from '../../language/wording.ts';
-import type { Place } from '../../problems/problem.ts';
+import { type Place, type Problem, problem } from '../../problems/problem.ts';
 
-/** Where a part of the document stands, and whose it is: the item or the rule that asks for it. */
+/** Where a part of the document stands, and what is to be said when nothing stands there. */
 export interface Signpost {
   readonly place: Place;
-  readonly owner?: Wording | undefined;
+  readonly whenBlank: Problem;
+}
+
+/** What is to be said of a blank cell that a measure, a scale or whatever was chosen in the row asks for. */
+export function neededBy({ zh: owner, en: ownerInEnglish }: Wording): Problem {
+  return problem('guideline-parameter-blank', { owner, ownerInEnglish });
 }
 
 const BETWEEN = ' › ';
@@ -15,13 +20,13 @@ export class Signposts {
   private readonly byName = new Map<string, Signpost>();
 
   /** Says where a part stands; of parts with the same path the last one counts. */
-  mark(path: string, place: Place, owner?: Wording): void {
-    this.byPath.set(path, { place, owner });
+  mark(path: string, place: Place, whenBlank: Problem = problem('guideline-cell-blank')): void {
+    this.byPath.set(path, { place, whenBlank });
   }
 
   /** Says where something is given its name within a list; of namesakes the last one counts. */
   markName(list: string, name: string, place: Place): void {
-    this.byName.set(`${list}${BETWEEN}${name}`, { place });
+    this.byName.set(`${list}${BETWEEN}${name}`, { place, whenBlank: problem('guideline-cell-blank') });
   }
 
   /** Where the part stands, or else the nearest part that it belongs to. */

@@ -61,7 +61,7 @@ it.each([
   [
     'a bonus on a metric that does not exist',
     { 'bonuses.0.metric': 'none' },
-    'guideline-unknown-metric @ bonuses › b1',
+    'guideline-unknown-metric @ bonuses › b1 › metric',
   ],
   [
     'an option that does not exist',
@@ -71,7 +71,7 @@ it.each([
   [
     'a veto to a grade that does not exist',
     { 'vetoes.0.gradeAtMost': '良好' },
-    'guideline-unknown-grade @ vetoes › v1',
+    'guideline-unknown-grade @ vetoes › v1 › gradeAtMost',
   ],
   ['a quota on a grade that does not exist', { 'quota.grade': '良好' }, 'guideline-unknown-grade @ quota'],
   [
