@@ -49,7 +49,7 @@ export const WEIGHT_ORIGIN_PROBLEMS = {
   },
   'weight-origin-other-points': {
     severity: 'warning',
-    zh: '分值为 {points}，按权重来源应为 {implied}，相差超过 1 分。请调整分值，或在权重来源的备注里说明原因并更新它。',
+    zh: '分值为 {points}，按权重来源应为 {implied}，相差超过 1 分。请调整分值，或更新权重来源。',
     en: 'it has {points} points; its origin of weights comes to {implied}, more than 1 point away. Adjust the points, or bring the origin up to date.',
   },
   'weight-origin-unrated': {
@@ -59,12 +59,12 @@ export const WEIGHT_ORIGIN_PROBLEMS = {
   },
   'weight-origin-spread': {
     severity: 'warning',
-    zh: '最后一轮专家对“{id}”的意见仍较分散：变异系数 CV = {variation}，通常应不超过 0.25。请再征询一轮，或说明为何采用。',
+    zh: '最后一轮专家对“{id}”的意见仍较分散：变异系数 CV = {variation}，通常应不超过 0.25。请再征询一轮，或在备注里说明为何采用。',
     en: 'the experts still differ about “{id}” in the last round: CV = {variation}, usually at most 0.25. Hold another round, or say in the note why it stands.',
   },
   'weight-origin-authority': {
     severity: 'warning',
-    zh: '{branch}最后一轮专家组的权威系数 Cr = {authority}，通常应不低于 0.70。请增请更熟悉该领域的专家，或说明为何采用。',
+    zh: '{branch}最后一轮专家组的权威系数 Cr = {authority}，通常应不低于 0.70。请增请更熟悉该领域的专家，或在备注里说明为何采用。',
     en: 'the authority of the last panel on {branchInEnglish} is Cr = {authority}, usually at least 0.70. Ask experts who know the field better, or say in the note why it stands.',
   },
 } as const satisfies Record<string, ProblemKind>;
