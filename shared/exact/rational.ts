@@ -126,7 +126,7 @@ export class Rational {
     return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient;
   }
 
-  /** The double next to this number (to within one unit in the last place). */
+  /** The double next to this number, however its fraction is written. */
   toNumber(): number {
     if (typeof this.numerator === 'number' && typeof this.denominator === 'number') {
       // Adding 0 makes the negative zero of 0 × −1 an ordinary one.
@@ -135,7 +135,7 @@ export class Rational {
     const { numerator, denominator } = this.parts();
     const magnitude = numerator < 0n ? -numerator : numerator;
     const shift = Math.max(bitLength(denominator) - bitLength(magnitude) + 64, 0);
-    const quotient = Number((magnitude << BigInt(shift)) / denominator);
+    const quotient = nextDouble(magnitude << BigInt(shift), denominator);
     const value = shift > 1000 ? (quotient / 2 ** 1000) * 2 ** (1000 - shift) : quotient / 2 ** shift;
     return numerator < 0n ? -value : value;
   }
@@ -179,6 +179,12 @@ function total(a: Integer, b: Integer): Integer {
 function order(a: Integer, b: Integer): -1 | 0 | 1 {
   if (a < b) return -1;
   return a > b ? 1 : 0;
+}
+
+/** The double next to a quotient of at least 60 binary digits: a rest shows in the last one, where it can only decide a half. */
+function nextDouble(dividend: bigint, divisor: bigint): number {
+  const quotient = dividend / divisor;
+  return Number(quotient * divisor === dividend ? quotient : quotient | 1n);
 }
 
 function bitLength(value: bigint): number {

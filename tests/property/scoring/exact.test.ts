@@ -70,6 +70,18 @@ describe("the program's exact numbers and the oracle's fractions say the same", 
     );
   });
 
+  it('of the next double, however the fraction is written', () => {
+    const large = fc.bigInt({ min: 2n ** 60n, max: 2n ** 200n });
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 1 }), large, (top, bottom, factor) => {
+        const found = Rational.ratio(BigInt(top) * factor, BigInt(bottom) * factor).toNumber();
+        // Two whole doubles: IEEE 754 gives the double next to their quotient.
+        expect(found).toBe(top / bottom + 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('of what is published', () => {
     fc.assert(
       fc.property(number, fc.integer({ min: 1, max: 200 }), rounding, (value, divisor, { digits, mode }) => {
