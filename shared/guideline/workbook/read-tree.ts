@@ -1,6 +1,7 @@
 import { Rational, sum } from '../../exact/rational.ts';
 import type { LevelHeadings } from './headings.ts';
 import { INDICATORS } from './headings.ts';
+import { idsOf } from './read-ids.ts';
 import { present } from './read-present.ts';
 import type { WorkbookRow } from './read-row.ts';
 import type { Signposts } from './read-signposts.ts';
@@ -44,40 +45,38 @@ interface Way {
   readonly shape: string;
 }
 
-/**
- * The nodes as the document has them, each with its place marked. Who has no id gets their place among the
- * siblings as one, below the id of the branch (`2.1`); a branch without points has those of its children.
- */
-export function finishTree(nodes: readonly NodeDraft[], signposts: Signposts): NodeDocument[] {
-  return finishNodes(nodes, signposts, '', { words: '', shape: 'indicators' });
+/** What finishing a node needs besides it. */
+interface Finish {
+  readonly ids: ReadonlyMap<NodeDraft, string>;
+  readonly signposts: Signposts;
 }
 
-function finishNodes(
-  nodes: readonly NodeDraft[],
-  signposts: Signposts,
-  idAbove: string,
-  way: Way,
-): NodeDocument[] {
-  return nodes.map((node, index) => {
-    const id = node.id ?? `${idAbove}${index + 1}`;
-    const words = `${way.words}${id} ${node.name}`;
-    const shape = `${way.shape} › ${id}`;
-    return 'children' in node
-      ? finishBranch(node, signposts, id, { words, shape })
-      : finishLeaf(node, signposts, id, { words, shape });
+/**
+ * The nodes as the document has them, each with its id and its place marked; a branch without points has
+ * those of its children.
+ */
+export function finishTree(nodes: readonly NodeDraft[], signposts: Signposts): NodeDocument[] {
+  return finishNodes(nodes, { ids: idsOf(nodes), signposts }, { words: '', shape: 'indicators' });
+}
+
+function finishNodes(nodes: readonly NodeDraft[], finish: Finish, above: Way): NodeDocument[] {
+  return nodes.map((node) => {
+    const id = finish.ids.get(node) ?? '';
+    const way = { words: `${above.words}${id} ${node.name}`, shape: `${above.shape} › ${id}` };
+    return 'children' in node ? finishBranch(node, id, finish, way) : finishLeaf(node, id, finish, way);
   });
 }
 
-function finishBranch(node: BranchDraft, signposts: Signposts, id: string, way: Way): NodeDocument {
+function finishBranch(node: BranchDraft, id: string, finish: Finish, way: Way): NodeDocument {
   const { row, headings, name } = node;
   const below = { words: `${way.words} › `, shape: `${way.shape} › children` };
-  const children = finishNodes(node.children, signposts, `${id}.`, below);
-  markNode(signposts, row, headings, id, way);
-  signposts.mark(below.shape, row.place(INDICATORS.name));
+  const children = finishNodes(node.children, finish, below);
+  markNode(finish.signposts, row, headings, id, way);
+  finish.signposts.mark(below.shape, row.place(INDICATORS.name));
   return { ...present({ name }), id, points: node.points ?? total(children), children };
 }
 
-function finishLeaf(node: LeafDraft, signposts: Signposts, id: string, way: Way): NodeDocument {
+function finishLeaf(node: LeafDraft, id: string, { signposts }: Finish, way: Way): NodeDocument {
   const { row, name, points, fields, overrides } = node;
   markNode(signposts, row, INDICATORS, id, way);
   for (const mark of node.marks) {
