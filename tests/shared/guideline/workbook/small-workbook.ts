@@ -71,8 +71,10 @@ export function smallWorkbook(changes: Changes = {}): OpenedSheet[] {
   const sheets = structuredClone(SHEETS) as Record<string, Cell[][]>;
   for (const [address, cell] of Object.entries(changes)) {
     const [, sheet = '', letters = '', row = ''] = /^([^!]+)!?([A-Z]*)(\d*)$/.exec(address) ?? [];
+    const rows = sheets[sheet] ?? [];
+    sheets[sheet] = rows;
     if (letters === '') delete sheets[sheet];
-    else setCell(sheets[sheet] ?? [], Number(row) - 1, columnOf(letters), cell);
+    else setCell(rows, Number(row) - 1, columnOf(letters), cell);
   }
   return Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows));
 }
@@ -86,10 +88,4 @@ function setCell(rows: Cell[][], row: number, column: number, cell: Cell): void 
 
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** The letters of a column of 指标. */
-export function indicatorColumn(heading: string): string {
-  const index = SHEETS.指标?.[0]?.indexOf(heading) ?? -1;
-  return String.fromCharCode(65 + index);
 }
