@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { labelsOf, packAnswers, readPacked } from '../../../electron/store/packed-answers.ts';
+import {
+  labelsOf,
+  packAnswers,
+  readPacked,
+  readPackedTogether,
+} from '../../../electron/store/packed-answers.ts';
 
 const QUESTIONS = [
   { id: 'q1', options: ['满意', '不满意'] },
@@ -38,4 +43,20 @@ describe('reading packed answers', () => {
       expect(() => readPacked(text, QUESTIONS)).toThrow('do not fit');
     },
   );
+});
+
+describe('reading the packed answers of several responses', () => {
+  test('gives those of each', () => {
+    expect(readPackedTogether('[1,[0,2],-3],[0,1,1]', 2, QUESTIONS)).toEqual([
+      [1, [0, 2], -3],
+      [0, 1, 1],
+    ]);
+  });
+
+  test.each([
+    ['one that does not fit', '[0,0,0],[2,0,0]', 2],
+    ['another number of responses', '[0,0,0],[1,0,0]', 1],
+  ])('refuses %s', (_what, texts, count) => {
+    expect(() => readPackedTogether(texts, count, QUESTIONS)).toThrow('do not fit');
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listJournal } from '../../../electron/store/journal.ts';
-import { latestRun, listRuns, saveRun } from '../../../electron/store/runs.ts';
+import { hasResults, latestRun, latestRunHead, listRuns, saveRun } from '../../../electron/store/runs.ts';
 import type { Compound } from '../../../shared/model/compound.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import type { Run } from '../../../shared/model/scores.ts';
@@ -57,11 +57,21 @@ test('the latest run of a phase is its own latest', () => {
   }
   expect(latestRun(store, 'mid')?.id).toBe('r2');
   expect(latestRun(store, 'end')).toBeNull();
+  expect(latestRunHead(store, 'mid')).toMatchObject({ id: 'r2', guidelineVersion: 1 });
+  expect(latestRunHead(store, 'end')).toBeNull();
   expect(listRuns(store).map(({ id, phase }) => [id, phase])).toEqual([
     ['r1', 'mid'],
     ['r2', 'mid'],
     ['r3', 'annual'],
   ]);
+});
+
+test('the results of a run are known without being read', () => {
+  const { store } = workspaceInMemory();
+  const { scores } = run('r1', 'mid');
+  saveRun(store, run('r1', 'mid'), { guidelineVersion: 1, register: [] });
+  expect(hasResults(store, 'r1', scores)).toBe(true);
+  expect(hasResults(store, 'r1', { ...scores, guideline: 'test@2026.2' })).toBe(false);
 });
 
 test('saving a run leaves a journal entry with its digest', () => {
