@@ -21,7 +21,7 @@ test('a guideline comes back from its workbook as it was', () => {
       expect(reading).toMatchObject({ ok: true });
       expect(reading.ok && reading.value.guideline).toEqual(guideline);
     }),
-    { numRuns: 300, endOnFailure: true },
+    { numRuns: 300 },
   );
 });
 
@@ -30,11 +30,11 @@ test('a guideline comes back from the file of its workbook as it was', async () 
     fc.asyncProperty(fc.gen(), async (draw) => {
       const guideline = drawOddGuideline(draw);
       const path = join(folder, '导则.xlsx');
-      await writeWorkbook(path, { ...buildGuidelineWorkbook(guideline), createdAt: '2026-07-03T00:00:00Z' });
+      await writeWorkbook(path, buildGuidelineWorkbook(guideline));
       const reading = await readGuidelineFile(path);
       expect(reading).toMatchObject({ ok: true });
       expect(reading.ok && reading.value.guideline).toEqual(guideline);
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: 20 },
   );
 });
