@@ -12,6 +12,8 @@ interface Column {
 /** The columns of a sheet, found by what stands above them: in any order, with stars, colons or spaces. */
 export class Columns {
   private readonly byKey = new Map<string, Column[]>();
+  /** By the heading as it is asked for, row after row. */
+  private readonly found = new Map<string, Column | undefined>();
 
   constructor(headingRow: SheetRow | undefined) {
     headingRow?.cells.forEach((cell, index) => {
@@ -32,12 +34,12 @@ export class Columns {
   }
 
   indexOf(heading: string): number | undefined {
-    return this.byKey.get(headingKey(heading))?.[0]?.index;
+    return this.find(heading)?.index;
   }
 
   /** The heading as it stands in the sheet; as it should stand when it is not there. */
   asWritten(heading: string): string {
-    return this.byKey.get(headingKey(heading))?.[0]?.heading ?? heading;
+    return this.find(heading)?.heading ?? heading;
   }
 
   /** The letters of all columns under one heading. */
@@ -51,5 +53,10 @@ export class Columns {
     return [...this.byKey].flatMap(([key, [column]]) =>
       known.has(key) || column === undefined ? [] : [column.heading],
     );
+  }
+
+  private find(heading: string): Column | undefined {
+    if (!this.found.has(heading)) this.found.set(heading, this.byKey.get(headingKey(heading))?.[0]);
+    return this.found.get(heading);
   }
 }
