@@ -47,13 +47,7 @@ export function addGuidelineDiffCommand(guideline: Command, session: Session): v
     )
     .addOption(versionOption(terminal, '--before', { zh: '原来的', en: 'earlier' }))
     .addOption(versionOption(terminal, '--after', { zh: '后来的', en: 'later' }))
-    .option(
-      '--type <type>',
-      say({
-        zh: '小区类型的名称或编号：它与基础有何不同',
-        en: 'name or code of a compound type: how it differs from the base',
-      }),
-    )
+    .addOption(typeOption(terminal))
     .addOption(jsonOption(terminal))
     .action(async (before: string, after: string | undefined, options: DiffOptions) => {
       const compared = await compare(before, after ?? null, options);
@@ -63,6 +57,14 @@ export function addGuidelineDiffCommand(guideline: Command, session: Session): v
         return DONE;
       });
     });
+}
+
+function typeOption({ say }: Terminal): Option {
+  const words = say({
+    zh: '小区类型的名称或编号：它与基础有何不同',
+    en: 'name or code of a compound type: how it differs from the base',
+  });
+  return new Option('--type <type>', words);
 }
 
 function versionOption({ say }: Terminal, name: string, which: { zh: string; en: string }): Option {
