@@ -26,7 +26,8 @@ export function addGuidelineExportCommand(guideline: Command, session: Session):
       }),
     )
     .addOption(versionOption(terminal))
-    .action(async (from: string, to: string | undefined, { version = null }: ExportOptions) => {
+    .action(async (from: string, to: string | undefined, options: ExportOptions) => {
+      const version = options.version ?? null;
       session.exitCode = await (to === undefined
         ? printGuideline(terminal, from, version)
         : writeGuideline(terminal, from, to, version));
