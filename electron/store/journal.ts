@@ -72,6 +72,21 @@ export function journalHead(db: ReadStore): { readonly sequence: number; readonl
   return storedEntry.pick({ sequence: true, hash: true }).parse(row);
 }
 
+/**
+ * Whether evidence or register may have changed since a run was stored: whether anything was done but scoring
+ * and making guidelines current.
+ */
+export function isEvidenceTouchedSince(db: ReadStore, run: string): boolean {
+  const row = db
+    .prepare(
+      `SELECT count(*) AS count FROM journal
+       WHERE action NOT IN ('run-saved', 'guideline-saved')
+         AND sequence > (SELECT max(sequence) FROM journal WHERE action = 'run-saved' AND subject = ?)`,
+    )
+    .get(run);
+  return z.object({ count: z.number().int() }).parse(row).count > 0;
+}
+
 /** The number of the first entry that does not fit the chain; null when all do. */
 export function firstBrokenEntry(db: ReadStore): number | null {
   let expected = { sequence: 1, previous: BEGINNING };

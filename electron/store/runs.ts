@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Compound, compoundSchema } from '../../shared/model/compound.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
-import { type Run, runSchema, type Scores, scoresSchema } from '../../shared/model/scores.ts';
+import { type Run, runSchema, scoresSchema } from '../../shared/model/scores.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
+import type { PublishedScores } from '../../shared/scoring/comparison.ts';
 import { addJournalEntry } from './journal.ts';
 import { jsonColumn } from './json-column.ts';
 import { sha256 } from './sha256.ts';
@@ -26,6 +27,27 @@ const runRow = runSchema.extend({
   scores: jsonColumn(scoresSchema),
   guidelineVersion: z.number().int(),
   register: jsonColumn(z.array(compoundSchema)),
+});
+
+const scoredCompound = scoresSchema.shape.compounds.element;
+const publishedRow = z.object({
+  scores: jsonColumn(
+    scoresSchema.pick({ guideline: true, phase: true, groups: true }).extend({
+      compounds: z.array(
+        scoredCompound.pick({
+          code: true,
+          name: true,
+          type: true,
+          subdistrict: true,
+          committee: true,
+          status: true,
+          score: true,
+          grade: true,
+          ranks: true,
+        }),
+      ),
+    }),
+  ),
 });
 
 const textsRow = z.object({
@@ -87,12 +109,10 @@ export function latestRun(db: ReadStore, phase: RunPhase): StoredRun | null {
   return row === undefined ? null : runRow.parse(row);
 }
 
-/** Whether the results of a run are kept as exactly these; much quicker than reading them. */
-export function hasResults(db: ReadStore, id: string, scores: Scores): boolean {
-  const row = z
-    .object({ results: z.string() })
-    .parse(db.prepare('SELECT results FROM run WHERE id = ?').get(id));
-  return row.results === JSON.stringify(scores);
+/** What was published by a run, without the branches and leaves: much quicker to read than all of it. */
+export function publishedBy(db: ReadStore, id: string): PublishedScores {
+  const row = db.prepare('SELECT results AS scores FROM run WHERE id = ?').get(id);
+  return publishedRow.parse(row).scores;
 }
 
 /** The latest run of a phase without its results; null when there is none yet. */

@@ -7,7 +7,7 @@ import type { Scores } from '../../shared/model/scores.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { isChanged } from '../../shared/scoring/changes.ts';
 import { compareScores } from '../../shared/scoring/compare-scores.ts';
-import type { Change } from '../../shared/scoring/comparison.ts';
+import type { Change, PublishedScores } from '../../shared/scoring/comparison.ts';
 import { grouped } from '../../shared/scoring/ordering.ts';
 import type { RunEvidence } from '../../shared/scoring/score-run.ts';
 import { unreadEvidence } from '../../shared/scoring/unread-evidence.ts';
@@ -17,10 +17,10 @@ export interface TriedGuideline {
   readonly phase: RunPhase;
   readonly guidelines: Change<Guideline>;
   readonly evidence: RunEvidence;
-  /** As the run was stored; null when its own guideline makes the same of the evidence now, to the letter. */
-  readonly stored: Scores | null;
-  /** The evidence as it stands, scored by each guideline. */
-  readonly scores: Change<Scores>;
+  /** As the run was stored. */
+  readonly stored: PublishedScores;
+  /** What the guidelines make of the evidence as it stands. */
+  readonly scores: { readonly before: PublishedScores; readonly after: Scores };
 }
 
 /** Everything a person should know before believing the comparison, and what it shows about the guideline. */
@@ -42,7 +42,6 @@ function sameGuideline({ before, after }: Change<Guideline>): Problem[] {
 
 /** Compares what is stored with what the run's own guideline makes of the evidence now. */
 function changedEvidence({ phase, guidelines, stored, scores }: TriedGuideline): Problem[] {
-  if (stored === null) return [];
   const grades = guidelines.before.grades.map(({ name }) => name);
   const since = compareScores(stored, scores.before, { before: grades, after: grades });
   const changed = since.compounds.filter(isChanged);

@@ -6,7 +6,8 @@ import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { compareScores } from '../../shared/scoring/compare-scores.ts';
 import type { Change, ScoreComparison } from '../../shared/scoring/comparison.ts';
 import { phasesOfRun, scoreRun } from '../../shared/scoring/score-run.ts';
-import { hasResults, latestRun, latestRunHead, type RunHead } from '../store/runs.ts';
+import { isEvidenceTouchedSince } from '../store/journal.ts';
+import { latestRunHead, publishedBy, type RunHead } from '../store/runs.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { effectWarnings } from './effect-warnings.ts';
@@ -19,14 +20,17 @@ export interface GuidelineEffect {
   readonly run: RunHead;
   /** The guideline of the run, and the one that was tried. */
   readonly guidelines: Change<Guideline>;
-  /** Both sides from today's evidence: when it changed since the run, a warning says so. */
+  /**
+   * Before: the run as stored. When the evidence changed since, which a warning says, the run's guideline on
+   * the evidence as it stands: the difference is always that of the guidelines alone.
+   */
   readonly comparison: ScoreComparison;
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Scores the evidence of a phase by the guideline of its latest run and by another one, and compares. Nothing
- * is stored. Refused when the phase was not scored yet.
+ * Scores the evidence of a phase by another guideline than its latest run did, and compares. Nothing is stored.
+ * Refused when the phase was not scored yet.
  */
 export function guidelineEffect(
   { store }: Workspace,
@@ -36,17 +40,16 @@ export function guidelineEffect(
   const run = latestRunHead(store, phase);
   if (run === null) return refused(noRun(phase));
   const guidelines = { before: guidelineOfRun(store, run), after: guideline };
+  const isTouched = isEvidenceTouchedSince(store, run.id);
   context.progress({ step: { zh: '正在读取数据', en: 'reading the evidence' }, done: 0, total: 0 });
-  const evidence = readRunEvidence(store, phase, phasesOfEither(guidelines, phase));
+  const phases = isTouched ? phasesOfEither(guidelines, phase) : phasesOfRun(guideline, phase);
+  const evidence = readRunEvidence(store, phase, phases);
   if (!evidence.ok) return evidence;
   context.progress({ step: { zh: '正在评分', en: 'scoring' }, done: 0, total: 0 });
-  const scores = {
-    before: scoreRun(guidelines.before, phase, evidence.value).scores,
-    after: scoreRun(guidelines.after, phase, evidence.value).scores,
-  };
+  const scoredBy = (used: Guideline) => scoreRun(used, phase, evidence.value).scores;
+  const stored = publishedBy(store, run.id);
+  const scores = { before: isTouched ? scoredBy(guidelines.before) : stored, after: scoredBy(guideline) };
   const comparison = compareScores(scores.before, scores.after, gradesOf(guidelines));
-  const isCurrent = hasResults(store, run.id, scores.before);
-  const stored = isCurrent ? null : (latestRun(store, phase)?.scores ?? null);
   const tried = { phase, guidelines, evidence: evidence.value, stored, scores };
   return ok({ run, guidelines, comparison, warnings: effectWarnings(tried) });
 }

@@ -1,7 +1,14 @@
 import { byCode } from '../model/compound.ts';
-import type { CompoundScore, GroupScore, Scores } from '../model/scores.ts';
+import type { GroupScore } from '../model/scores.ts';
 import { gradeChange, rankChange, scoreChange } from './changes.ts';
-import type { Change, CompoundComparison, GroupComparison, ScoreComparison } from './comparison.ts';
+import type {
+  Change,
+  CompoundComparison,
+  GroupComparison,
+  PublishedCompound,
+  PublishedScores,
+  ScoreComparison,
+} from './comparison.ts';
 import { gradeTable } from './grade-table.ts';
 import { summariseComparison } from './summarise-comparison.ts';
 
@@ -12,8 +19,8 @@ import { summariseComparison } from './summarise-comparison.ts';
  * @param grades the names of the grades of both guidelines, the best first
  */
 export function compareScores(
-  before: Scores,
-  after: Scores,
+  before: PublishedScores,
+  after: PublishedScores,
   grades: Change<readonly string[]>,
 ): ScoreComparison {
   const earlier = new Map(before.compounds.map((compound) => [compound.code, compound]));
@@ -35,8 +42,8 @@ export function compareScores(
 }
 
 function compareCompound(
-  before: CompoundScore,
-  after: CompoundScore,
+  before: PublishedCompound,
+  after: PublishedCompound,
   grades: Change<readonly string[]>,
 ): CompoundComparison {
   const { code, name, type, subdistrict, committee } = after;

@@ -1,5 +1,16 @@
 import type { RunPhase } from '../model/phase.ts';
-import type { CompoundScore, GroupLevel, Status } from '../model/scores.ts';
+import type { CompoundScore, GroupLevel, Scores, Status } from '../model/scores.ts';
+
+/** What a comparison looks at of one compound's results. */
+export type PublishedCompound = Pick<
+  CompoundScore,
+  'code' | 'name' | 'type' | 'subdistrict' | 'committee' | 'status' | 'score' | 'grade' | 'ranks'
+>;
+
+/** What a comparison looks at of a run's results. */
+export interface PublishedScores extends Pick<Scores, 'guideline' | 'phase' | 'groups'> {
+  readonly compounds: readonly PublishedCompound[];
+}
 
 /** The same thing under two guidelines. */
 export interface Change<Value> {

@@ -74,5 +74,15 @@ function addLeaves(indicators: readonly IndicatorTrace[], leaves: LeafTrace[]): 
 
 /** The branches of a trace, each before those below it. */
 export function branchTraces(indicators: readonly IndicatorTrace[]): BranchTrace[] {
-  return indicators.flatMap((node) => (node.kind === 'leaf' ? [] : [node, ...branchTraces(node.children)]));
+  const branches: BranchTrace[] = [];
+  addBranches(indicators, branches);
+  return branches;
+}
+
+function addBranches(indicators: readonly IndicatorTrace[], branches: BranchTrace[]): void {
+  for (const node of indicators) {
+    if (node.kind === 'leaf') continue;
+    branches.push(node);
+    addBranches(node.children, branches);
+  }
 }
