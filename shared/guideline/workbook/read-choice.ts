@@ -4,7 +4,7 @@ import type { ChoiceWords } from './choice-words.ts';
 import type { WorkbookRow } from './read-row.ts';
 
 /** The code that a word stands for: by its Chinese or English wording, or the code itself; null for no such word. */
-export function codeOf<Code extends string>(word: string, words: ChoiceWords<Code>): Code | null {
+function codeOf<Code extends string>(word: string, words: ChoiceWords<Code>): Code | null {
   const key = keyOf(word);
   const entries = Object.entries(words) as [Code, ChoiceWords[Code]][];
   return (

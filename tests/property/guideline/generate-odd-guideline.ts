@@ -6,6 +6,8 @@ import {
   isBranch,
   type Leaf,
 } from '../../../shared/model/guideline.ts';
+import { type FormField, filledIn } from '../../../shared/rules/form.ts';
+import { measureRule } from '../../../shared/rules/measures/registry.ts';
 import { type Draw, drawChance, drawList, drawOne } from '../scoring/draw.ts';
 import { drawGuideline } from '../scoring/generate-guideline.ts';
 import { drawOrigins } from './draw-origins.ts';
@@ -116,31 +118,27 @@ function renamedLeaf(leaf: Leaf, { draw, type, question, metric, option, indicat
   };
 }
 
-function renamedMeasure(
-  measure: Leaf['measure'],
-  names: Readonly<Record<'question' | 'metric' | 'option' | 'item', Rename>> & { readonly draw: Draw },
-): Leaf['measure'] {
-  const { draw, question, metric, option, item } = names;
-  switch (measure.kind) {
-    case 'mark':
-      return measure;
-    case 'scale_mean':
-      return { ...measure, questions: measure.questions.map(question) };
-    case 'share':
-      return { ...measure, questions: measure.questions.map(question), counted: measure.counted.map(option) };
-    case 'metric':
-      return { ...measure, metric: metric(measure.metric) };
-    case 'ratio':
-      return { ...measure, numerator: metric(measure.numerator), denominator: metric(measure.denominator) };
-    case 'checklist':
-      return { ...measure, items: measure.items.map(item) };
-    case 'interview':
-      return { ...measure, topics: measure.topics.map(item) };
-    case 'findings': {
-      const items = Object.entries(measure.items).map(([name, weight]) => [item(name), weight]);
-      return { ...measure, items: drawChance(draw, 1) ? {} : Object.fromEntries(items) };
-    }
-    default:
-      return measure satisfies never;
-  }
+/** A measure with other names in every field that holds names, by its form. */
+function renamedMeasure(measure: Leaf['measure'], names: MeasureNames): Leaf['measure'] {
+  const { form } = measureRule(measure);
+  const fields = form.map((field) => [field.name, renamedValue(field, filledIn(measure, field), names)]);
+  return { ...measure, ...Object.fromEntries(fields) };
+}
+
+type MeasureNames = Readonly<Record<'question' | 'metric' | 'option' | 'item', Rename>> & {
+  readonly draw: Draw;
+};
+
+function renamedValue(
+  { kind }: FormField,
+  value: unknown,
+  { draw, question, metric, option, item }: MeasureNames,
+): unknown {
+  if (kind === 'metric') return metric(String(value));
+  if (kind === 'questions') return (value as string[]).map(question);
+  if (kind === 'options') return (value as string[]).map(option);
+  if (kind === 'texts') return (value as string[]).map(item);
+  if (kind !== 'weights') return value;
+  if (drawChance(draw, 1)) return {};
+  return Object.fromEntries(Object.entries(value as object).map(([name, weight]) => [item(name), weight]));
 }
