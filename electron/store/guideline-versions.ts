@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../../shared/model/canonical-json.ts';
 import { type Guideline, guidelineName, guidelineSchema } from '../../shared/model/guideline.ts';
 import { addJournalEntry } from './journal.ts';
 import { jsonColumn } from './json-column.ts';
@@ -53,8 +54,8 @@ export function saveGuidelineVersion(
   const document = documentOf(guideline);
   const hash = sha256(document);
   return inTransaction(db, () => {
-    const latest = latestHash(db);
-    if (latest?.sha256 === hash) return latest.number;
+    const latest = latestDocument(db);
+    if (latest !== undefined && saysTheSame(latest.document, document)) return latest.number;
     const number = (latest?.number ?? 0) + 1;
     db.prepare(
       `INSERT INTO guideline_version (number, document, sha256, author, created_at, reason)
@@ -77,9 +78,14 @@ function documentOf(guideline: Guideline): string {
   return JSON.stringify(guidelineSchema.parse(guideline));
 }
 
-function latestHash(db: ReadStore): { readonly number: number; readonly sha256: string } | undefined {
-  const row = db.prepare('SELECT number, sha256 FROM guideline_version ORDER BY number DESC LIMIT 1').get();
-  return versionRow.pick({ number: true, sha256: true }).optional().parse(row);
+/** Whatever the order of the keys. */
+function saysTheSame(document: string, other: string): boolean {
+  return document === other || canonicalJson(JSON.parse(document)) === canonicalJson(JSON.parse(other));
+}
+
+function latestDocument(db: ReadStore): { readonly number: number; readonly document: string } | undefined {
+  const row = db.prepare('SELECT number, document FROM guideline_version ORDER BY number DESC LIMIT 1').get();
+  return versionTexts.pick({ number: true, document: true }).optional().parse(row);
 }
 
 /** The hash of each version as it stands in the file, by number. */

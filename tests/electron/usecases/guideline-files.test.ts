@@ -45,8 +45,8 @@ test('a new guideline is a new version and says which evidence it leaves unread'
   await bring(workspace, CONTEXT, 'marks', 'mid', ['专家,小区,指标,得分', '张三,C1,1,8']);
   const [leaf] = smallGuideline().indicators;
   const guideline = { ...smallGuideline('2026.2'), indicators: leaf ? [{ ...leaf, id: '2' }] : [] };
-  const unread = importGuideline(workspace, { guideline, reason: '指标改号' }, CONTEXT);
-  expect(unread.map(({ code, facts }) => [code, facts])).toEqual([
+  const { warnings } = importGuideline(workspace, { guideline, reason: '指标改号' }, CONTEXT);
+  expect(warnings.map(({ code, facts }) => [code, facts])).toEqual([
     ['guideline-leaves-evidence-unread', { name: '1', count: 1 }],
   ]);
   expect(listGuidelineVersions(workspace.store).map(({ number, reason }) => [number, reason])).toEqual([
@@ -61,4 +61,32 @@ test('an export is JSON that a person can edit', async () => {
   await exportGuideline(workspace, file);
   expect(readFileSync(file, 'utf8')).toContain('\n  "title": "测试导则",\n');
   expect(opened(openWorkspace(workspace)).year).toBe(2026);
+});
+
+test('a guideline that differs in the order of its keys only is the version that is there', () => {
+  const workspace = workspaceInMemory();
+  const [leaf] = smallGuideline().indicators;
+  const own = { points: 100 };
+  const withOverrides = (overrides: Record<string, { points: number }>) => ({
+    ...smallGuideline('2026.2'),
+    types: [
+      { code: 'a', name: '甲类' },
+      { code: 'b', name: '乙类' },
+    ],
+    indicators: leaf ? [{ ...leaf, overrides }] : [],
+  });
+  const first = importGuideline(
+    workspace,
+    { guideline: withOverrides({ a: own, b: own }), reason: '' },
+    CONTEXT,
+  );
+  const again = importGuideline(
+    workspace,
+    { guideline: withOverrides({ b: own, a: own }), reason: '' },
+    CONTEXT,
+  );
+  expect([first, again].map(({ number, isNew }) => [number, isNew])).toEqual([
+    [2, true],
+    [2, false],
+  ]);
 });

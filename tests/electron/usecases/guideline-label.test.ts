@@ -10,8 +10,8 @@ import { CONTEXT } from './context.ts';
 const OTHER: Guideline = { ...smallGuideline('2026.1'), title: '改过的导则' };
 
 function imported(workspace: Workspace, guideline: Guideline) {
-  const problems = importGuideline(workspace, { guideline, reason: '修订' }, CONTEXT);
-  return problems.map(({ code, facts }) => [code, facts]);
+  const { warnings } = importGuideline(workspace, { guideline, reason: '修订' }, CONTEXT);
+  return warnings.map(({ code, facts }) => [code, facts]);
 }
 
 test('another guideline under a name that is taken comes in with a warning that says where it stands', () => {
