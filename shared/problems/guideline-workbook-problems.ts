@@ -52,6 +52,11 @@ export const GUIDELINE_WORKBOOK_PROBLEMS = {
     zh: '“{value}”不是数字。请只填数字，如 10 或 0.5。',
     en: '“{value}” is not a number. Write a number alone, such as 10 or 0.5.',
   },
+  'guideline-cell-number-or': {
+    severity: 'error',
+    zh: '“{value}”不是数字。请只填数字，或写“{word}”。',
+    en: '“{value}” is not a number. Write a number alone, or {word} for none.',
+  },
   'guideline-cell-choice': {
     severity: 'error',
     zh: '不认识“{value}”。可以填：{choices}。请改为其中之一。',

@@ -10,7 +10,15 @@ export const WORDS = {
   firstLevel: '一级',
 } as const;
 
-const RESERVED: ReadonlySet<string> = new Set(Object.values(WORDS));
+/** What people write for `WORDS.noBranch`. */
+const DASHES: readonly string[] = [WORDS.noBranch, '——', '–', '-', '--', '－', '/', '／'];
+
+/** Whether a cell says that there is nothing here, and should not be. */
+export function isDash(cell: string): boolean {
+  return DASHES.includes(cell.trim());
+}
+
+const RESERVED: ReadonlySet<string> = new Set([...Object.values(WORDS), ...DASHES]);
 
 /** What spreadsheet programs alter or hide: control characters, invisible spaces, lone surrogates, escapes. */
 const FRAGILE = /\p{Cc}|\p{Cf}|\p{Cs}|[\u2028\u2029\uFFFD-\uFFFF]|_x[0-9A-Fa-f]{4}_/u;

@@ -1,5 +1,5 @@
 import { nearNames } from '../../cells/near-names.ts';
-import { headingKey } from '../../cells/plain-text.ts';
+import { headingKey, plainText } from '../../cells/plain-text.ts';
 import { guidelineSchema } from '../../model/guideline.ts';
 import { problem } from '../../problems/problem.ts';
 import { BASIC_ITEMS, type BasicItem, POINTS_TOTAL_ITEM } from './basic-items.ts';
@@ -54,11 +54,11 @@ function itemRows(rows: readonly WorkbookRow[]): ReadonlyMap<string, WorkbookRow
 function readItem(row: WorkbookRow, item: BasicItem): unknown {
   switch (item.kind) {
     case 'text':
-      return row.written(BASICS.content) === WORDS.unset ? undefined : row.text(BASICS.content);
+      return plainText(row.written(BASICS.content)) === WORDS.unset ? undefined : row.text(BASICS.content);
     case 'number':
       return row.number(BASICS.content);
     case 'fraction':
-      return row.number(BASICS.content, true);
+      return row.fraction(BASICS.content);
     case 'limit':
       return row.numberOr(WORDS.unset, BASICS.content);
     case 'choice':

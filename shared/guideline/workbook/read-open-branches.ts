@@ -1,5 +1,5 @@
 import { plainText } from '../../cells/plain-text.ts';
-import { WORDS } from './cell-words.ts';
+import { isDash } from './cell-words.ts';
 import { type LevelHeadings, levelHeadings } from './headings.ts';
 import type { Columns } from './read-columns.ts';
 import type { WorkbookRow } from './read-row.ts';
@@ -37,7 +37,7 @@ export class OpenBranches {
     for (const [depth, headings] of this.levels.entries()) {
       const { id, name, points } = headings;
       const open = this.open[depth];
-      if (row.written(name) === WORDS.noBranch) {
+      if (isDash(row.written(name))) {
         this.close(depth);
       } else if (isContinued && open !== undefined && isSame(open, row, headings)) {
         addPoints(open, row, headings);

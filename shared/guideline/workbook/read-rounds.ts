@@ -57,8 +57,8 @@ export class Rounds implements Judgements {
     const current = experts.at(-1);
     const name = row.text(ORIGINS.expert);
     if (current !== undefined && (name === undefined || name === current.name)) return current;
-    const basis = row.number(ORIGINS.basis, true);
-    const familiarity = row.number(ORIGINS.familiarity, true);
+    const basis = row.fraction(ORIGINS.basis);
+    const familiarity = row.fraction(ORIGINS.familiarity);
     const begun = { name, fields: present({ name, basis, familiarity }), ratings: new Map() };
     experts.push(begun);
     const path = this.pathOf(begun);

@@ -1,5 +1,6 @@
 import { cellText, isErrorCell } from '../../cells/cell-text.ts';
 import { isDamagedId } from '../../cells/damaged-id.ts';
+import { plainText } from '../../cells/plain-text.ts';
 import type { Cell } from '../../model/sheet.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import { type Facts, type Place, type Problem, problem } from '../../problems/problem.ts';
@@ -65,19 +66,32 @@ export class WorkbookRow {
     return undefined;
   }
 
-  /** The number in a cell; undefined when it is blank or none. Where a fraction is asked for, 80% is 0.8. */
-  number(heading: string, isFraction = false): number | undefined {
-    const cell = this.cell(heading);
-    if (cellText(cell) === '') return undefined;
-    const value = readNumber(cell, isFraction);
-    if (value !== null) return value;
-    this.note(isErrorCell(cell) ? 'guideline-cell-error' : 'guideline-cell-number', {}, heading);
-    return undefined;
+  /** The number in a cell; undefined when it is blank or none. */
+  number(heading: string): number | undefined {
+    return this.numeric(heading, readNumber, problem('guideline-cell-number'));
   }
 
-  /** The number in a cell, or null where it holds the word for none. */
+  /** The share of a whole in a cell, 80% being 0.8; undefined when it is blank or none. */
+  fraction(heading: string): number | undefined {
+    return this.numeric(heading, (cell) => readNumber(cell, true), problem('guideline-cell-number'));
+  }
+
+  /** The number in a cell, or null where it holds the word for none; undefined when it is blank or neither. */
   numberOr(word: string, heading: string): number | null | undefined {
-    return this.written(heading) === word ? null : this.number(heading);
+    if (plainText(this.written(heading)) === word) return null;
+    return this.numeric(heading, readNumber, problem('guideline-cell-number-or', { word }));
+  }
+
+  private numeric(
+    heading: string,
+    read: (cell: Cell) => number | null,
+    { code, facts }: Problem,
+  ): number | undefined {
+    const cell = this.cell(heading);
+    if (cellText(cell) === '') return undefined;
+    const value = read(cell);
+    if (value === null) this.note(isErrorCell(cell) ? 'guideline-cell-error' : code, facts, heading);
+    return value ?? undefined;
   }
 
   place(heading: string): Place {

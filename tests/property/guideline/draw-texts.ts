@@ -4,6 +4,8 @@ import { type Draw, drawChance, drawOne, drawWhole } from '../scoring/draw.ts';
 /** What cells, lists, JSON or JavaScript take for something else. */
 const ODD_TEXTS = [
   '—',
+  '-',
+  '／',
   '无',
   '不设',
   '不计分',

@@ -51,6 +51,8 @@ test.each<[string, Changes]>([
   ['one kind for several rows', { '加减分与否决!A3': '扣分', '加减分与否决!A4': '一票否决' }],
   ['lists on one line', { '指标!V4': '12:40；６: 20' }],
   ['sheets that are not the guideline’s', { '说明!A1': '怎么填', '草稿!A1': '想法' }],
+  ['spaces within words', { '题库!F4': '不 计分', '基本信息!A11': '总分 上限', '基本信息!B11': '１００' }],
+  ['another dash', { '指标!B5': '／' }],
   ['sheets left out', { 权重来源: null }],
 ])('%s make no difference', (_what, changes) => {
   expect(read(smallWorkbook(changes))).toEqual(SMALL);

@@ -93,7 +93,7 @@ test.each<[string, Changes, string[]]>([
   ['points of nothing for a type', { '指标!G3': 0 }, ['points-not-positive @ 指标 3 「分值」']],
   ['a question that asks a committee', { '指标!I5': '居委会' }, ['committee-survey @ 指标 5 「评估对象」']],
   ['an option without a value', { '题库!F3': null }, ['option-value-blank @ 题库 3 「分值」']],
-  ['a value that is no number', { '题库!F3': '零分' }, ['cell-number @ 题库 3 「分值」']],
+  ['a value that is no number', { '题库!F3': '零分' }, ['cell-number-or @ 题库 3 「分值」']],
   ['an option that repeats', { '题库!E3': '满意' }, ['repeated-id @ 题库 3 「选项」']],
   ['a question without options', { '题库!A6': 'q3', '题库!B6': '建议' }, ['cell-blank @ 题库 6 「选项」']],
   ['two kinds of one question', { '题库!D3': '多选' }, ['cell-differs @ 题库 3 「题型」']],
@@ -150,7 +150,7 @@ test('everything that is wrong is said at once', () => {
   expect(problems(changes).sort()).toEqual([
     'cell-choice @ 指标 2 「方式」',
     'cell-name @ 指标 4 「台账指标」',
-    'cell-number @ 题库 2 「分值」',
+    'cell-number-or @ 题库 2 「分值」',
     'item-blank @ 基本信息 4 「内容」',
   ]);
 });
