@@ -1,3 +1,4 @@
+import { appliesIn } from '../model/applies-to.ts';
 import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
 import { aim } from './aim.ts';
@@ -46,7 +47,7 @@ export function visitMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
 
 /** 专家评分-矩阵: one more expert's marks of the first subdistrict, compounds down and indicators across. */
 export function matrixMarksTable(plan: SamplePlan, phase: Phase): SampleTable {
-  const leaves = visitedLeaves(plan).filter((leaf) => leaf.phases?.includes(phase) !== false);
+  const leaves = visitedLeaves(plan).filter((leaf) => appliesIn(leaf, phase));
   return {
     fileName: `专家评分-矩阵-${PHASE_NAMES[phase].zh}`,
     kind: 'marks',

@@ -1,3 +1,4 @@
+import { appliesIn } from '../model/applies-to.ts';
 import type { Guideline, Leaf, Level } from '../model/guideline.ts';
 import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
@@ -29,7 +30,7 @@ function metricsTable(
   level: Level,
   extra: readonly string[],
 ): SampleTable {
-  const leaves = plan.leaves.filter((leaf) => leaf.level === level && leaf.phases?.includes(phase) !== false);
+  const leaves = plan.leaves.filter((leaf) => leaf.level === level && appliesIn(leaf, phase));
   const used = new Set([...leaves.flatMap(metricsOf), ...extra]);
   const columns = plan.guideline.metrics.filter((metric) => used.has(metric.id));
   const events = sampleEvents(plan);

@@ -1,3 +1,4 @@
+import { appliesIn } from '../model/applies-to.ts';
 import { type Guideline, type Leaf, type Level, leavesOf } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
 import { metricsOf } from './metrics-tables.ts';
@@ -20,7 +21,7 @@ export const asksFor = {
 
 function anyLeaf(isAsked: (leaf: Leaf) => boolean): Demand {
   return ({ indicators }, phase) =>
-    leavesOf(indicators).some((leaf) => leaf.phases?.includes(phase) !== false && isAsked(leaf));
+    leavesOf(indicators).some((leaf) => appliesIn(leaf, phase) && isAsked(leaf));
 }
 
 function hasAdjustments({ bonuses, deductions, vetoes }: Guideline): boolean {

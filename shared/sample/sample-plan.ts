@@ -1,3 +1,4 @@
+import { appliesIn } from '../model/applies-to.ts';
 import { type Compound, committeeKey } from '../model/compound.ts';
 import type { AssessedObject } from '../model/evidence.ts';
 import { type Guideline, type Leaf, leavesOf } from '../model/guideline.ts';
@@ -86,7 +87,7 @@ export function objectsOf(plan: SamplePlan, level: AssessedObject['level']): Sam
 
 /** Whether a leaf is assessed for an object in a phase; what a committee reports serves all its types. */
 export function isAssessed(leaf: Leaf, { object, type }: SampleObject, phase: Phase): boolean {
-  if (leaf.level !== object.level || leaf.phases?.includes(phase) === false) return false;
+  if (leaf.level !== object.level || !appliesIn(leaf, phase)) return false;
   return type === undefined || leaf.appliesTo === undefined || leaf.appliesTo.includes(type);
 }
 

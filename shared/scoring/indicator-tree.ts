@@ -1,4 +1,5 @@
 import { Rational } from '../exact/rational.ts';
+import { appliesIn, appliesTo } from '../model/applies-to.ts';
 import { type Guideline, type Indicator, isBranch, type Leaf } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
 import type { EvidenceReference } from '../rules/evidence.ts';
@@ -35,16 +36,14 @@ export function indicatorTree(guideline: Guideline, type: string, phase: Phase):
 }
 
 function nodesFor(indicator: Indicator, type: string, phase: Phase): IndicatorNode[] {
-  if (!isBranch(indicator)) return applies(indicator, type, phase) ? [leafNode(indicator, type)] : [];
+  if (!isBranch(indicator)) {
+    const applies = appliesTo(indicator, type) && appliesIn(indicator, phase);
+    return applies ? [leafNode(indicator, type)] : [];
+  }
   const children = indicator.children.flatMap((child) => nodesFor(child, type, phase));
   if (children.length === 0) return [];
   const { id, name, points } = indicator;
   return [{ kind: 'branch', id, name, points: Rational.of(points), children }];
-}
-
-/** Whether a leaf is among those of a compound type in a phase; a list left out means all. */
-function applies(leaf: Leaf, type: string, phase: Phase): boolean {
-  return (leaf.appliesTo?.includes(type) ?? true) && (leaf.phases?.includes(phase) ?? true);
 }
 
 function leafNode(leaf: Leaf, type: string): LeafNode {

@@ -1,5 +1,6 @@
 import { Rational } from '../../exact/rational.ts';
 import { shortNumber } from '../../language/digits.ts';
+import { appliesTo } from '../../model/applies-to.ts';
 import type { Guideline, Leaf } from '../../model/guideline.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { ValueRange } from '../../rules/measure-rule.ts';
@@ -7,7 +8,6 @@ import { measureRule } from '../../rules/measures/registry.ts';
 import { questionBook } from '../../rules/question.ts';
 import { fractionOf, type Scale } from '../../rules/scales/registry.ts';
 import { type Placed, placedLeaves } from '../indicator-path.ts';
-import { appliesTo } from './applies-to.ts';
 import { sampleValues } from './sample-values.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { appliesTo } from '../../model/applies-to.ts';
 import type { Guideline, Leaf } from '../../model/guideline.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Placed, placedLeaves } from '../indicator-path.ts';
-import { appliesTo } from './applies-to.ts';
 
 /** What stands in a guideline and can never have an effect was meant otherwise. */
 export function adviseIdleParts(guideline: Guideline): Problem[] {

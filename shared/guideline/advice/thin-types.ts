@@ -1,9 +1,9 @@
 import { Rational, sum } from '../../exact/rational.ts';
+import { appliesIn, appliesTo } from '../../model/applies-to.ts';
 import { type Guideline, leavesOf } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { appliesIn, appliesTo } from './applies-to.ts';
 
 const LEAST = Rational.of(80);
 

@@ -1,3 +1,4 @@
+import { appliesIn, appliesTo } from '../../model/applies-to.ts';
 import { type Guideline, leavesOf } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
@@ -11,10 +12,10 @@ export function checkPhases(guideline: Guideline): Problem[] {
 }
 
 function typesWithoutLeaf(guideline: Guideline, phase: Phase): Problem[] {
-  const leaves = leavesOf(guideline.indicators).filter((leaf) => leaf.phases?.includes(phase) ?? true);
+  const leaves = leavesOf(guideline.indicators).filter((leaf) => appliesIn(leaf, phase));
   const { zh, en } = PHASE_NAMES[phase];
   return guideline.types
-    .filter(({ code }) => !leaves.some((leaf) => leaf.appliesTo?.includes(code) ?? true))
+    .filter(({ code }) => !leaves.some((leaf) => appliesTo(leaf, code)))
     .map(({ code, name }) => {
       const facts = { type: name, phase: zh, phaseInEnglish: en };
       return problem('guideline-type-without-leaf', facts, { path: `types › ${code}` });
