@@ -35,7 +35,9 @@ export function readAdjustments(
     if (row.isBlank(...Object.values(ADJUSTMENTS))) continue;
     if (!row.isBlank(ADJUSTMENTS.kind)) kind = readChoice(row, ADJUSTMENTS.kind, ADJUSTMENT_WORDS);
     else if (kind === undefined) row.note('guideline-cell-blank', {}, ADJUSTMENTS.kind);
-    if (kind !== undefined) drafts[kind].push(readAdjustment(row, kind, lexicon, signposts));
+    if (kind === undefined) continue;
+    const nameless = `${kind} › ${drafts[kind].length + 1}`;
+    drafts[kind].push(readAdjustment(row, kind, nameless, lexicon, signposts));
   }
   return drafts;
 }
@@ -48,15 +50,17 @@ const FIELDS: Readonly<Record<Kind, readonly Field[]>> = {
   vetoes: ['gradeAtMost'],
 };
 
+/** @param nameless the way to it in problems while it has no id */
 function readAdjustment(
   row: WorkbookRow,
   kind: Kind,
+  nameless: string,
   lexicon: Lexicon,
   signposts: Signposts,
 ): AdjustmentDraft {
   const name = row.text(ADJUSTMENTS.name);
   const id = row.text(ADJUSTMENTS.id) ?? name;
-  const path = `${kind} › ${id}`;
+  const path = id === undefined ? nameless : `${kind} › ${id}`;
   signposts.markName(kind, String(id), row.place(ADJUSTMENTS.id));
   for (const field of ['id', 'name', 'metric', ...FIELDS[kind]] as const) {
     signposts.mark(`${path} › ${field}`, row.place(ADJUSTMENTS[field]), neededBy(ADJUSTMENT_WORDS[kind]));

@@ -29,28 +29,35 @@ export function readBasics(sheet: OpenedSheet, problems: Problem[], signposts: S
   signposts.mark('grades', { sheet: sheet.name, column: BASICS.grade });
   return {
     fields: readItems(sheet.name, rows, signposts),
-    types: rows.flatMap((row) => readType(row, signposts)),
-    grades: rows.flatMap((row) => readGrade(row, signposts)),
+    types: filled(rows, BASICS.typeCode, BASICS.typeName).map((row, index) =>
+      readType(row, index + 1, signposts),
+    ),
+    grades: filled(rows, BASICS.grade, BASICS.gradeFrom).map((row, index) =>
+      readGrade(row, index + 1, signposts),
+    ),
   };
 }
 
-function readType(row: WorkbookRow, signposts: Signposts): Draft[] {
-  if (row.isBlank(BASICS.typeCode, BASICS.typeName)) return [];
+/** The rows where a list has an entry; what has no name goes by its place among them in problems. */
+function filled(rows: readonly WorkbookRow[], ...headings: readonly string[]): WorkbookRow[] {
+  return rows.filter((row) => !row.isBlank(...headings));
+}
+
+function readType(row: WorkbookRow, place: number, signposts: Signposts): Draft {
   const name = row.text(BASICS.typeName);
   const code = row.text(BASICS.typeCode) ?? name;
-  const path = `types › ${code}`;
+  const path = `types › ${code ?? place}`;
   signposts.markName('types', String(code), row.place(BASICS.typeCode));
   signposts.mark(path, row.place(BASICS.typeName));
   signposts.mark(`${path} › code`, row.place(BASICS.typeCode));
-  return [present({ code, name })];
+  return present({ code, name });
 }
 
-function readGrade(row: WorkbookRow, signposts: Signposts): Draft[] {
-  if (row.isBlank(BASICS.grade, BASICS.gradeFrom)) return [];
+function readGrade(row: WorkbookRow, place: number, signposts: Signposts): Draft {
   const name = row.text(BASICS.grade);
-  const path = `grades › ${name}`;
+  const path = `grades › ${name ?? place}`;
   signposts.markName('grades', String(name), row.place(BASICS.grade));
   signposts.mark(path, row.place(BASICS.gradeFrom));
   signposts.mark(`${path} › name`, row.place(BASICS.grade));
-  return [present({ name, from: row.number(BASICS.gradeFrom) })];
+  return present({ name, from: row.number(BASICS.gradeFrom) });
 }

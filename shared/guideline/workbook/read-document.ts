@@ -19,6 +19,7 @@ export function readDocument(
   problems: Problem[],
   signposts: Signposts,
 ): object {
+  for (const [list, sheet] of Object.entries(LISTS)) signposts.mark(list, { sheet });
   const read = <Value>(name: string, reader: (sheet: OpenedSheet, notes: Problem[]) => Value): Value => {
     const sheet = findSheet(sheets, name);
     if (sheet === null && NEEDED.has(name)) problems.push(missing(name, sheets));
@@ -40,6 +41,16 @@ export function readDocument(
   const { fields, types, grades } = basics;
   return present({ ...fields, types, grades, questions, metrics, indicators, ...adjustments, weightOrigins });
 }
+
+/** What is said of a list as a whole is said of its sheet. */
+const LISTS = {
+  questions: SHEETS.questions,
+  metrics: SHEETS.metrics,
+  bonuses: SHEETS.adjustments,
+  deductions: SHEETS.adjustments,
+  vetoes: SHEETS.adjustments,
+  weightOrigins: SHEETS.origins,
+};
 
 const NEEDED: ReadonlySet<string> = new Set([SHEETS.basics, SHEETS.indicators]);
 

@@ -18,13 +18,14 @@ const FORM: TableForm = {
 export function readMetrics(sheet: OpenedSheet, problems: Problem[], signposts: Signposts): MetricDraft[] {
   return readTable(sheet, FORM, problems)
     .rows.filter((row) => !row.isBlank(...Object.values(METRICS)))
-    .map((row) => readMetric(row, signposts));
+    .map((row, index) => readMetric(row, index + 1, signposts));
 }
 
-function readMetric(row: WorkbookRow, signposts: Signposts): MetricDraft {
+/** @param place among the metrics, from 1: what has no id goes by it in problems */
+function readMetric(row: WorkbookRow, place: number, signposts: Signposts): MetricDraft {
   const name = row.text(METRICS.name);
   const id = row.text(METRICS.id) ?? name;
-  const path = `metrics › ${id}`;
+  const path = `metrics › ${id ?? place}`;
   signposts.markName('metrics', String(id), row.place(METRICS.id));
   signposts.mark(path, row.place(METRICS.name));
   signposts.mark(`${path} › id`, row.place(METRICS.id));

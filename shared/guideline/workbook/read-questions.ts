@@ -44,10 +44,10 @@ export function readQuestions(
     if (row.isBlank(...OF_THE_QUESTION, ...OF_THE_OPTION)) continue;
     if (first === null || !isRepeated(row, first)) {
       first = row;
-      questions.push(begin(row, signposts));
+      questions.push(begin(row, questions.length + 1, signposts));
     }
     const question = questions.at(-1);
-    if (question !== undefined) goOn(question, row, first, signposts);
+    if (question !== undefined) goOn(question, row, first, { place: questions.length, signposts });
   }
   return questions;
 }
@@ -59,10 +59,11 @@ function isRepeated(row: WorkbookRow, first: WorkbookRow): boolean {
   );
 }
 
-function begin(row: WorkbookRow, signposts: Signposts): QuestionDraft {
+/** @param place among the questions, from 1: what has no id goes by it in problems */
+function begin(row: WorkbookRow, place: number, signposts: Signposts): QuestionDraft {
   const text = row.text(QUESTIONS.text);
   const id = row.text(QUESTIONS.id) ?? text;
-  const path = `questions › ${id}`;
+  const path = `questions › ${id ?? place}`;
   signposts.markName('questions', String(id), row.place(QUESTIONS.id));
   signposts.mark(path, row.place(QUESTIONS.text));
   signposts.mark(`${path} › id`, row.place(QUESTIONS.id));
@@ -72,8 +73,13 @@ function begin(row: WorkbookRow, signposts: Signposts): QuestionDraft {
   return { id, text, aliases: [], options: [] };
 }
 
+interface Marking {
+  readonly place: number;
+  readonly signposts: Signposts;
+}
+
 /** Takes from a row what it says of the question, and its option. */
-function goOn(question: QuestionDraft, row: WorkbookRow, first: WorkbookRow, signposts: Signposts): void {
+function goOn(question: QuestionDraft, row: WorkbookRow, first: WorkbookRow, marking: Marking): void {
   const aliases = row.list(QUESTIONS.aliases) ?? [];
   question.aliases.push(
     ...(row === first ? aliases : aliases.filter((alias) => !question.aliases.includes(alias))),
@@ -84,11 +90,15 @@ function goOn(question: QuestionDraft, row: WorkbookRow, first: WorkbookRow, sig
     row.note('guideline-cell-differs', facts, QUESTIONS.kind);
   }
   question.kind ??= kind;
-  if (!row.isBlank(...OF_THE_OPTION)) question.options.push(readOption(question, row, signposts));
+  if (!row.isBlank(...OF_THE_OPTION)) question.options.push(readOption(question, row, marking));
 }
 
-function readOption({ id, options }: QuestionDraft, row: WorkbookRow, signposts: Signposts): OptionDraft {
-  const path = `questions › ${id} › options › ${options.length + 1}`;
+function readOption(
+  { id, options }: QuestionDraft,
+  row: WorkbookRow,
+  { place, signposts }: Marking,
+): OptionDraft {
+  const path = `questions › ${id ?? place} › options › ${options.length + 1}`;
   const label = row.text(QUESTIONS.option);
   signposts.markName(`questions › ${id}`, String(label), row.place(QUESTIONS.option));
   signposts.mark(path, row.place(QUESTIONS.option));

@@ -81,6 +81,6 @@ export class Rounds implements Judgements {
 
   /** The way to an expert of the last round. */
   private pathOf({ name }: ExpertDraft): string {
-    return `${this.context.path} › rounds › ${this.rounds.length} › experts › ${name}`;
+    return `${this.context.path} › rounds › ${this.rounds.length} › experts › ${name ?? this.rounds.at(-1)?.experts.length}`;
   }
 }
