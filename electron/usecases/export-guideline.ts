@@ -1,5 +1,5 @@
-import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/build-guideline-workbook.ts';
-import { overlongCells } from '../../shared/guideline/workbook/overlong-cells.ts';
+import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/writing/build-guideline-workbook.ts';
+import { overlongCells } from '../../shared/guideline/workbook/writing/overlong-cells.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';

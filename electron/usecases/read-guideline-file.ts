@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import { readGuideline } from '../../shared/guideline/read-guideline.ts';
-import { readGuidelineWorkbook } from '../../shared/guideline/workbook/read-guideline-workbook.ts';
-import { isGuidelineSheet } from '../../shared/guideline/workbook/read-table.ts';
+import { readGuidelineWorkbook } from '../../shared/guideline/workbook/reading/read-guideline-workbook.ts';
+import { isGuidelineSheet } from '../../shared/guideline/workbook/reading/read-table.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
 import { readText } from '../files/read-text.ts';

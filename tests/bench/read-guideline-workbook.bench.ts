@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { writeWorkbook } from '../../electron/files/write-workbook.ts';
 import { readGuidelineFile } from '../../electron/usecases/read-guideline-file.ts';
-import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/build-guideline-workbook.ts';
+import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/writing/build-guideline-workbook.ts';
 import { guidelineSchema } from '../../shared/model/guideline.ts';
 import { LARGE_LEAVES, largeGuideline } from './large-guideline.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeWorkbook } from '../../electron/files/write-workbook.ts';
 import { readGuidelineFile } from '../../electron/usecases/read-guideline-file.ts';
-import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/build-guideline-workbook.ts';
+import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/writing/build-guideline-workbook.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import { temporaryFolder } from '../electron/files/temporary-files.ts';
 import { recalculated } from './libreoffice.ts';

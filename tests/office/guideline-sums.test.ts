@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import { writeWorkbook } from '../../electron/files/write-workbook.ts';
-import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/build-guideline-workbook.ts';
+import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/writing/build-guideline-workbook.ts';
 import { guidelineSchema } from '../../shared/model/guideline.ts';
 import type { Cell } from '../../shared/model/sheet.ts';
 import type { SheetCell, SheetDescription, WorkbookDescription } from '../../shared/workbook/workbook.ts';

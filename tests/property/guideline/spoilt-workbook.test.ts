@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildGuidelineWorkbook } from '../../../shared/guideline/workbook/build-guideline-workbook.ts';
-import { readGuidelineWorkbook } from '../../../shared/guideline/workbook/read-guideline-workbook.ts';
-import type { OpenedSheet } from '../../../shared/guideline/workbook/read-table.ts';
+import { readGuidelineWorkbook } from '../../../shared/guideline/workbook/reading/read-guideline-workbook.ts';
+import type { OpenedSheet } from '../../../shared/guideline/workbook/reading/read-table.ts';
+import { buildGuidelineWorkbook } from '../../../shared/guideline/workbook/writing/build-guideline-workbook.ts';
 import type { Cell } from '../../../shared/model/sheet.ts';
 import { sayProblem } from '../../../shared/problems/say-problem.ts';
 import { openedSheets } from '../../shared/guideline/workbook/opened-sheets.ts';

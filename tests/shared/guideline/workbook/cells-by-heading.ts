@@ -1,4 +1,4 @@
-import { buildGuidelineWorkbook } from '../../../../shared/guideline/workbook/build-guideline-workbook.ts';
+import { buildGuidelineWorkbook } from '../../../../shared/guideline/workbook/writing/build-guideline-workbook.ts';
 import { guidelineSchema } from '../../../../shared/model/guideline.ts';
 import type { SheetDescription } from '../../../../shared/workbook/workbook.ts';
 import { smallGuideline } from '../small-guideline.ts';

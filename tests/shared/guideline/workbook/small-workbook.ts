@@ -1,4 +1,4 @@
-import type { OpenedSheet } from '../../../../shared/guideline/workbook/read-table.ts';
+import type { OpenedSheet } from '../../../../shared/guideline/workbook/reading/read-table.ts';
 import type { Cell } from '../../../../shared/model/sheet.ts';
 import { sheetOf } from './opened-sheets.ts';
 
