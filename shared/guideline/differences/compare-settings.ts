@@ -9,18 +9,10 @@ import {
   compareText,
   valueDifference,
 } from './compare-value.ts';
+import type { Part } from './difference.ts';
 import { settingLabel } from './setting-label.ts';
 
-type Lists =
-  | 'types'
-  | 'grades'
-  | 'questions'
-  | 'metrics'
-  | 'indicators'
-  | 'bonuses'
-  | 'deductions'
-  | 'vetoes'
-  | 'weightOrigins';
+type Lists = Exclude<Part, 'guideline'>;
 
 type Quota = NonNullable<Guideline['quota']>;
 

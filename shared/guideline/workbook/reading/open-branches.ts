@@ -2,7 +2,7 @@ import { plainText } from '../../../cells/plain-text.ts';
 import { isDash } from '../cell-words.ts';
 import { type LevelHeadings, levelHeadings } from '../headings.ts';
 import type { Columns } from './columns.ts';
-import type { BranchDraft, NodeDraft } from './finish-tree.ts';
+import type { BranchDraft, NodeDraft } from './node-draft.ts';
 import type { WorkbookRow } from './workbook-row.ts';
 
 /** The levels of branches that a sheet has columns for, from the first on. */

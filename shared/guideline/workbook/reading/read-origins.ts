@@ -4,6 +4,7 @@ import { WORDS } from '../cell-words.ts';
 import { ORIGIN_WORDS } from '../choice-words.ts';
 import { ORIGINS, SHEETS } from '../headings.ts';
 import { Comparisons } from './comparisons.ts';
+import type { JudgementContext, Judgements } from './judgements.ts';
 import type { Names } from './names.ts';
 import { present } from './present.ts';
 import { readChoice } from './read-choice.ts';
@@ -12,20 +13,6 @@ import { type OpenedSheet, readTable, type TableForm } from './read-table.ts';
 import { Rounds } from './rounds.ts';
 import type { Signposts } from './signposts.ts';
 import type { WorkbookRow } from './workbook-row.ts';
-
-/** The judgements of one origin, gathered row by row. */
-export interface Judgements {
-  add(row: WorkbookRow): void;
-  /** What the document holds of them. */
-  fields(): Readonly<Record<string, unknown>>;
-}
-
-/** What judgements need to know: their path in the document, and how indicators are named. */
-export interface JudgementContext {
-  readonly path: string;
-  readonly indicators: Names;
-  readonly signposts: Signposts;
-}
 
 interface OriginDraft {
   readonly first: WorkbookRow;

@@ -1,7 +1,7 @@
 import { SCALE_RULES } from '../../../rules/scales/registry.ts';
 import { INDICATORS, MEASURE_HEADINGS, SCALE_HEADINGS } from '../headings.ts';
-import type { LeafDraft } from './finish-tree.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { LeafDraft } from './node-draft.ts';
 import { present } from './present.ts';
 import { markRule } from './read-leaf.ts';
 import { readReferences } from './read-reference.ts';

@@ -1,7 +1,7 @@
 import { ORIGIN_WORDS } from '../choice-words.ts';
 import { ORIGINS } from '../headings.ts';
+import type { JudgementContext, Judgements } from './judgements.ts';
 import { present } from './present.ts';
-import type { JudgementContext, Judgements } from './read-origins.ts';
 import { readReference } from './read-reference.ts';
 import { neededBy } from './signposts.ts';
 import type { WorkbookRow } from './workbook-row.ts';

@@ -103,7 +103,7 @@ test('who has no id is numbered by the place, but never like another', () => {
     '  1.1 组织 60',
     '    1.1.1 到会 40',
     '    1.1.2 建档 20',
-    '成效 成效 40',
+    '3 成效 40',
     '  2 满意度 40',
   ]);
 });
