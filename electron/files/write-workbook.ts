@@ -2,8 +2,8 @@ import exceljs from 'exceljs';
 import type { Result } from '../../shared/problems/result.ts';
 import type { WorkbookDescription } from '../../shared/workbook/workbook.ts';
 import { writeWhole } from './write-whole.ts';
-import { addSheet } from './written/add-sheet.ts';
-import { writableText } from './written/cell-value.ts';
+import { addSheet } from './writing/add-sheet.ts';
+import { writableText } from './writing/cell-value.ts';
 
 /** Writes a described workbook as .xlsx, whole or not at all. No text in it becomes a formula. */
 export async function writeWorkbook(path: string, description: WorkbookDescription): Promise<Result<string>> {
