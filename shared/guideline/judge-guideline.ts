@@ -27,8 +27,10 @@ export function judgeGuideline(document: unknown): Result<GuidelineReading> {
 
 function shapeProblem(issue: z.core.$ZodIssue, document: unknown): Problem {
   const input = valueAt(issue.path, document);
+  const place = { path: placeOf(issue.path, document) };
+  if (input === undefined && issue.code === 'invalid_type') return problem('guideline-missing', {}, place);
   const facts = { reason: inChinese(issue, input), reasonInEnglish: issue.message };
-  return problem('guideline-shape', facts, { path: placeOf(issue.path, document) });
+  return problem('guideline-shape', facts, place);
 }
 
 /** The library's own sentence, which names what it found: the issue must carry its input for that. */

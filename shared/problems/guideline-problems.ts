@@ -22,6 +22,11 @@ export const GUIDELINE_PROBLEMS = {
     zh: '内容不符合导则格式：{reason}。请按导则格式补全或改正此处。',
     en: 'this does not fit the guideline format: {reasonInEnglish}. Complete or correct it here.',
   },
+  'guideline-missing': {
+    severity: 'error',
+    zh: '缺少这一项，必须填写。请补上。',
+    en: 'this is missing and must be given. Add it.',
+  },
   'guideline-unknown-field': {
     severity: 'warning',
     zh: '导则格式没有字段“{field}”，它不起作用。请检查拼写，或把它删去。',

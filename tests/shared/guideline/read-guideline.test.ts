@@ -147,6 +147,11 @@ it.each([
   [
     'a missing field',
     { 'indicators.0.children.0.measure.max': undefined },
+    'guideline-missing @ indicators › 1 › children › 1.1 › measure › max',
+  ],
+  [
+    'a value that does not fit',
+    { 'indicators.0.children.0.measure.max': -1 },
     'guideline-shape @ indicators › 1 › children › 1.1 › measure › max',
   ],
 ])('refuses %s, and says where', (_what, changes, refusal) => {

@@ -6,9 +6,11 @@ import type { Signpost, Signposts } from './signposts.ts';
 export function placed(problems: readonly Problem[], signposts: Signposts): Problem[] {
   return problems.map((found) => {
     const { path = '', ...place } = found.place;
-    const signpost = byName(found, path, signposts) ?? signposts.find(path);
+    const isMissing = found.code === 'guideline-missing';
+    const signpost = byName(found, path, signposts) ?? signposts.find(path, isMissing);
     if (signpost === undefined) return found;
-    return found.code === 'guideline-shape' && signpost.place.value === undefined
+    const isBlank = found.code === 'guideline-shape' && signpost.place.value === undefined;
+    return isMissing || isBlank
       ? { ...signpost.whenBlank, place: signpost.place }
       : { ...found, place: { ...place, ...signpost.place } };
   });

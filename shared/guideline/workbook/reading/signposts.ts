@@ -16,12 +16,15 @@ const BETWEEN = ' › ';
 
 /** Leads from the path of a part, as problems name it, to the cell of the workbook that it was read from. */
 export class Signposts {
-  private readonly byPath = new Map<string, Signpost>();
+  private readonly byPath = new Map<string, Signpost[]>();
   private readonly byName = new Map<string, Signpost>();
 
-  /** Says where a part stands; of parts with the same path the last one counts. */
+  /** Says where a part stands; two of one name have the same path until somebody renames one. */
   mark(path: string, place: Place, whenBlank: Problem = problem('guideline-cell-blank')): void {
-    this.byPath.set(path, { place, whenBlank });
+    const signpost = { place, whenBlank };
+    const others = this.byPath.get(path);
+    if (others === undefined) this.byPath.set(path, [signpost]);
+    else others.push(signpost);
   }
 
   /** Says where something is given its name within a list; of namesakes the last one counts. */
@@ -29,11 +32,15 @@ export class Signposts {
     this.byName.set(`${list}${BETWEEN}${name}`, { place, whenBlank: problem('guideline-cell-blank') });
   }
 
-  /** Where the part stands, or else the nearest part that it belongs to. */
-  find(path: string): Signpost | undefined {
+  /**
+   * Where the part stands, or else the nearest part that it belongs to. Of several with one path the last
+   * is meant, or the first blank one where something is missing.
+   */
+  find(path: string, isMissing = false): Signpost | undefined {
     for (let end = path.length; end > 0; end = path.lastIndexOf(BETWEEN, end - 1)) {
-      const found = this.byPath.get(path.slice(0, end));
-      if (found !== undefined) return found;
+      const found = this.byPath.get(path.slice(0, end)) ?? [];
+      const blank = isMissing ? found.find(({ place }) => place.value === undefined) : undefined;
+      if (found.length > 0) return blank ?? found.at(-1);
     }
     return undefined;
   }

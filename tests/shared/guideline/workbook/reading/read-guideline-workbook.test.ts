@@ -96,6 +96,11 @@ test.each<[string, Changes, string[]]>([
   ['a value that is no number', { '题库!F3': '零分' }, ['cell-number-or @ 题库 3 「分值」']],
   ['an option that repeats', { '题库!E3': '满意' }, ['repeated-id @ 题库 3 「选项」']],
   ['a question without options', { '题库!A6': 'q3', '题库!B6': '建议' }, ['cell-blank @ 题库 6 「选项」']],
+  [
+    'the one without a text of two questions of one id',
+    { '题库!B2': null, '题库!A5': 'q1' },
+    ['cell-blank @ 题库 2 「题目」'],
+  ],
   ['two kinds of one question', { '题库!D3': '多选' }, ['cell-differs @ 题库 3 「题型」']],
   [
     'a metric id that repeats',
