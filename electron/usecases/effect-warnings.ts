@@ -8,8 +8,8 @@ import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { isChanged } from '../../shared/scoring/changes.ts';
 import { compareScores } from '../../shared/scoring/compare-scores.ts';
 import type { Change, PublishedScores } from '../../shared/scoring/comparison.ts';
-import { grouped } from '../../shared/scoring/ordering.ts';
 import type { RunEvidence } from '../../shared/scoring/score-run.ts';
+import { unknownTypes } from '../../shared/scoring/unknown-types.ts';
 import { unreadEvidence } from '../../shared/scoring/unread-evidence.ts';
 
 /** What was found while a guideline was tried on a finished run. */
@@ -30,7 +30,7 @@ export function effectWarnings(tried: TriedGuideline): Problem[] {
   return [
     ...sameGuideline(guidelines),
     ...changedEvidence(tried),
-    ...unknownTypes(tried),
+    ...unknownTypes(guidelines.after, evidence.compounds, guidelines.before),
     ...phases.flatMap((phase) => unreadEvidence(guidelines.after, phase.evidence)),
     ...observedAdvice(guidelines.after, scores.after),
   ];
@@ -49,14 +49,4 @@ function changedEvidence({ phase, guidelines, stored, scores }: TriedGuideline):
   if (count === 0) return [];
   const { zh, en } = PHASE_NAMES[phase];
   return [problem('effect-evidence-changed', { phase: zh, phaseInEnglish: en, count })];
-}
-
-function unknownTypes({ guidelines, evidence }: TriedGuideline): Problem[] {
-  const known = new Set(guidelines.after.types.map(({ code }) => code));
-  const names = new Map(guidelines.before.types.map(({ code, name }) => [code, name]));
-  return [...grouped(evidence.compounds, ({ type }) => type)]
-    .filter(([type]) => !known.has(type))
-    .map(([type, { length }]) =>
-      problem('effect-unknown-type', { type: names.get(type) ?? type, count: length }),
-    );
 }

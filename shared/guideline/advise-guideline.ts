@@ -5,6 +5,7 @@ import { adviseGrades } from './advice/grades.ts';
 import { adviseHeavyLeaves } from './advice/heavy-leaves.ts';
 import { adviseIdleParts } from './advice/idle-parts.ts';
 import { adviseOptionOrder } from './advice/option-order.ts';
+import { adviseSampling } from './advice/sampling.ts';
 import { adviseThinTypes } from './advice/thin-types.ts';
 import { adviseUnreadNames } from './advice/unread-names.ts';
 import { adviseWeightOrigins } from './advice/weight-origins.ts';
@@ -17,6 +18,7 @@ const ADVICE: readonly ((guideline: Guideline) => Problem[])[] = [
   adviseOptionOrder,
   adviseGrades,
   adviseIdleParts,
+  adviseSampling,
   adviseWeightOrigins,
 ];
 

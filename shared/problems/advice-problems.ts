@@ -62,6 +62,11 @@ export const ADVICE_PROBLEMS = {
     zh: '这个末级指标不适用于任何小区类型或阶段，它的 {points} 分永远不计。请填上适用类型和阶段，或把它删去。',
     en: 'this leaf applies to no compound type or to no phase; its {points} points never count. Name types and phases, or remove it.',
   },
+  'advice-sampling': {
+    severity: 'warning',
+    zh: '{name}为 {value}，应在 0 与 1 之间，算不出应访户数。请写成小数，如 0.95。',
+    en: 'the {nameInEnglish} is {value} and must lie between 0 and 1 to reckon how many households to ask. Write a fraction such as 0.95.',
+  },
   'advice-idle-override': {
     severity: 'warning',
     zh: '这个末级指标不适用于“{type}”，为它另设的分值或尺度不起作用。请删去，或把该类型加入适用类型。',

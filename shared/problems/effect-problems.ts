@@ -17,9 +17,4 @@ export const EFFECT_PROBLEMS = {
     zh: '两边是同一份导则，不会有任何变化。请给出另一份导则文件，或先用 daoze guideline import 换上新导则。',
     en: 'both sides are the same guideline, so nothing changes. Give another guideline, or make a new one current with daoze guideline import.',
   },
-  'effect-unknown-type': {
-    severity: 'warning',
-    zh: '名册里有 {count} 个小区的类型为“{type}”，新导则没有这个类型，它们将没有成绩。请在新导则中补上这个类型。',
-    en: '{count} compounds of the register are of type “{type}”, which the new guideline does not have; they get no score. Add the type to it.',
-  },
 } as const satisfies Record<string, ProblemKind>;

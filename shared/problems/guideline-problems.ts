@@ -37,6 +37,16 @@ export const GUIDELINE_PROBLEMS = {
     zh: '已导入的数据里有 {count} 处“{name}”，新导则没有它，保留但不计分。如非有意，请在导则中补上后重新导入导则。',
     en: '{count} imported values are about “{name}”, which the new guideline does not have; they are kept and not scored. If that is not meant, add it and import the guideline again.',
   },
+  'guideline-leaves-type-unknown': {
+    severity: 'warning',
+    zh: '名册里有 {count} 个小区的类型为“{type}”，新导则没有这个类型，它们将没有成绩。请在新导则中补上这个类型。',
+    en: '{count} compounds of the register are of type “{type}”, which the new guideline does not have; they get no score. Add the type to it.',
+  },
+  'guideline-id-reused': {
+    severity: 'warning',
+    zh: '编号 {id} 原来是“{before}”，现在是“{after}”，已导入的 {count} 条数据会算到后者。如不是同一指标，请给后者一个没有用过的编号，再导入一次导则。',
+    en: 'the id {id} meant “{before}” and means “{after}” now; {count} imported rows count for the latter. If it is not the same indicator, give it an id that was never used and import the guideline again.',
+  },
   'guideline-repeated-id': {
     severity: 'error',
     zh: '“{id}”重复。请给其中一个换一个编号或名称。',
@@ -99,13 +109,13 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-trim-from': {
     severity: 'error',
-    zh: 'trimFrom 为 {value}，去掉最高分和最低分至少要有 3 个评分。请改为 3 或以上。',
-    en: 'trimFrom is {value}; dropping the highest and the lowest needs at least 3 marks. Make it 3 or more.',
+    zh: '“去极值起点”为 {value}，去掉最高分和最低分至少要有 3 个评分。请改为 3 或以上。',
+    en: '“trimmed from” is {value}; dropping the highest and the lowest needs at least 3 marks. Make it 3 or more.',
   },
   'guideline-mean-of-multiple': {
     severity: 'error',
-    zh: '题目“{question}”是多选题，不能求满意度均值。请改用“占比”测量，或换成单选题。',
-    en: 'question “{question}” allows several answers, so it has no scale mean. Use share, or a single-answer question.',
+    zh: '题目“{question}”是多选题，不能求满意度均值。请改用“满意率”测量，或换成单选题。',
+    en: 'question “{question}” allows several answers, so it has no scale mean. Use the measure “share”, or a single-answer question.',
   },
   'guideline-counted-without-value': {
     severity: 'error',
@@ -154,8 +164,8 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-label-taken': {
     severity: 'warning',
-    zh: '“{label}”已经是本工作区第 {number} 版导则的名称，内容却不同，两版会被混为一谈。请在导则里换一个版本号，再导入一次。',
-    en: '“{label}” already names version {number} in this workspace, with other contents; the two will be taken for each other. Give the guideline another version and import it again.',
+    zh: '导则已导入为第 {number} 版；第 {earlier} 版也叫“{label}”，内容却不同，两版会被混为一谈。如非有意，请把导则的“版本”改为没有用过的，再导入改后的导则。',
+    en: 'the guideline was imported as version {number}; version {earlier} is called “{label}” too, with other contents, and the two will be taken for each other. If that is not meant, give the guideline a version of its own and import that.',
   },
   'guideline-no-version': {
     severity: 'error',

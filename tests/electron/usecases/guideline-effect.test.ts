@@ -181,7 +181,7 @@ describe('what a person should know besides', () => {
   test('types that it does not have', async () => {
     const other = changed({ types: [{ code: 'villa', name: '老洋房' }] });
     expect(effectOf(await scoredWorkspace(), other).warnings).toMatchObject([
-      { code: 'effect-unknown-type', facts: { type: '普通商品房', count: 5 } },
+      { code: 'guideline-leaves-type-unknown', facts: { type: '普通商品房', count: 5 } },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { exportGuideline } from '../../../electron/usecases/export-guideline.ts'
 import { importGuideline } from '../../../electron/usecases/import-guideline.ts';
 import { loadGuideline } from '../../../electron/usecases/load-guideline.ts';
 import { readGuidelineFile } from '../../../electron/usecases/read-guideline-file.ts';
+import { guidelineSchema } from '../../../shared/model/guideline.ts';
 import { smallGuideline } from '../store/small-guideline.ts';
 import { codesOf, opened, temporaryFolder, workspaceFile, workspaceInMemory } from '../store/workspaces.ts';
 import { bring, contextWithIds } from './bring.ts';
@@ -61,6 +62,22 @@ test('an export is JSON that a person can edit', async () => {
   await exportGuideline(workspace, file);
   expect(readFileSync(file, 'utf8')).toContain('\n  "title": "测试导则",\n');
   expect(opened(openWorkspace(workspace)).year).toBe(2026);
+});
+
+test('it says whose type it does not have, and which id stands for something else now', async () => {
+  const workspace = workspaceInMemory();
+  const register = ['小区编号,小区名称,小区类型,街镇,居委会', 'C1,甲苑,普通商品房,天山路街道,一居'];
+  await bring(workspace, CONTEXT, 'registry', null, register);
+  await bring(workspace, CONTEXT, 'marks', 'mid', ['专家,小区,指标,得分', '张三,C1,1,8', '李四,C1,1,9']);
+  const [leaf] = smallGuideline().indicators;
+  const other = { ...leaf, name: '现场查看', measure: { kind: 'mark', max: 20, combine: 'mean' } };
+  const types = [{ code: 'sold', name: '售后公房' }];
+  const guideline = guidelineSchema.parse({ ...smallGuideline('2026.2'), types, indicators: [other] });
+  const { warnings } = importGuideline(workspace, { guideline, reason: '换指标' }, CONTEXT);
+  expect(warnings.map(({ code, facts }) => [code, facts])).toEqual([
+    ['guideline-leaves-type-unknown', { type: '普通商品房', count: 1 }],
+    ['guideline-id-reused', { id: '1', before: '专家评分', after: '现场查看', count: 2 }],
+  ]);
 });
 
 test('a guideline that differs in the order of its keys only is the version that is there', () => {

@@ -62,6 +62,14 @@ it.each([
     { maximum: null, bonusCap: 1, 'grades.0.from': 102 },
     ['grades › 优秀：最高只能得 101 分，够不到这个等次的 102 分。'],
   ],
+  [
+    'fractions of the sampling that are written as per cent',
+    { sampling: { confidence: 95, margin: 0.1, p: 1 } },
+    [
+      'sampling › confidence：置信度为 95，应在 0 与 1 之间，',
+      'sampling › p：预计比例为 1，应在 0 与 1 之间，',
+    ],
+  ],
   ['a quota of nobody', { 'quota.share': 0 }, ['quota：限额比例为 0，没有小区能得到“优秀”。']],
   [
     'a veto that allows the highest grade',
