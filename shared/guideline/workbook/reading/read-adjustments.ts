@@ -22,7 +22,7 @@ const FORM: TableForm = {
   headings: () => Object.values(ADJUSTMENTS),
 };
 
-/** Reads 加减分与否决, one a row; a blank kind is that of the row above. */
+/** Reads 加减分与否决, one a row, each with its kind: what takes points away is never guessed. */
 export function readAdjustments(
   sheet: OpenedSheet,
   lexicon: Lexicon,
@@ -30,11 +30,10 @@ export function readAdjustments(
   signposts: Signposts,
 ): AdjustmentDrafts {
   const drafts: Record<Kind, AdjustmentDraft[]> = { bonuses: [], deductions: [], vetoes: [] };
-  let kind: Kind | undefined;
   for (const row of readTable(sheet, FORM, problems).rows) {
     if (row.isBlank(...Object.values(ADJUSTMENTS))) continue;
-    if (!row.isBlank(ADJUSTMENTS.kind)) kind = readChoice(row, ADJUSTMENTS.kind, ADJUSTMENT_WORDS);
-    else if (kind === undefined) row.note('guideline-cell-blank', {}, ADJUSTMENTS.kind);
+    if (row.isBlank(ADJUSTMENTS.kind)) row.note('guideline-cell-blank', {}, ADJUSTMENTS.kind);
+    const kind = readChoice(row, ADJUSTMENTS.kind, ADJUSTMENT_WORDS);
     if (kind === undefined) continue;
     const nameless = `${kind} › ${drafts[kind].length + 1}`;
     drafts[kind].push(readAdjustment(row, kind, nameless, lexicon, signposts));

@@ -48,7 +48,7 @@ function columns() {
       ...labelColumn(ADJUSTMENTS.kind),
       width: 12,
       choices: Object.values(ADJUSTMENT_WORDS).map(({ zh }) => zh),
-      note: '先选这一列，右边不用填的格子会变灰。',
+      note: '每一行都要选；选了以后，右边不用填的格子会变灰。',
     },
     { ...textColumn(ADJUSTMENTS.id, 10), note: '同一类别内不可重复。' },
     { ...textColumn(ADJUSTMENTS.name, 40), note: '写在成绩和意见书上的名称。' },

@@ -48,7 +48,6 @@ test.each<[string, Changes]>([
     'a question that every row repeats',
     { '题库!A3': 'q1', '题库!B3': '总体评价', '题库!D3': '单选', '题库!A4': 'q1' },
   ],
-  ['one kind for several rows', { '加减分与否决!A3': '扣分', '加减分与否决!A4': '一票否决' }],
   ['lists on one line', { '指标!V4': '12:40；６: 20' }],
   ['sheets that are not the guideline’s', { '说明!A1': '怎么填', '草稿!A1': '想法' }],
   ['spaces within words', { '题库!F4': '不 计分', '基本信息!A11': '总分 上限', '基本信息!B11': '１００' }],

@@ -115,7 +115,11 @@ test.each<[string, Changes, string[]]>([
   ['a veto with points', { '加减分与否决!E4': 1 }, ['parameter-unused @ 加减分与否决 4 「每单位分值」']],
   ['a bonus without a cap', { '加减分与否决!F2': null }, ['parameter-blank @ 加减分与否决 2 「最多计」']],
   ['neither bonus nor veto', { '加减分与否决!A2': '奖励' }, ['cell-choice @ 加减分与否决 2 「类别」']],
-  ['nothing said of what it is', { '加减分与否决!A2': null }, ['cell-blank @ 加减分与否决 2 「类别」']],
+  [
+    'nothing said of what it is, though the row above says it of itself',
+    { '加减分与否决!A2': null, '加减分与否决!A4': null },
+    ['cell-blank @ 加减分与否决 2 「类别」', 'cell-blank @ 加减分与否决 4 「类别」'],
+  ],
   [
     'the origin of weights of a branch that there is not',
     { '权重来源!A2': '3', '权重来源!B2': '直接' },
