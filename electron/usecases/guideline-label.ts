@@ -5,19 +5,18 @@ import { listGuidelineVersions } from '../store/guideline-versions.ts';
 import type { ReadStore } from '../store/store.ts';
 
 /**
- * A warning when a guideline that is about to be saved is called like a version that says something else; none
- * when it is the current one anyway.
+ * A warning when a guideline that has just been saved as a new version is called like an earlier one that says
+ * something else.
  */
-export function labelProblems(db: ReadStore, guideline: Guideline): Problem[] {
+export function labelProblems(
+  db: ReadStore,
+  { guideline, number }: { readonly guideline: Guideline; readonly number: number },
+): Problem[] {
   const label = guidelineName(guideline);
   const text = canonicalJson(guideline);
-  const versions = listGuidelineVersions(db);
-  const saysTheSame = (version: { readonly guideline: Guideline } | undefined) =>
-    version !== undefined && canonicalJson(version.guideline) === text;
-  if (saysTheSame(versions.at(-1))) return [];
-  const bearer = versions.findLast(
-    (known) => guidelineName(known.guideline) === label && !saysTheSame(known),
+  const bearer = listGuidelineVersions(db).findLast(
+    (known) => guidelineName(known.guideline) === label && canonicalJson(known.guideline) !== text,
   );
   if (bearer === undefined) return [];
-  return [problem('guideline-label-taken', { label, number: bearer.number })];
+  return [problem('guideline-label-taken', { label, number, earlier: bearer.number })];
 }

@@ -58,3 +58,16 @@ test('a guideline that keeps none is told how to', async () => {
   expect(stdout).toContain('没有记下权重来源');
   expect(stdout).toContain('“权重来源”表');
 });
+
+test('what should be looked at names sheet and row in a workbook', async () => {
+  await daoze('guideline', 'export', pathOf('hasty.json'), pathOf('hasty.xlsx'));
+  const { stderr } = await daoze('guideline', 'weights', pathOf('hasty.xlsx'));
+  expect(stderr).toContain('工作表“权重来源”第2行');
+  expect(stderr).not.toContain('weightOrigins');
+  const { json } = await daozeJson('guideline', 'weights', pathOf('hasty.xlsx'));
+  expect((json as { problems: unknown[] }).problems).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: 'weight-origin-inconsistent', sheet: '权重来源', row: 2 }),
+    ]),
+  );
+});

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { adviseWeightOrigins } from '../../../shared/guideline/advice/weight-origins.ts';
+import type { GuidelineReading } from '../../../shared/guideline/judge-guideline.ts';
 import { describeWeightOrigin } from '../../../shared/guideline/weights/describe-weight-origin.ts';
-import { type Guideline, guidelineName } from '../../../shared/model/guideline.ts';
+import { guidelineName } from '../../../shared/model/guideline.ts';
+import type { Problem } from '../../../shared/problems/problem.ts';
 import { loadGuideline } from '../../usecases/load-guideline.ts';
 import { jsonOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
@@ -25,27 +26,32 @@ export function addGuidelineWeightsCommand(guideline: Command, session: Session)
     .argument('<from>', say({ zh: '导则文件或工作区', en: 'a guideline or a workspace' }))
     .addOption(jsonOption(terminal))
     .action(async (path: string, { json }: { readonly json?: true }) => {
-      session.exitCode = conclude(terminal, await loadGuideline(path), ({ guideline: found }) => {
-        if (json) printJson(terminal, found);
-        else printText(terminal, found);
+      session.exitCode = conclude(terminal, await loadGuideline(path), (reading) => {
+        if (json) printJson(terminal, reading);
+        else printText(terminal, reading);
         return DONE;
       });
     });
 }
 
-function printJson(terminal: Terminal, guideline: Guideline): void {
+function printJson(terminal: Terminal, { guideline, warnings }: GuidelineReading): void {
   terminal.printJson({
     guideline: guidelineName(guideline),
     origins: (guideline.weightOrigins ?? []).map((origin) => describeWeightOrigin(origin, guideline)),
-    problems: problemsJson(adviseWeightOrigins(guideline), terminal.language),
+    problems: problemsJson(warnings.filter(isOfWeights), terminal.language),
   });
 }
 
-function printText({ print, say, tellProblems }: Terminal, guideline: Guideline): void {
+function printText({ print, say, tellProblems }: Terminal, { guideline, warnings }: GuidelineReading): void {
   const origins = guideline.weightOrigins ?? [];
   if (origins.length === 0) print(say(NONE_KEPT));
   else print(origins.map((origin) => weightText(describeWeightOrigin(origin, guideline), say)).join('\n\n'));
-  tellProblems(adviseWeightOrigins(guideline));
+  tellProblems(warnings.filter(isOfWeights));
+}
+
+/** Other advice on a guideline is what `guideline check` is for. */
+function isOfWeights({ code }: Problem): boolean {
+  return code.startsWith('weight-origin-');
 }
 
 const NONE_KEPT = {

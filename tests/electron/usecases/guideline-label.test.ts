@@ -17,7 +17,7 @@ function imported(workspace: Workspace, guideline: Guideline) {
 test('another guideline under a name that is taken comes in with a warning that says where it stands', () => {
   const workspace = workspaceInMemory();
   expect(imported(workspace, OTHER)).toEqual([
-    ['guideline-label-taken', { label: 'test@2026.1', number: 1 }],
+    ['guideline-label-taken', { label: 'test@2026.1', number: 2, earlier: 1 }],
   ]);
   expect(listGuidelineVersions(workspace.store)).toHaveLength(2);
 });
@@ -34,6 +34,6 @@ test('going back to an earlier text gives none as long as its name means that te
   expect(imported(workspace, smallGuideline('2026.1'))).toEqual([]);
   imported(workspace, OTHER);
   expect(imported(workspace, smallGuideline('2026.1'))).toEqual([
-    ['guideline-label-taken', { label: 'test@2026.1', number: 4 }],
+    ['guideline-label-taken', { label: 'test@2026.1', number: 5, earlier: 4 }],
   ]);
 });
