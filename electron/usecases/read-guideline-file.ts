@@ -10,13 +10,17 @@ import { readVisibleSheets } from './read-visible-sheets.ts';
 
 type Reader = (path: string) => Promise<Result<GuidelineReading>>;
 
-/** By the end of the file's name; workbooks of other programs are refused with the way to make an .xlsx. */
+/** By the end of the file's name; tables and workbooks of other programs are refused with the way to make an .xlsx. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.json', readJson],
+  ['.csv', async () => refused(problem('guideline-file-csv'))],
   ...['.xlsx', '.xlsm', '.xltx', '.xls', '.xlsb', '.et', '.ods'].map(
     (ending) => [ending, readWorkbook] as const,
   ),
 ]);
+
+/** How every .xlsx begins. */
+const ZIP = 'PK';
 
 /**
  * Reads a guideline from a `.json` file or an `.xlsx` workbook, refused with every reason and its place, the
@@ -40,7 +44,8 @@ function readerOf(path: string): Reader | undefined {
 
 async function readJson(path: string): Promise<Result<GuidelineReading>> {
   const text = await readText(path);
-  return text === null ? refused(problem('guideline-file-unreadable')) : readGuideline(text);
+  if (text === null) return refused(problem('guideline-file-unreadable'));
+  return text.startsWith(ZIP) ? refused(problem('guideline-json-is-workbook')) : readGuideline(text);
 }
 
 async function readWorkbook(path: string): Promise<Result<GuidelineReading>> {

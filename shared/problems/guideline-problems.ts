@@ -7,6 +7,16 @@ export const GUIDELINE_PROBLEMS = {
     zh: '导则文件应是 .xlsx 工作簿或 .json 文件。请给出其中一种，或用 daoze guideline export 先导出一份。',
     en: 'a guideline is an .xlsx workbook or a .json file. Give one of these, or make one with daoze guideline export.',
   },
+  'guideline-file-csv': {
+    severity: 'error',
+    zh: '这是 .csv 文件，只有一张表，而导则由几个工作表组成。请用 Excel 或 WPS 打开原来的导则工作簿，另存为 .xlsx；没有的话，先用 daoze guideline export 导出一份。',
+    en: 'this is a .csv file, which holds one table, while a guideline takes several sheets. Open its workbook in Excel or WPS and save it as .xlsx, or make one with daoze guideline export.',
+  },
+  'guideline-json-is-workbook': {
+    severity: 'error',
+    zh: '文件名是 .json，内容却是工作簿。请把扩展名改为 .xlsx。',
+    en: 'the file is named .json but holds a workbook. Rename it to .xlsx.',
+  },
   'guideline-file-unreadable': {
     severity: 'error',
     zh: '读不到这个文件。请检查路径和权限后再试。',

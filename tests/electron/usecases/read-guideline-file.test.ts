@@ -86,7 +86,8 @@ test.each([
   ['导则.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file-old-xls'],
   ['导则.et', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file-old-xls'],
   ['导则.xlsx', Buffer.from('{}'), 'file-text-not-workbook'],
-  ['导则.csv', Buffer.from('项目,内容'), 'guideline-file-kind'],
+  ['导则.csv', Buffer.from('项目,内容'), 'guideline-file-csv'],
+  ['导则.json', inlineWorkbook(smallWorkbook()), 'guideline-json-is-workbook'],
 ])('%s is refused with the way out', async (name, content, code) => {
   expect(await readGuidelineFile(write(name, content))).toMatchObject({ ok: false, problems: [{ code }] });
 });
