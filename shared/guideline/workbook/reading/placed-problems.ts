@@ -1,19 +1,31 @@
 import type { Place, Problem } from '../../../problems/problem.ts';
-import { severityOf } from '../../../problems/say-problem.ts';
 import type { Signpost, Signposts } from './signposts.ts';
 
-/** The problems of a document with the cells that they are about, as far as these are known. */
-export function placed(problems: readonly Problem[], signposts: Signposts): Problem[] {
+/**
+ * The problems of a document with the cells that they are about, as far as these are known. What is missing is
+ * so because its cell is blank, or else because it could not be read, which is noted.
+ */
+export function placed(
+  problems: readonly Problem[],
+  signposts: Signposts,
+  noted: readonly Problem[] = [],
+): Problem[] {
+  const isNoted = (place: Place) => noted.some((error) => isWithin(place, error.place));
   return problems.map((found) => {
     const { path = '', ...place } = found.place;
     const isMissing = found.code === 'guideline-missing';
-    const signpost = byName(found, path, signposts) ?? signposts.find(path, isMissing);
+    const preferences = isMissing ? [isBlankCell, isNoted] : [];
+    const signpost = byName(found, path, signposts) ?? signposts.find(path, ...preferences);
     if (signpost === undefined) return found;
-    const isBlank = found.code === 'guideline-shape' && signpost.place.value === undefined;
+    const isBlank = found.code === 'guideline-shape' && isBlankCell(signpost.place);
     return isMissing || isBlank
       ? { ...signpost.whenBlank, place: signpost.place }
       : { ...found, place: { ...place, ...signpost.place } };
   });
+}
+
+function isBlankCell({ value }: Place): boolean {
+  return value === undefined;
 }
 
 /** A problem of a whole list names whom it means. */
@@ -21,10 +33,9 @@ function byName({ facts }: Problem, path: string, signposts: Signposts): Signpos
   return typeof facts.id === 'string' ? signposts.findName(path, facts.id) : undefined;
 }
 
-/** Leaves out what only follows from an error that is noted at the cell, its column or its sheet. */
+/** Leaves out what only follows from one of the errors noted at the cell, its column or its sheet. */
 export function besidesNoted(problems: readonly Problem[], noted: readonly Problem[]): Problem[] {
-  const errors = noted.filter((one) => severityOf(one) === 'error');
-  return problems.filter(({ place }) => !errors.some((error) => isWithin(place, error.place)));
+  return problems.filter(({ place }) => !noted.some((error) => isWithin(place, error.place)));
 }
 
 function isWithin(place: Place, { sheet, row, column }: Place): boolean {

@@ -15,14 +15,14 @@ export function readGuidelineWorkbook(sheets: readonly OpenedSheet[]): Result<Gu
   const noted: Problem[] = [];
   const signposts = new Signposts();
   const judged = judgeGuideline(readDocument(sheets, noted, signposts));
-  const isSound = noted.every((one) => severityOf(one) === 'warning');
-  if (judged.ok && isSound) {
+  const errors = noted.filter((one) => severityOf(one) === 'error');
+  if (judged.ok && errors.length === 0) {
     const { guideline, warnings } = judged.value;
     return ok({ guideline, warnings: unrepeated([...noted, ...placed(warnings, signposts)]) });
   }
   // Advice on what was read by half would be about something else than what is meant.
-  const found = judged.ok ? [] : placed(judged.problems, signposts);
-  return refused(...unrepeated([...noted, ...besidesNoted(found, noted)]));
+  const found = judged.ok ? [] : placed(judged.problems, signposts, errors);
+  return refused(...unrepeated([...noted, ...besidesNoted(found, errors)]));
 }
 
 /** A cell that is looked at twice has its trouble once. */

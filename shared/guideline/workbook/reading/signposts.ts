@@ -34,13 +34,12 @@ export class Signposts {
 
   /**
    * Where the part stands, or else the nearest part that it belongs to. Of several with one path the last
-   * is meant, or the first blank one where something is missing.
+   * is meant, unless one of them is preferred: the first that the first of these preferences likes.
    */
-  find(path: string, isMissing = false): Signpost | undefined {
+  find(path: string, ...preferences: readonly ((place: Place) => boolean)[]): Signpost | undefined {
     for (let end = path.length; end > 0; end = path.lastIndexOf(BETWEEN, end - 1)) {
       const found = this.byPath.get(path.slice(0, end)) ?? [];
-      const blank = isMissing ? found.find(({ place }) => place.value === undefined) : undefined;
-      if (found.length > 0) return blank ?? found.at(-1);
+      if (found.length > 0) return preferred(found, preferences) ?? found.at(-1);
     }
     return undefined;
   }
@@ -48,4 +47,13 @@ export class Signposts {
   findName(list: string, name: string): Signpost | undefined {
     return this.byName.get(`${list}${BETWEEN}${name}`);
   }
+}
+
+function preferred(
+  signposts: readonly Signpost[],
+  preferences: readonly ((place: Place) => boolean)[],
+): Signpost | undefined {
+  return preferences
+    .map((likes) => signposts.find(({ place }) => likes(place)))
+    .find((signpost) => signpost !== undefined);
 }
