@@ -52,6 +52,16 @@ export const GUIDELINE_WORKBOOK_PROBLEMS = {
     zh: '“{value}”不是数字。请只填数字，如 10 或 0.5。',
     en: '“{value}” is not a number. Write a number alone, such as 10 or 0.5.',
   },
+  'guideline-comparison-below-1': {
+    severity: 'error',
+    zh: '“{value}”不是 1 至 9 的数。请写“指标”的重要程度是“次要指标”的几倍（1 至 9）；“指标”较不重要时，请把两者对调。',
+    en: '“{value}” is not a number from 1 to 9. Write how many times (1 to 9) as important 指标 is as 次要指标; when it is less important, swap the two.',
+  },
+  'guideline-comparison-above-9': {
+    severity: 'error',
+    zh: '“{value}”大于 9。重要程度之比只能是 1 至 9，请改为其中的数。',
+    en: '“{value}” is above 9. One is 1 to 9 times as important as the other: write a number from 1 to 9.',
+  },
   'guideline-cell-number-or': {
     severity: 'error',
     zh: '“{value}”不是数字。请只填数字，或写“{word}”。',

@@ -4,8 +4,8 @@ import type { ProblemKind } from './problem-kind.ts';
 export const WEIGHT_ORIGIN_PROBLEMS = {
   'weight-origin-unknown-branch': {
     severity: 'error',
-    zh: '权重来源所指的上级指标“{id}”不存在，或没有下级指标。请改为已有的上级指标；一级指标的权重来源，上级指标留空。',
-    en: 'the origin of weights names a branch “{id}” that does not exist or has no children. Name an existing branch, or none for the first level.',
+    zh: '权重来源所指的上级指标“{id}”不存在，或没有下级指标。请改为已有的上级指标；一级指标的权重来源，上级指标留空（工作簿里也可以写“一级”）。',
+    en: 'the origin of weights names a branch “{id}” that does not exist or has no children. Name an existing branch, or none for the first level (in a workbook, 一级 will do as well).',
   },
   'weight-origin-repeated': {
     severity: 'error',

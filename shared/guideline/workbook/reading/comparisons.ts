@@ -2,6 +2,7 @@ import { ORIGIN_WORDS } from '../choice-words.ts';
 import { ORIGINS } from '../headings.ts';
 import type { JudgementContext, Judgements } from './judgements.ts';
 import { present } from './present.ts';
+import { readComparison } from './read-comparison.ts';
 import { readReference } from './read-reference.ts';
 import { neededBy } from './signposts.ts';
 import type { WorkbookRow } from './workbook-row.ts';
@@ -31,7 +32,7 @@ export class Comparisons implements Judgements {
     const lower = readReference(row, ORIGINS.other, indicators);
     signposts.markName(place, String(higher), row.place(ORIGINS.indicator));
     signposts.markName(place, String(lower), row.place(ORIGINS.other));
-    this.comparisons.push(present({ higher, lower, by: row.number(ORIGINS.value) }));
+    this.comparisons.push(present({ higher, lower, by: readComparison(row, ORIGINS.value) }));
   }
 
   fields(): Readonly<Record<string, unknown>> {

@@ -71,9 +71,13 @@ export class WorkbookRow {
     return this.numeric(heading, readNumber, problem('guideline-cell-number'));
   }
 
-  /** The share of a whole in a cell, 80% being 0.8; undefined when it is blank or none. */
-  fraction(heading: string): number | undefined {
-    return this.numeric(heading, (cell) => readNumber(cell, true), problem('guideline-cell-number'));
+  /**
+   * The share of a whole in a cell, 80% being 0.8; undefined when it is blank or none.
+   *
+   * @param whenNone what is noted when it is no number
+   */
+  fraction(heading: string, whenNone: ProblemCode = 'guideline-cell-number'): number | undefined {
+    return this.numeric(heading, (cell) => readNumber(cell, true), problem(whenNone));
   }
 
   /** The number in a cell, or null where it holds the word for none; undefined when it is blank or neither. */

@@ -11,6 +11,7 @@ import {
 import { cellWord, WORDS } from '../cell-words.ts';
 import { ORIGIN_WORDS } from '../choice-words.ts';
 import { ORIGINS, SHEETS } from '../headings.ts';
+import { UNUSED_BY_METHOD } from '../unused-by-method.ts';
 
 /** 权重来源: one judgement a row; what several have in common stands on the first of them. */
 export function originSheet({ weightOrigins }: Guideline): SheetDescription {
@@ -89,16 +90,15 @@ function onFirst(cells: Cells, [first = {}, ...rest]: readonly Cells[]): Cells[]
 }
 
 function highlights(): NonNullable<SheetDescription['highlights']> {
-  const is = (word: string) => `$B2="${word}"`;
-  const rest = [ORIGINS.round, ORIGINS.expert, ORIGINS.basis, ORIGINS.familiarity];
+  const unused = (method: keyof typeof ORIGIN_WORDS) => ({
+    headings: UNUSED_BY_METHOD[method],
+    look: 'muted' as const,
+    formula: `$B2="${ORIGIN_WORDS[method].zh}"`,
+  });
   return [
-    {
-      headings: [...rest, ORIGINS.indicator, ORIGINS.other, ORIGINS.value],
-      look: 'muted',
-      formula: is(ORIGIN_WORDS.direct.zh),
-    },
-    { headings: rest, look: 'muted', formula: is(ORIGIN_WORDS.ahp.zh) },
-    { headings: [ORIGINS.other], look: 'muted', formula: is(ORIGIN_WORDS.delphi.zh) },
+    unused('direct'),
+    unused('ahp'),
+    unused('delphi'),
     { headings: [ORIGINS.of, ORIGINS.method, ORIGINS.note], look: 'heading', formula: '$B2<>""' },
   ];
 }
@@ -107,7 +107,7 @@ function originColumns(): SheetColumn[] {
   return [
     {
       ...textColumn(ORIGINS.of, 18),
-      note: `给哪个指标的下级定的权重：写它的编号或名称；定的是一级指标的权重，写“${WORDS.firstLevel}”。\n同一次定权只写在第一行。`,
+      note: `给哪个指标的下级定的权重：写它的编号或名称；定的是一级指标的权重，写“${WORDS.firstLevel}”或留空。\n同一次定权只写在第一行。`,
     },
     {
       ...labelColumn(ORIGINS.method),
@@ -130,7 +130,7 @@ function originColumns(): SheetColumn[] {
     { ...textColumn(ORIGINS.other, 14), note: '层次分析：两者中较次要的一个；同样重要时哪个在前都可以。' },
     {
       ...numberColumn(ORIGINS.value, 10),
-      note: '层次分析：重要程度之比，1 至 9，1 为同样重要。\n德尔菲：该专家给的重要性评分。',
+      note: '层次分析：“指标”的重要程度是“次要指标”的几倍，1 至 9，1 为同样重要。\n德尔菲：该专家给的重要性评分。',
     },
   ];
 }

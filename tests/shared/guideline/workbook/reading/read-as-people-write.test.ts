@@ -119,6 +119,11 @@ test('weights that were compared and rated', () => {
       { method: 'ahp', of: null, note: '', comparisons: [{ higher: '1', lower: '2', by: 1.5 }] },
     ],
   });
+  for (const word of ['一级', ' 一 级 ', '无']) {
+    expect(read(smallWorkbook({ ...compared, '权重来源!A2': word }))).toMatchObject({
+      weightOrigins: [{ method: 'ahp', of: null }],
+    });
+  }
   const rated = {
     ...{
       '权重来源!A2': '参与',

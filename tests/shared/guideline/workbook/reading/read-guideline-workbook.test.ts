@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { readGuidelineWorkbook } from '../../../../../shared/guideline/workbook/reading/read-guideline-workbook.ts';
 import { guidelineSchema } from '../../../../../shared/model/guideline.ts';
-import { severityOf } from '../../../../../shared/problems/say-problem.ts';
 import { smallGuideline } from '../../small-guideline.ts';
 import { type Changes, smallWorkbook } from '../small-workbook.ts';
-
-/** Refusals and what concerns the workbook itself, as `code @ sheet row「column」`; the advice of an expert is left out. */
-function problems(changes: Changes): string[] {
-  const reading = readGuidelineWorkbook(smallWorkbook(changes));
-  const found = reading.ok ? reading.value.warnings : reading.problems;
-  return found
-    .filter((one) => severityOf(one) === 'error' || one.code.startsWith('guideline-'))
-    .map(({ code, place: { sheet, row, column, path } }) => {
-      const where = [sheet, row, column && `「${column}」`, path].filter((part) => part !== undefined);
-      return `${code.replace('guideline-', '')} @ ${where.join(' ')}`;
-    });
-}
+import { problems } from './problems-of-changes.ts';
 
 test('the small guideline is read as it is written in JSON', () => {
   const reading = readGuidelineWorkbook(smallWorkbook());
@@ -124,11 +112,6 @@ test.each<[string, Changes, string[]]>([
     'the origin of weights of a branch that there is not',
     { '权重来源!A2': '3', '权重来源!B2': '直接' },
     ['cell-name @ 权重来源 2 「上级指标」'],
-  ],
-  [
-    'a comparison above 9',
-    { '权重来源!B2': '层次分析', '权重来源!H2': '1', '权重来源!I2': '2', '权重来源!J2': 10 },
-    ['shape @ 权重来源 2 「数值」'],
   ],
   [
     'a comparison with something below another branch',
