@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Guideline, guidelineSchema } from '../model/guideline.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
 import { adviseGuideline } from './advise-guideline.ts';
 import { checkGuideline } from './check-guideline.ts';
+import { shapeReason } from './shape-reason.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 /** A guideline that may be scored by, with what a person should still look at. */
@@ -28,15 +29,9 @@ export function judgeGuideline(document: unknown): Result<GuidelineReading> {
 function shapeProblem(issue: z.core.$ZodIssue, document: unknown): Problem {
   const input = valueAt(issue.path, document);
   const place = { path: placeOf(issue.path, document) };
-  if (input === undefined && issue.code === 'invalid_type') return problem('guideline-missing', {}, place);
-  const facts = { reason: inChinese(issue, input), reasonInEnglish: issue.message };
-  return problem('guideline-shape', facts, place);
-}
-
-/** The library's own sentence, which names what it found: the issue must carry its input for that. */
-function inChinese(issue: z.core.$ZodIssue, input: unknown): string {
-  const message = z.locales.zhCN().localeError({ ...issue, input } as z.core.$ZodRawIssue);
-  return (typeof message === 'string' ? message : message?.message) ?? issue.message;
+  if (input === undefined) return problem('guideline-missing', {}, place);
+  const { zh: reason, en: reasonInEnglish } = shapeReason(issue, input);
+  return problem('guideline-shape', { reason, reasonInEnglish }, place);
 }
 
 function valueAt(path: readonly PropertyKey[], document: unknown): unknown {

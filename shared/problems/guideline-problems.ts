@@ -29,8 +29,8 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-shape': {
     severity: 'error',
-    zh: '内容不符合导则格式：{reason}。请按导则格式补全或改正此处。',
-    en: 'this does not fit the guideline format: {reasonInEnglish}. Complete or correct it here.',
+    zh: '{reason}。请改正这里。',
+    en: '{reasonInEnglish}. Correct it here.',
   },
   'guideline-missing': {
     severity: 'error',
