@@ -62,6 +62,11 @@ export const GUIDELINE_WORKBOOK_PROBLEMS = {
     zh: '“{value}”大于 9。重要程度之比只能是 1 至 9，请改为其中的数。',
     en: '“{value}” is above 9. One is 1 to 9 times as important as the other: write a number from 1 to 9.',
   },
+  'guideline-cell-fraction': {
+    severity: 'error',
+    zh: '“{value}”不在 0 至 1 之间。请填小数或百分数，如 0.8 或 80%。',
+    en: '“{value}” is not between 0 and 1. Write a fraction or a percentage, such as 0.8 or 80%.',
+  },
   'guideline-cell-number-or': {
     severity: 'error',
     zh: '“{value}”不是数字。请只填数字，或写“{word}”。',
@@ -131,6 +136,16 @@ export const GUIDELINE_WORKBOOK_PROBLEMS = {
     severity: 'error',
     zh: '类型差异只能改分值和尺度，不能改这一列（“{value}”）。请清空这一格，或为这个类型另设一个末级指标。',
     en: 'a type can have points and a scale of its own, but not this (“{value}”). Clear the cell, or make a leaf of its own for the type.',
+  },
+  'guideline-override-branch': {
+    severity: 'error',
+    zh: '类型差异的行里不能另起上级指标（“{value}”）：这一行属于上面的末级指标。请把它移到它的第一个末级指标那一行。',
+    en: 'no branch can begin or end (“{value}”) in a row of what a type has instead, for that row belongs to the leaf above. Move the cell to the row of the first leaf of the branch.',
+  },
+  'guideline-no-indicators': {
+    severity: 'error',
+    zh: '还没有末级指标。请一行写一个末级指标：名称、分值、方式、测量和尺度；怎么填，见标题上的批注和“说明”表。',
+    en: 'there are no indicators yet. Write one leaf a row, with its name, points, method, measure and scale; the notes of the headings and the sheet 说明 say how.',
   },
   'guideline-override-twice': {
     severity: 'error',

@@ -31,13 +31,18 @@ export class OpenBranches {
     (this.open.at(-1)?.children ?? this.roots).push(node);
   }
 
-  /** Reads the columns of the levels in a row: goes on with branches, leaves them, or begins new ones. */
-  enter(row: WorkbookRow): void {
+  /**
+   * Reads the columns of the levels in a row: goes on with branches, leaves them, or begins new ones.
+   * Gives the cell where the row parts with the branches of the row above; undefined when it does not.
+   */
+  enter(row: WorkbookRow): string | undefined {
     let isContinued = true;
+    let parting: string | undefined;
     for (const [depth, headings] of this.levels.entries()) {
       const { id, name, points } = headings;
       const open = this.open[depth];
       if (isDash(row.written(name))) {
+        if (open !== undefined) parting ??= name;
         this.close(depth);
       } else if (isContinued && open !== undefined && isSame(open, row, headings)) {
         addPoints(open, row, headings);
@@ -45,9 +50,11 @@ export class OpenBranches {
         this.close(depth);
       } else {
         this.begin(row, depth, headings);
+        parting ??= [name, id, points].find((heading) => !row.isBlank(heading));
         isContinued = false;
       }
     }
+    return parting;
   }
 
   /** Leaves the branches of this depth and below. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../../cells/plain-text.ts';
-import type { Problem } from '../../../problems/problem.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
 import { INDICATORS, MEASURE_HEADINGS, SCALE_HEADINGS, SHEETS } from '../headings.ts';
 import type { Columns } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,8 +41,8 @@ export function readIndicators(
   let leaf: LeafDraft | null = null;
   for (const row of withoutTotal(rows, columns)) {
     if (isOverride(row, leaf)) {
-      if (leaf === null) row.note('guideline-override-without-leaf', {}, INDICATORS.override);
-      else readOverride(row, leaf, lexicon);
+      enterOverride(row, leaf, branches);
+      if (leaf !== null) readOverride(row, leaf, lexicon);
       continue;
     }
     branches.enter(row);
@@ -52,7 +52,15 @@ export function readIndicators(
     leaf = readLeaf(row, lexicon);
     branches.add(leaf);
   }
+  if (leaf === null) problems.push(problem('guideline-no-indicators', {}, { sheet: sheet.name }));
   return branches.roots;
+}
+
+/** An override belongs to the leaf above it: it cannot stand before any, nor begin or end a branch. */
+function enterOverride(row: WorkbookRow, leaf: LeafDraft | null, branches: OpenBranches): void {
+  const parting = branches.enter(row);
+  if (leaf === null) row.note('guideline-override-without-leaf', {}, INDICATORS.override);
+  else if (parting !== undefined) row.note('guideline-override-branch', {}, parting);
 }
 
 /** A row that names a type and no leaf of its own; people repeat the name of the leaf above, too. */
