@@ -17,11 +17,18 @@ export function placed(
     const preferences = isMissing ? [isBlankCell, isNoted] : [];
     const signpost = byName(found, path, signposts) ?? signposts.find(path, ...preferences);
     if (signpost === undefined) return found;
-    const isBlank = found.code === 'guideline-shape' && isBlankCell(signpost.place);
-    return isMissing || isBlank
-      ? { ...signpost.whenBlank, place: signpost.place }
-      : { ...found, place: { ...place, ...signpost.place } };
+    const said = sayingOf(found, signpost);
+    return said === undefined
+      ? { ...found, place: { ...place, ...signpost.place } }
+      : { ...said, place: signpost.place };
   });
+}
+
+/** What the cell has to say of itself when it is blank or does not fit. */
+function sayingOf({ code }: Problem, { place, whenBlank, whenUnfit }: Signpost): Problem | undefined {
+  if (code === 'guideline-missing') return whenBlank;
+  if (code !== 'guideline-shape') return undefined;
+  return isBlankCell(place) ? whenBlank : whenUnfit;
 }
 
 function isBlankCell({ value }: Place): boolean {

@@ -1,7 +1,7 @@
 import { nearNames } from '../../../cells/near-names.ts';
 import { headingKey, plainText } from '../../../cells/plain-text.ts';
 import { guidelineSchema } from '../../../model/guideline.ts';
-import { problem } from '../../../problems/problem.ts';
+import { type Place, type Problem, problem } from '../../../problems/problem.ts';
 import { BASIC_ITEMS, type BasicItem, POINTS_TOTAL_ITEM } from '../basic-items.ts';
 import { WORDS } from '../cell-words.ts';
 import { BASICS } from '../headings.ts';
@@ -19,14 +19,20 @@ export function readItems(sheet: string, rows: readonly WorkbookRow[], signposts
   for (const item of BASIC_ITEMS.toReversed()) {
     const row = byKey.get(headingKey(item.label));
     const place = row?.place(BASICS.content) ?? { sheet, column: BASICS.content };
+    const whenBlank = problem('guideline-item-blank', { item: item.label });
     for (const [index] of item.field.entries()) {
       const path = item.field.slice(0, index + 1).join(' › ');
-      signposts.mark(path, place, problem('guideline-item-blank', { item: item.label }));
+      signposts.mark(path, place, whenBlank, unfit(item, place));
     }
     const value = row && readItem(row, item);
     if (value !== undefined) setField(fields, item.field, value);
   }
   return settled(fields);
+}
+
+/** What no demand of the format tells people: how a fraction may be written. */
+function unfit({ kind }: BasicItem, { value = '' }: Place): Problem | undefined {
+  return kind === 'fraction' ? problem('guideline-cell-fraction', { value }) : undefined;
 }
 
 /** The rows of the items by label; says which labels are unknown or stand twice. */

@@ -1,10 +1,12 @@
 import type { Wording } from '../../../language/wording.ts';
 import { type Place, type Problem, problem } from '../../../problems/problem.ts';
 
-/** Where a part of the document stands, and what is to be said when nothing stands there. */
+/** Where a part of the document stands, and what is to be said when nothing stands there, or nothing fitting. */
 export interface Signpost {
   readonly place: Place;
   readonly whenBlank: Problem;
+  /** Undefined where the demand of the format says enough. */
+  readonly whenUnfit?: Problem | undefined;
 }
 
 /** What is to be said of a blank cell that a measure, a scale or whatever was chosen in the row asks for. */
@@ -20,8 +22,13 @@ export class Signposts {
   private readonly byName = new Map<string, Signpost>();
 
   /** Says where a part stands; two of one name have the same path until somebody renames one. */
-  mark(path: string, place: Place, whenBlank: Problem = problem('guideline-cell-blank')): void {
-    const signpost = { place, whenBlank };
+  mark(
+    path: string,
+    place: Place,
+    whenBlank: Problem = problem('guideline-cell-blank'),
+    whenUnfit?: Problem,
+  ): void {
+    const signpost = { place, whenBlank, whenUnfit };
     const others = this.byPath.get(path);
     if (others === undefined) this.byPath.set(path, [signpost]);
     else others.push(signpost);
