@@ -1,7 +1,8 @@
 import type { Wording } from '../../shared/language/wording.ts';
 import { LEVEL_NAMES, PHASE_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
+import { isChanged } from '../../shared/scoring/changes.ts';
 import type { CompoundComparison, GradeTable } from '../../shared/scoring/comparison.ts';
-import { isMoved, mostMovedFirst } from '../../shared/scoring/most-moved.ts';
+import { mostMovedFirst } from '../../shared/scoring/most-moved.ts';
 import type { GuidelineEffect } from '../usecases/guideline-effect.ts';
 import { changeText, signedText } from './change-text.ts';
 import { effectSentence } from './effect-sentence.ts';
@@ -65,11 +66,11 @@ function printGroups({ print, say }: Terminal, effect: GuidelineEffect): void {
 
 function printCompounds({ print, say }: Terminal, effect: GuidelineEffect, everyCompound: boolean): void {
   const compounds = mostMovedFirst(effect.comparison.compounds);
-  const moved = compounds.filter(isMoved);
-  const listed = everyCompound ? compounds : moved.slice(0, MOST_COMPOUNDS);
-  const rest = moved.length - listed.length;
+  const changed = compounds.filter(isChanged);
+  const listed = everyCompound ? compounds : changed.slice(0, MOST_COMPOUNDS);
+  const rest = changed.length - listed.length;
   if (listed.length === 0) {
-    print(say({ zh: '没有小区的等次或类型内名次变动。', en: 'No grade and no rank within a type changes.' }));
+    print(say({ zh: '没有小区的得分、等次或名次变动。', en: 'No score, no grade and no rank changes.' }));
     return;
   }
   const headings: readonly Wording[] = [
@@ -88,7 +89,12 @@ function printCompounds({ print, say }: Terminal, effect: GuidelineEffect, every
     ),
   );
   if (rest > 0)
-    print(say({ zh: `另有 ${rest} 个小区变动，见 --all`, en: `${rest} more compounds move, see --all` }));
+    print(
+      say({
+        zh: `另有 ${rest} 个小区有变动，加 --all 全部列出。`,
+        en: `${rest} more compounds change; --all lists them all.`,
+      }),
+    );
 }
 
 function compoundRow(effect: GuidelineEffect, { type, code, name, score, grade, ranks }: CompoundComparison) {

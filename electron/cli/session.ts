@@ -16,7 +16,7 @@ export function createContext(terminal: Terminal, author?: string): UseCaseConte
   return {
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
-    author: author ?? computerUser(),
+    author: author?.trim() || computerUser(),
     progress: terminal.progress,
   };
 }

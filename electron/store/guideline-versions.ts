@@ -6,39 +6,72 @@ import { jsonColumn } from './json-column.ts';
 import { sha256 } from './sha256.ts';
 import { inTransaction, type ReadStore, type WriteStore } from './store.ts';
 
-const versionRow = z.object({
+const versionTexts = z.object({
   number: z.number().int(),
-  guideline: jsonColumn(guidelineSchema),
+  document: z.string(),
   sha256: z.string(),
   author: z.string(),
   createdAt: z.string(),
   reason: z.string(),
 });
+type VersionTexts = z.infer<typeof versionTexts>;
 
-const versionTexts = versionRow.omit({ guideline: true }).extend({ document: z.string() });
+const versionDocument = jsonColumn(guidelineSchema);
 
 /** One version of the guideline as it was saved. */
-export type GuidelineVersion = z.infer<typeof versionRow>;
+export interface GuidelineVersion extends Omit<VersionTexts, 'document'> {
+  readonly guideline: Guideline;
+}
+
+/** The file no longer holds a version as it was saved: nothing may be scored by it. */
+export class DamagedVersion extends Error {
+  readonly number: number;
+
+  constructor(number: number) {
+    super(`guideline version ${number} is not as it was saved`);
+    this.number = number;
+  }
+}
 
 const SELECT = `
-  SELECT number, document AS guideline, sha256, author, created_at AS createdAt, reason
+  SELECT number, document, sha256, author, created_at AS createdAt, reason
   FROM guideline_version`;
 
-/** The guideline that counts now: the latest version. A workspace always has one. */
+/**
+ * The guideline that counts now: the latest version. A workspace always has one.
+ *
+ * @throws {DamagedVersion}
+ */
 export function currentGuideline(db: ReadStore): GuidelineVersion {
-  return versionRow.parse(db.prepare(`${SELECT} ORDER BY number DESC LIMIT 1`).get());
+  const row = db.prepare(`${SELECT} ORDER BY number DESC LIMIT 1`).get();
+  if (row === undefined) throw new DamagedVersion(1);
+  return readVersion(row);
 }
 
-/** One version by its number; null when there is none. */
+/**
+ * One version by its number; null when there is none.
+ *
+ * @throws {DamagedVersion}
+ */
 export function guidelineVersion(db: ReadStore, number: number): GuidelineVersion | null {
   const row = db.prepare(`${SELECT} WHERE number = ?`).get(number);
-  return row === undefined ? null : versionRow.parse(row);
+  return row === undefined ? null : readVersion(row);
 }
 
-/** Every version, the oldest first. */
+/**
+ * Every version, the oldest first.
+ *
+ * @throws {DamagedVersion}
+ */
 export function listGuidelineVersions(db: ReadStore): GuidelineVersion[] {
-  const rows = db.prepare(`${SELECT} ORDER BY number`).all();
-  return rows.map((row) => versionRow.parse(row));
+  return db.prepare(`${SELECT} ORDER BY number`).all().map(readVersion);
+}
+
+function readVersion(row: unknown): GuidelineVersion {
+  const { document, ...texts } = versionTexts.parse(row);
+  const read = versionDocument.safeParse(document);
+  if (!read.success || sha256(document) !== texts.sha256) throw new DamagedVersion(texts.number);
+  return { ...texts, guideline: read.data };
 }
 
 /**
@@ -90,12 +123,7 @@ function latestDocument(db: ReadStore): { readonly number: number; readonly docu
 
 /** The hash of each version as it stands in the file, by number. */
 export function guidelineHashes(db: ReadStore): ReadonlyMap<string, string> {
-  const rows = db
-    .prepare(
-      `SELECT number, document, sha256, author, created_at AS createdAt, reason
-       FROM guideline_version ORDER BY number`,
-    )
-    .all();
+  const rows = db.prepare(`${SELECT} ORDER BY number`).all();
   return new Map(
     rows.map((row) => {
       const { number, ...texts } = versionTexts.parse(row);
@@ -105,7 +133,7 @@ export function guidelineHashes(db: ReadStore): ReadonlyMap<string, string> {
 }
 
 /** SHA-256 over everything a version holds; the journal keeps it. */
-function versionHash(texts: Omit<z.infer<typeof versionTexts>, 'number'>): string {
+function versionHash(texts: Omit<VersionTexts, 'number'>): string {
   const { document, sha256: hash, author, createdAt, reason } = texts;
   return sha256(JSON.stringify([document, hash, author, createdAt, reason]));
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { DamagedVersion } from './guideline-versions.ts';
 import { isFileError } from './put-in-place.ts';
 
 /** What to tell a person when a workspace cannot be opened or made; throws the error on when it is a bug. */
@@ -15,6 +16,9 @@ export function openingProblem(error: unknown, path: string): Problem {
 /** What to tell a person when the file fails while it is worked with; throws the error on when it is a bug. */
 export function storeProblem(error: unknown, path: string): Problem {
   const place = { file: path };
+  if (error instanceof DamagedVersion) {
+    return problem('guideline-version-damaged', { number: error.number }, place);
+  }
   if (!(error instanceof Database.SqliteError)) throw error;
   if (is(error, 'SQLITE_BUSY', 'SQLITE_LOCKED')) return problem('workspace-in-use', {}, place);
   if (is(error, 'SQLITE_NOTADB')) return problem('workspace-foreign', {}, place);

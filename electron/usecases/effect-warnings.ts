@@ -5,7 +5,7 @@ import { PHASE_NAMES } from '../../shared/model/names.ts';
 import { PHASES, type RunPhase } from '../../shared/model/phase.ts';
 import type { Scores } from '../../shared/model/scores.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
-import { isChanged } from '../../shared/scoring/changes.ts';
+import { isChanged, isGroupChanged } from '../../shared/scoring/changes.ts';
 import { compareScores } from '../../shared/scoring/compare-scores.ts';
 import type { Change, PublishedScores } from '../../shared/scoring/comparison.ts';
 import type { RunEvidence } from '../../shared/scoring/score-run.ts';
@@ -31,7 +31,10 @@ export function effectWarnings(tried: TriedGuideline): Problem[] {
     ...sameGuideline(guidelines),
     ...changedEvidence(tried),
     ...unknownTypes(guidelines.after, evidence.compounds, guidelines.before),
-    ...phases.flatMap((phase) => unreadEvidence(guidelines.after, phase.evidence)),
+    ...unreadEvidence(
+      guidelines.after,
+      phases.map(({ evidence: ofPhase }) => ofPhase),
+    ),
     ...observedAdvice(guidelines.after, scores.after),
   ];
 }
@@ -46,7 +49,9 @@ function changedEvidence({ phase, guidelines, stored, scores }: TriedGuideline):
   const since = compareScores(stored, scores.before, { before: grades, after: grades });
   const changed = since.compounds.filter(isChanged);
   const count = changed.length + since.onlyBefore.length + since.onlyAfter.length;
-  if (count === 0) return [];
   const { zh, en } = PHASE_NAMES[phase];
-  return [problem('effect-evidence-changed', { phase: zh, phaseInEnglish: en, count })];
+  if (count > 0) return [problem('effect-evidence-changed', { phase: zh, phaseInEnglish: en, count })];
+  return since.groups.some(isGroupChanged)
+    ? [problem('effect-groups-changed', { phase: zh, phaseInEnglish: en })]
+    : [];
 }

@@ -40,9 +40,10 @@ export function importGuideline(
 function lostPlaces(store: ReadStore, before: Guideline, after: Guideline): Problem[] {
   const registers = PHASES.flatMap((phase) => listCompounds(store, phase));
   const compounds = [...new Map(registers.map((compound) => [compound.code, compound])).values()];
-  const ofEvidence = PHASES.flatMap((phase) => {
-    const evidence = readEvidence(store, phase);
-    return [...unreadEvidence(after, evidence), ...reusedIds(before, after, evidence)];
-  });
-  return [...unknownTypes(after, compounds, before), ...ofEvidence];
+  const evidence = PHASES.map((phase) => readEvidence(store, phase));
+  return [
+    ...unknownTypes(after, compounds, before),
+    ...unreadEvidence(after, evidence),
+    ...reusedIds(before, after, evidence),
+  ];
 }

@@ -122,4 +122,9 @@ export const WORKSPACE_PROBLEMS = {
     zh: '评分结果“{id}”无法读取。请重新评分，并与备份核对。',
     en: 'the results of run “{id}” cannot be read. Score again and compare with a backup.',
   },
+  'guideline-version-damaged': {
+    severity: 'error',
+    zh: '工作区里第 {number} 版导则与保存时不同，不能再用。请运行 daoze check 查看损坏之处，并改用完好的备份。',
+    en: 'guideline version {number} in the workspace is not as it was saved and cannot be used. Run daoze check to see what is damaged, and go back to a sound backup.',
+  },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,6 +1,13 @@
 import { published } from '../exact/publish.ts';
 import { Rational } from '../exact/rational.ts';
-import type { Change, CompoundComparison, GradeChange, RankChange, ScoreChange } from './comparison.ts';
+import type {
+  Change,
+  CompoundComparison,
+  GradeChange,
+  GroupComparison,
+  RankChange,
+  ScoreChange,
+} from './comparison.ts';
 
 /** As many digits as a guideline can publish. */
 const EVERY_DIGIT = { digits: 10, mode: 'half_up' } as const;
@@ -46,4 +53,9 @@ export function differs({ before, after }: Change<number | string | null>): bool
 /** Whether anything published of a compound differs. */
 export function isChanged({ status, score, grade, ranks }: CompoundComparison): boolean {
   return [status, score, grade, ranks.district, ranks.type, ranks.subdistrict].some(differs);
+}
+
+/** Whether anything published of a group differs. */
+export function isGroupChanged({ score, rank, scored, withheld }: GroupComparison): boolean {
+  return [score, rank, scored, withheld].some(differs);
 }

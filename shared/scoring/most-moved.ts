@@ -2,11 +2,6 @@ import { byCode } from '../model/compound.ts';
 import { differs } from './changes.ts';
 import type { CompoundComparison } from './comparison.ts';
 
-/** Whether the grade or the place within the type changed: what a person would notice first. */
-export function isMoved({ grade, ranks }: CompoundComparison): boolean {
-  return differs(grade) || differs(ranks.type);
-}
-
 /**
  * The compounds with those that moved most first: by grades, then by places within the type, then by points.
  * Gaining or losing the score, or moving to another list of grades, counts more than any number of grades.

@@ -7,16 +7,31 @@ import type { PhaseEvidence } from './phase-evidence.ts';
 /**
  * What imported evidence says that a guideline has no place for: a question, option, indicator, problem
  * or metric it does not name. Such evidence is kept and does not count, which must be said when another
- * guideline takes the place of the one it was imported under.
+ * guideline takes the place of the one it was imported under. What most is said of comes first, the rest of a
+ * long list is only counted.
  */
-export function unreadEvidence(guideline: Guideline, evidence: PhaseEvidence): Problem[] {
+export function unreadEvidence(guideline: Guideline, phases: readonly PhaseEvidence[]): Problem[] {
   const known = namesRead(guideline);
   const counts = new Map<string, number>();
-  for (const object of [...evidence.compounds.values(), ...evidence.committees.values()]) {
+  const objects = phases.flatMap(({ compounds, committees }) => [
+    ...compounds.values(),
+    ...committees.values(),
+  ]);
+  for (const object of objects) {
     for (const { name, count } of unreadIn(object, known)) counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  return [...counts].map(([name, count]) => problem('guideline-leaves-evidence-unread', { name, count }));
+  const unread = [...counts].sort(([, a], [, b]) => b - a);
+  const rest = unread.slice(MOST_NAMED);
+  return [
+    ...unread
+      .slice(0, MOST_NAMED)
+      .map(([name, count]) => problem('guideline-leaves-evidence-unread', { name, count })),
+    ...(rest.length > 0 ? [problem('guideline-leaves-more-unread', { names: rest.length })] : []),
+  ];
 }
+
+/** More than a person reads. */
+const MOST_NAMED = 20;
 
 interface Named {
   /** `q1 › 满意`, `2.1`, `4.2 › 楼道堆物`, `vacancy`. */

@@ -101,7 +101,7 @@ test('--json holds everything before and after', async () => {
 test('without a file, the current guideline is tried; a remark says when it is the same', async () => {
   const { exitCode, stdout, stderr } = await daoze('guideline', 'effect', workspace, '--phase', 'mid');
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('没有小区的等次或类型内名次变动。');
+  expect(stdout).toContain('没有小区的得分、等次或名次变动。');
   expect(stderr).toContain('两边是同一份导则');
 });
 

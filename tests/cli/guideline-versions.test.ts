@@ -99,3 +99,15 @@ test('score and explain name the guideline by name and number', async () => {
   const explained = await daoze('explain', small.workspace, ...words);
   expect(explained.stdout).toMatch(/^guideline changning-2026@2026\.2 \(version 2\)$/m);
 });
+
+test('a blank author and a blank reason count as left out', async () => {
+  const guideline = JSON.parse(readFileSync(small.guideline, 'utf8'));
+  const file = small.write('第三版.json', JSON.stringify({ ...guideline, version: '2026.3' }));
+  await daoze('guideline', 'import', small.workspace, file, '--reason', ' \n ', '--author', '');
+  const { json } = await daozeJson('guideline', 'versions', small.workspace);
+  expect(json).toMatchObject([
+    {},
+    {},
+    { number: 3, reason: '由文件“第三版.json”导入', author: expect.stringMatching(/\S/) },
+  ]);
+});

@@ -40,7 +40,8 @@ export function addGuidelineImportCommand(guideline: Command, session: Session):
     .action(async (path: string, file: string, { reason, author }: GuidelineImportOptions) => {
       const context = createContext(terminal, author);
       const why =
-        reason ?? say({ zh: `由文件“${basename(file)}”导入`, en: `from the file “${basename(file)}”` });
+        reason?.replace(/\s+/gu, ' ').trim() ||
+        say({ zh: `由文件“${basename(file)}”导入`, en: `from the file “${basename(file)}”` });
       const reading = await readGuidelineFile(file);
       const imported = !reading.ok
         ? reading

@@ -146,6 +146,18 @@ describe('evidence that changed after the run', () => {
     expect(codesIn(effectOf(workspace, EIGHT_IS_FULL))).toEqual([]);
   });
 
+  test('is said of households, which only the means of groups rest on', async () => {
+    const workspace = await scoredWorkspace();
+    await bring(workspace, CONTEXT, 'registry', null, [
+      REGISTER[0] ?? '',
+      'C1,甲苑,普通商品房,天山路街道,一居,300',
+    ]);
+    const effect = effectOf(workspace, EIGHT_IS_FULL);
+    expect(codesIn(effect)).toEqual(['effect-groups-changed']);
+    // (300 × 90 + 300 × 80 + 100 × 60 + 100 × 50) ÷ 800 = 77.5; with 100 households it was (9 + 24 + 6 + 5) ÷ 6.
+    expect(effect.comparison.groups.find(({ level }) => level === 'district')?.score.before).toBe(77.5);
+  });
+
   test('is said of the register, too', async () => {
     const workspace = await scoredWorkspace();
     await bring(workspace, CONTEXT, 'registry', null, [

@@ -107,3 +107,18 @@ test('a guideline that differs in the order of its keys only is the version that
     [2, false],
   ]);
 });
+
+test.each([
+  ['is no guideline', "'{}'"],
+  ['says something else', "replace(document, '测试导则', '另一导则')"],
+])('a version in the file that %s is refused in words wherever it is needed', async (_what, document) => {
+  const path = workspaceFile();
+  const workspace = opened(openWorkspace(path));
+  workspace.store.prepare('DROP TRIGGER guideline_version_never_changes').run();
+  workspace.store.prepare(`UPDATE guideline_version SET document = ${document}`).run();
+  workspace.close();
+  const loaded = await loadGuideline(path);
+  expect(!loaded.ok && loaded.problems).toEqual([
+    { code: 'guideline-version-damaged', facts: { number: 1 }, place: { file: path } },
+  ]);
+});
