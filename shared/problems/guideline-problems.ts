@@ -47,6 +47,11 @@ export const GUIDELINE_PROBLEMS = {
     zh: '已导入的数据里有 {count} 处“{name}”，新导则没有它，保留但不计分。如非有意，请在导则中补上后重新导入导则。',
     en: '{count} imported values are about “{name}”, which the new guideline does not have; they are kept and not scored. If that is not meant, add it and import the guideline again.',
   },
+  'guideline-leaves-more-unread': {
+    severity: 'warning',
+    zh: '此外还有 {names} 种已导入的数据在新导则里没有位置，保留但不计分。如非有意，请核对是不是换错了导则。',
+    en: 'imported values about {names} more names have no place in the new guideline; they are kept and not scored. If that is not meant, check that it is the right guideline.',
+  },
   'guideline-leaves-type-unknown': {
     severity: 'warning',
     zh: '名册里有 {count} 个小区的类型为“{type}”，新导则没有这个类型，它们将没有成绩。请在新导则中补上这个类型。',
@@ -159,8 +164,8 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-committee-survey': {
     severity: 'error',
-    zh: '问卷和访谈针对小区，不能设为居委会层级。请改为小区层级，或换用其他测量。',
-    en: 'questionnaires and interviews are about compounds, not committees. Set the level to compound, or use another measure.',
+    zh: '问卷和访谈针对小区，不能设为居委会层级。请改为小区层级，或把方式和测量都换成其他的。',
+    en: 'questionnaires and interviews are about compounds, not committees. Set the level to compound, or use another method and another measure.',
   },
   'guideline-export-kind': {
     severity: 'error',
