@@ -2,11 +2,11 @@ import { extname } from 'node:path';
 import type { GuidelineReading } from '../../shared/guideline/judge-guideline.ts';
 import { readGuideline } from '../../shared/guideline/read-guideline.ts';
 import { readGuidelineWorkbook } from '../../shared/guideline/workbook/reading/read-guideline-workbook.ts';
-import { isGuidelineSheet } from '../../shared/guideline/workbook/reading/read-table.ts';
+import { rowsWanted } from '../../shared/guideline/workbook/reading/read-table.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
 import { readText } from '../files/read-text.ts';
-import { readVisibleSheets } from './read-visible-sheets.ts';
+import { readSheets } from './read-sheets.ts';
 
 type Reader = (path: string) => Promise<Result<GuidelineReading>>;
 
@@ -49,6 +49,6 @@ async function readJson(path: string): Promise<Result<GuidelineReading>> {
 }
 
 async function readWorkbook(path: string): Promise<Result<GuidelineReading>> {
-  const sheets = await readVisibleSheets(path, isGuidelineSheet);
+  const sheets = await readSheets(path, rowsWanted);
   return sheets.ok ? readGuidelineWorkbook(sheets.value) : sheets;
 }

@@ -4,8 +4,28 @@ import type { ProblemKind } from './problem-kind.ts';
 export const GUIDELINE_WORKBOOK_PROBLEMS = {
   'guideline-sheet-missing': {
     severity: 'error',
-    zh: '没有这个工作表，现有的可见工作表是：{seen}。请把它改回原名或取消隐藏；也可以用 daoze guideline export 导出一份导则工作簿，照它填写。',
-    en: 'there is no such sheet; visible are: {seen}. Give it its name back or unhide it, or export a guideline as a workbook with daoze guideline export and fill that in.',
+    zh: '缺少这个工作表，而导则要用到它；现有的可见工作表是：{seen}。请补上它，改过名的请改回原名；也可以用 daoze guideline export 导出一份导则工作簿，照它填写。',
+    en: 'this sheet is needed and missing; visible are: {seen}. Add it, or give it its name back, or export a guideline as a workbook with daoze guideline export and fill that in.',
+  },
+  'guideline-sheet-hidden': {
+    severity: 'error',
+    zh: '这个工作表被隐藏了，看不见的内容不能用来评分。请取消隐藏；不要它的话，请删去。',
+    en: 'this sheet is hidden, and what is not seen must not decide. Unhide it, or remove it.',
+  },
+  'guideline-sheet-twice': {
+    severity: 'error',
+    zh: '有几个工作表的名称只差空格或全角半角：{names}，不知以哪个为准。请只留一个，其余的删去或改名。',
+    en: 'the names of these sheets differ by spaces or wide characters only: {names}, so it is not known which counts. Keep one, and remove or rename the others.',
+  },
+  'guideline-sheet-renamed': {
+    severity: 'error',
+    zh: '这个工作表看起来就是“{name}”表，名称却不同，不会被读取。请把它的名称改回“{name}”；不要它的话，请删去。',
+    en: 'this looks like the sheet “{name}” under another name, by which it is not read. Give it the name “{name}” back, or remove it.',
+  },
+  'guideline-sheets-unread': {
+    severity: 'warning',
+    zh: '这些工作表不属于导则，没有读取：{names}。如果其中有应读取的，请改正它的名称。',
+    en: 'these sheets are no part of the guideline and were not read: {names}. If one of them should be, correct its name.',
   },
   'guideline-heading-missing': {
     severity: 'error',
@@ -41,6 +61,11 @@ export const GUIDELINE_WORKBOOK_PROBLEMS = {
     severity: 'error',
     zh: '单元格是错误值 {value}。请改正公式，或直接填上内容。',
     en: 'the cell holds the error {value}. Correct the formula, or type what is meant.',
+  },
+  'guideline-cell-not-computed': {
+    severity: 'error',
+    zh: '这里是公式，文件里却没有存它的结果。请用 Excel、WPS 或 LibreOffice 打开这份工作簿，保存后再试。',
+    en: 'this is a formula, and the file does not hold its result. Open the workbook in the spreadsheet program, save it and try again.',
   },
   'guideline-cell-damaged': {
     severity: 'error',

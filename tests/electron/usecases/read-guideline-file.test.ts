@@ -56,12 +56,27 @@ test('a problem names the file, the sheet, the row and the column', async () => 
   ]);
 });
 
-test('a hidden sheet is not read: what is not seen must not decide', async () => {
+test('a hidden sheet is refused: what is not seen must not decide', async () => {
   const path = write('导则.xlsx', inlineWorkbook(smallWorkbook(), ['指标']));
   const reading = await readGuidelineFile(path);
   expect(!reading.ok && reading.problems.map(({ code, place }) => [code, place])).toEqual([
-    ['guideline-sheet-missing', { file: path, sheet: '指标' }],
+    ['guideline-sheet-hidden', { file: path, sheet: '指标' }],
   ]);
+});
+
+test('a sheet under another name is told by its headings, and others with rows are named', async () => {
+  const renamed = smallWorkbook().map((sheet) => ({
+    ...sheet,
+    name: sheet.name.replace('加减分与否决', '加减'),
+  }));
+  const path = write('导则.xlsx', inlineWorkbook(renamed));
+  expect(await readGuidelineFile(path)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'guideline-sheet-renamed', place: { file: path, sheet: '加减' } }],
+  });
+  const draft = write('导则.xlsx', inlineWorkbook(smallWorkbook({ '草稿!A1': '想法' })));
+  const reading = await readGuidelineFile(draft);
+  expect(reading.ok && reading.value.warnings.map(({ code }) => code)).toContain('guideline-sheets-unread');
 });
 
 test('damage in a sheet that is for people only does no harm, in any other it does', async () => {

@@ -1,7 +1,8 @@
-import { type Problem, problem } from '../../../problems/problem.ts';
+import type { Problem } from '../../../problems/problem.ts';
 import { SHEETS } from '../headings.ts';
 import { finishTree, type NodeDocument } from './finish-tree.ts';
 import { Lexicon } from './lexicon.ts';
+import { missingSheet } from './missing-sheets.ts';
 import { type Named, Names } from './names.ts';
 import { present } from './present.ts';
 import { readAdjustments } from './read-adjustments.ts';
@@ -22,7 +23,7 @@ export function readDocument(
   for (const [list, sheet] of Object.entries(LISTS)) signposts.mark(list, { sheet });
   const read = <Value>(name: string, reader: (sheet: OpenedSheet, notes: Problem[]) => Value): Value => {
     const sheet = findSheet(sheets, name);
-    if (sheet === null && NEEDED.has(name)) problems.push(missing(name, sheets));
+    if (sheet === null && NEEDED.has(name)) problems.push(missingSheet(name, sheets));
     const isBlank = sheet === null || (sheet.rows.length === 0 && !NEEDED.has(name));
     // What a blank sheet lacks need not be said.
     return isBlank ? reader({ name, rows: [] }, []) : reader(sheet, problems);
@@ -53,11 +54,6 @@ const LISTS = {
 };
 
 const NEEDED: ReadonlySet<string> = new Set([SHEETS.basics, SHEETS.indicators]);
-
-function missing(name: string, sheets: readonly OpenedSheet[]): Problem {
-  const seen = sheets.map((sheet) => sheet.name).join('、') || '—';
-  return problem('guideline-sheet-missing', { seen }, { sheet: name });
-}
 
 type Draft = Readonly<Record<string, unknown>>;
 

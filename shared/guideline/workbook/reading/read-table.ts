@@ -10,6 +10,7 @@ import { WorkbookRow } from './workbook-row.ts';
 export interface OpenedSheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
+  readonly isHidden?: boolean;
 }
 
 /** What a sheet of a guideline's workbook looks like. */
@@ -32,19 +33,24 @@ const MOST_ROWS_ABOVE = 10;
 
 const READ: ReadonlySet<string> = new Set(Object.values(SHEETS).filter((name) => name !== SHEETS.notes));
 
-/** Whether a sheet is one of those that a guideline is read from; all others are for people. */
-export function isGuidelineSheet(name: string): boolean {
-  return READ.has(plainText(name));
+/** All rows of the sheets that a guideline is read from; of all others as many as their headings may take. */
+export function rowsWanted(sheet: string): number {
+  return READ.has(plainText(sheet)) ? Number.POSITIVE_INFINITY : MOST_ROWS_ABOVE;
+}
+
+/** Whether a sheet goes by this name; spaces do not count. */
+export function isNamed(sheet: OpenedSheet, name: string): boolean {
+  return plainText(sheet.name) === name;
 }
 
 /** Finds a sheet of the workbook by its name; null when there is none. */
 export function findSheet(sheets: readonly OpenedSheet[], name: string): OpenedSheet | null {
-  return sheets.find((sheet) => plainText(sheet.name) === name) ?? null;
+  return sheets.find((sheet) => isNamed(sheet, name)) ?? null;
 }
 
 /** Reads the headings of a sheet and gives its rows; says which columns are missing, doubled or unknown. */
 export function readTable(sheet: OpenedSheet, form: TableForm, problems: Problem[]): Table {
-  const headingRow = findHeadingRow(sheet.rows, form);
+  const headingRow = findHeadingRow(sheet.rows, form.needed);
   const columns = new Columns(headingRow);
   const headings = form.headings(columns);
   problems.push(...headingProblems(sheet.name, columns, headings, form.needed));
@@ -55,7 +61,8 @@ export function readTable(sheet: OpenedSheet, form: TableForm, problems: Problem
   return { columns, rows };
 }
 
-function findHeadingRow(rows: readonly SheetRow[], { needed }: TableForm): SheetRow | undefined {
+/** The row that most of these headings stand in. */
+export function findHeadingRow(rows: readonly SheetRow[], needed: readonly string[]): SheetRow | undefined {
   const keys = new Set(needed.map(headingKey));
   const count = ({ cells }: SheetRow) => cells.filter((cell) => keys.has(headingKey(cellText(cell)))).length;
   const [best] = rows.slice(0, MOST_ROWS_ABOVE).toSorted((a, b) => count(b) - count(a));
