@@ -4,6 +4,9 @@
  */
 export type Cell = null | string | number | boolean | { readonly date: string } | { readonly error: string };
 
+/** The error that stands for the value of a formula which no program has computed yet. */
+export const NOT_COMPUTED = '#NOT-COMPUTED';
+
 /** One row of a sheet with the number that people see beside it, from 1; blank rows are not given. */
 export interface SheetRow {
   readonly row: number;

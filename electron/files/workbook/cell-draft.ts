@@ -1,4 +1,4 @@
-import type { Cell } from '../../../shared/model/sheet.ts';
+import { type Cell, NOT_COMPUTED } from '../../../shared/model/sheet.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import type { CellStyles } from './cell-styles.ts';
@@ -15,9 +15,6 @@ export interface CellContext {
   readonly styles: CellStyles;
   readonly dateBase: DateBase;
 }
-
-/** What stands for the value of a formula whose program never computed it. */
-const NOT_COMPUTED = '#NOT-COMPUTED';
 
 /** A cell while its elements are read. One object serves all cells of a sheet, one after another. */
 export class CellDraft {

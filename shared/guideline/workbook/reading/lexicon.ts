@@ -5,7 +5,14 @@ import { Names } from './names.ts';
 export interface QuestionNames {
   readonly id: string;
   readonly names: readonly string[];
-  readonly options: readonly { readonly label?: string | undefined; readonly aliases: readonly string[] }[];
+  readonly options: readonly OptionNames[];
+}
+
+interface OptionNames {
+  readonly label?: string | undefined;
+  /** Null when it does not count; undefined when it cannot be told. */
+  readonly value?: number | null | undefined;
+  readonly aliases: readonly string[];
 }
 
 /** Everything that the indicators and the adjustments may refer to. */
@@ -26,16 +33,25 @@ export class Lexicon {
     this.types = known.types;
     this.grades = known.grades;
     this.metrics = known.metrics;
-    this.questions = new Names(SHEETS.questions, known.questions);
+    this.questions = new Names(
+      SHEETS.questions,
+      known.questions.map(({ id, names }) => ({ id, names, shown: id })),
+    );
     this.byId = Map.groupBy(known.questions, ({ id }) => id);
   }
 
-  /** The options of those questions among the ids, by label or alias. */
-  optionsOf(ids: readonly string[]): Names {
+  /**
+   * The options of the questions, by label or alias; hints have those that can be counted. Null when there
+   * are no questions, or one of them is not known: then nothing can be said of options.
+   */
+  optionsOf(ids: readonly string[]): Names | null {
+    if (ids.length === 0 || !ids.every((id) => this.byId.has(id))) return null;
     const options = ids.flatMap((id) => this.byId.get(id) ?? []).flatMap((question) => question.options);
     return new Names(
       SHEETS.questions,
-      options.flatMap(({ label, aliases }) => (label === undefined ? [] : [{ id: label, names: aliases }])),
+      options.flatMap(({ label, value, aliases }) =>
+        label === undefined ? [] : [{ id: label, names: aliases, shown: value === null ? null : label }],
+      ),
     );
   }
 }

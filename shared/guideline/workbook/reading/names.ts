@@ -5,6 +5,8 @@ import { plainText } from '../../../cells/plain-text.ts';
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
+  /** What a hint calls it, or null where it is of no use; by default the word that resembles. */
+  readonly shown?: string | null;
 }
 
 /** As many names as a sentence lists when none resembles what was written. */
@@ -35,15 +37,19 @@ export class Names {
 
   /** Names for a hint: those that resemble the words, or the first ones there are. */
   hint(words: string): string {
-    const all = this.known.flatMap(({ id, names }) => [id, ...names]);
-    const near = nearNames(plainText(words), all);
-    const listed = near.length > 0 ? near : this.known.slice(0, MOST_LISTED).map(shortName);
+    const useful = this.known.filter(({ shown }) => shown !== null);
+    const byWord = new Map(
+      useful.flatMap(({ id, names, shown }) => [id, ...names].map((word) => [word, shown ?? word])),
+    );
+    const near = nearNames(plainText(words), byWord.keys()).map((word) => byWord.get(word));
+    const listed = near.length > 0 ? near : useful.slice(0, MOST_LISTED).map(shortName);
     return [...new Set(listed)].join('、') || '—';
   }
 }
 
 /** What people call it, unless that is a whole question. */
-function shortName({ id, names: [name = id] }: Named): string {
+function shortName({ id, names: [name = id], shown }: Named): string {
+  if (typeof shown === 'string') return shown;
   return name.length > LONGEST_LISTED ? id : name;
 }
 

@@ -1,6 +1,7 @@
 import type { Wording } from '../../../language/wording.ts';
 import { type FormField, namesFilledIn } from '../../../rules/form.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Names } from './names.ts';
 import { readChoice } from './read-choice.ts';
 import { readSteps, readWeights } from './read-pairs.ts';
 import { readReference, readReferences } from './read-reference.ts';
@@ -65,7 +66,7 @@ function readField(
     case 'questions':
       return readReferences(row, heading, lexicon.questions);
     case 'options':
-      return readReferences(row, heading, lexicon.optionsOf(questions));
+      return readOptions(row, heading, lexicon.optionsOf(questions));
     case 'texts':
       return row.list(heading);
     case 'weights':
@@ -75,4 +76,8 @@ function readField(
     default:
       return field satisfies never;
   }
+}
+
+function readOptions(row: WorkbookRow, heading: string, options: Names | null): string[] | undefined {
+  return options === null ? row.list(heading) : readReferences(row, heading, options);
 }

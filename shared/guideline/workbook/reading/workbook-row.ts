@@ -1,7 +1,7 @@
 import { cellText, isErrorCell } from '../../../cells/cell-text.ts';
 import { isDamagedId } from '../../../cells/damaged-id.ts';
 import { plainText } from '../../../cells/plain-text.ts';
-import type { Cell } from '../../../model/sheet.ts';
+import { type Cell, NOT_COMPUTED } from '../../../model/sheet.ts';
 import type { ProblemCode } from '../../../problems/catalogue.ts';
 import { type Facts, type Place, type Problem, problem } from '../../../problems/problem.ts';
 import { readList, readWord } from '../cell-words.ts';
@@ -94,7 +94,7 @@ export class WorkbookRow {
     const cell = this.cell(heading);
     if (cellText(cell) === '') return undefined;
     const value = read(cell);
-    if (value === null) this.note(isErrorCell(cell) ? 'guideline-cell-error' : code, facts, heading);
+    if (value === null) this.note(troubleOfError(cell) ?? code, facts, heading);
     return value ?? undefined;
   }
 
@@ -114,8 +114,13 @@ export class WorkbookRow {
 }
 
 function troubleWith(cell: Cell): ProblemCode | null {
-  if (isErrorCell(cell)) return 'guideline-cell-error';
-  return typeof cell !== 'string' && isDamagedId(cell) ? 'guideline-cell-damaged' : null;
+  const isDamaged = typeof cell !== 'string' && isDamagedId(cell);
+  return troubleOfError(cell) ?? (isDamaged ? 'guideline-cell-damaged' : null);
+}
+
+function troubleOfError(cell: Cell): ProblemCode | null {
+  if (!isErrorCell(cell)) return null;
+  return cell.error === NOT_COMPUTED ? 'guideline-cell-not-computed' : 'guideline-cell-error';
 }
 
 const LONGEST_QUOTE = 200;

@@ -15,8 +15,12 @@ export const share = {
   name: { zh: '满意率', en: 'share' },
   schema: shareSchema,
   form: shareForm,
-  objections: ({ counted }, questions) =>
-    counted.flatMap((label) => optionObjections(label, [...questions.values()])),
+  objections: ({ counted, questions: named }, questions) => {
+    const known = [...questions.values()];
+    // Of a question that is not there, which is refused by itself, nobody knows the options.
+    const isComplete = named.every((id) => questions.has(id));
+    return counted.flatMap((label) => optionObjections(label, known, isComplete));
+  },
   range: shareRange,
   reads: (measure) => ({ kind: 'answers', questions: measure.questions }),
   sentence: shareSentence,
@@ -49,11 +53,11 @@ function countedShare(
 /** A counted option must be there, and must count as an answer. */
 const PLACE = { path: 'counted' };
 
-function optionObjections(label: string, questions: readonly Question[]): Problem[] {
+function optionObjections(label: string, questions: readonly Question[], isComplete: boolean): Problem[] {
   const holders = questions.flatMap((question) =>
     question.options.filter((option) => option.label === label).map((option) => ({ question, option })),
   );
-  if (holders.length === 0) return [problem('guideline-unknown-option', { id: label }, PLACE)];
+  if (holders.length === 0 && isComplete) return [problem('guideline-unknown-option', { id: label }, PLACE)];
   return holders
     .filter(({ option }) => option.value === null)
     .map(({ question }) =>

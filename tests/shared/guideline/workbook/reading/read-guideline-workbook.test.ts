@@ -36,6 +36,11 @@ test.each<[string, Changes, string[]]>([
   ['words in the place of a number', { '指标!G2': '二十' }, ['cell-number @ 指标 2 「分值」']],
   ['an error cell', { '指标!G2': { error: '#REF!' } }, ['cell-error @ 指标 2 「分值」']],
   [
+    'formulas without a stored value',
+    { '指标!F4': { error: '#NOT-COMPUTED' }, '指标!G2': { error: '#NOT-COMPUTED' } },
+    ['cell-not-computed @ 指标 2 「分值」', 'cell-not-computed @ 指标 4 「末级指标」'],
+  ],
+  [
     'a name that became a date',
     { '指标!F2': { date: '2026-01-02' } },
     ['cell-damaged @ 指标 2 「末级指标」'],
@@ -53,6 +58,12 @@ test.each<[string, Changes, string[]]>([
   ['a parameter that the scale does not use', { '指标!V2': '9：1' }, ['parameter-unused @ 指标 2 「分档」']],
   ['a metric that does not exist', { '指标!P4': '会议' }, ['cell-name @ 指标 4 「台账指标」']],
   ['a question that does not exist', { '指标!Q5': 'q1；q9' }, ['cell-name @ 指标 5 「题目」']],
+  [
+    'a question that does not exist, and nothing of its options',
+    { '指标!Q5': 'q9', '指标!R5': '好' },
+    ['cell-name @ 指标 5 「题目」'],
+  ],
+  ['options of no question', { '指标!Q5': null }, ['parameter-blank @ 指标 5 「题目」']],
   ['an option that does not exist', { '指标!R5': '很满意' }, ['cell-name @ 指标 5 「计入选项」']],
   ['an option that does not count', { '指标!R5': '不了解' }, ['counted-without-value @ 指标 5 「计入选项」']],
   ['a step that is no pair', { '指标!V4': '12：40\n6' }, ['cell-pair @ 指标 4 「分档」']],
@@ -145,6 +156,19 @@ test('everything that is wrong is said at once', () => {
     'cell-name @ 指标 4 「台账指标」',
     'cell-number-or @ 题库 2 「分值」',
     'item-blank @ 基本信息 4 「内容」',
+  ]);
+});
+
+test.each<[string, Changes, string]>([
+  ['options that count, by label', { '指标!R5': '很满意', '题库!G2': '很满意的' }, '满意、不满意'],
+  ['options that count, be there nothing alike', { '指标!R5': '好', '题库!G2': '佳' }, '满意、不满意'],
+  ['questions by id', { '指标!Q5': 'q9' }, 'q1、q2'],
+  ['the id of a question like the one meant', { '指标!Q5': '总体评分', '题库!C2': '总体评' }, 'q1'],
+])('suggests %s', (_what, changes, known) => {
+  const reading = readGuidelineWorkbook(smallWorkbook(changes));
+  const found = reading.ok ? [] : reading.problems;
+  expect(found.flatMap(({ code, facts }) => (code === 'guideline-cell-name' ? facts.known : []))).toEqual([
+    known,
   ]);
 });
 
