@@ -82,7 +82,8 @@ function moved({ before, after }: NodePair, subject: Subject): GuidelineDifferen
 function comingOrGoing(change: 'added' | 'removed', one: TreeNode, subject: Subject): GuidelineDifference {
   const { where, types } = placeOf(one, subject);
   const { points } = one.node;
-  const stated = { value: one.node, words: { zh: `${points} 分`, en: `${points} points` } };
+  const words = { zh: `${points} 分`, en: `${points} ${points === 1 ? 'point' : 'points'}` };
+  const stated = { value: one.node, words };
   return change === 'added'
     ? { change, where, types, after: stated }
     : { change, where, types, before: stated };

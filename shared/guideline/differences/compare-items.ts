@@ -7,7 +7,7 @@ import type { GuidelineDifference, Stated } from './difference.ts';
 import type { GuidelineNames } from './guideline-names.ts';
 import { matchItems, type Pair } from './match-items.ts';
 import { itemOf, type Subject } from './subject.ts';
-import { asWritten } from './value-words.ts';
+import { asWritten, remarked } from './value-words.ts';
 
 /** How the things of one list are told apart, called and compared. */
 export interface ItemKind<Item> {
@@ -18,6 +18,8 @@ export interface ItemKind<Item> {
   idOf(item: Item, index: number): string;
   /** What it is called: `题目 q1 选项“满意”`. */
   name(item: Item, known: Known): Wording;
+  /** What it is called among its kind, where an order is told; without it, by its id. */
+  inOrder?(item: Item, names: GuidelineNames): Wording;
   /** What is said of one that comes or goes; empty for nothing. */
   summary(item: Item, names: GuidelineNames): Wording;
   readonly compare: Compare<Item>;
@@ -88,14 +90,32 @@ function orderOfPairs<Item extends object>(
   const partners = new Map(
     pairs.map((pair, index) => [pair.before, { item: pair.after, key: String(index) }]),
   );
-  const stated = (item: Item): Stated => ({
-    value: ids.get(item) ?? '',
-    words: asWritten(ids.get(item) ?? ''),
-  });
+  const stated = statedInOrder(kind, pairs, ids, subject.names);
   const earlier = before.flatMap((item) => {
     const partner = partners.get(item);
     return partner === undefined ? [] : [[partner.key, stated(partner.item)] as const];
   });
   const later = pairs.map(({ after }, index) => [String(index), stated(after)] as const);
   return compareOrder(orderOf(kind.kind), new Map(earlier), new Map(later), subject);
+}
+
+/** Says each item of a list; those that share a name are said with their ids. */
+function statedInOrder<Item>(
+  { inOrder }: ItemKind<Item>,
+  pairs: readonly Pair<Item>[],
+  ids: ReadonlyMap<Item, string>,
+  names: GuidelineNames,
+): (item: Item) => Stated {
+  const idIn = (item: Item) => ids.get(item) ?? '';
+  const wordsOf = (item: Item) => inOrder?.(item, names) ?? asWritten(idIn(item));
+  const times = new Map<string, number>();
+  for (const { after } of pairs) {
+    const { zh } = wordsOf(after);
+    times.set(zh, (times.get(zh) ?? 0) + 1);
+  }
+  return (item) => {
+    const [value, words] = [idIn(item), wordsOf(item)];
+    const isShared = inOrder !== undefined && (times.get(words.zh) ?? 0) > 1;
+    return { value, words: isShared ? remarked(words, asWritten(value)) : words };
+  };
 }

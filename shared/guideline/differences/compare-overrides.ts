@@ -13,10 +13,16 @@ import { remarked } from './value-words.ts';
 const AS_BASE = { zh: '随基础', en: 'as the base' };
 const ITS_OWN = { zh: '单独规定', en: 'its own' };
 
-/** What changed for single types: the value that counted for them before, and the one that counts after. */
+/**
+ * What changed for single types: the value that counted for them before, and the one that counts after. That a
+ * type which was removed lost what it had goes without saying.
+ */
 export function compareOverrides(before: Leaf, after: Leaf, subject: Subject): GuidelineDifference[] {
   const types = [...new Set([...Object.keys(before.overrides), ...Object.keys(after.overrides)])];
-  const differences = types.flatMap((type) => compareOverride(type, before, after, subject));
+  const isToldAlready = (type: string) => subject.names.isTypeGone(type) && overrideOf(after, type) === null;
+  const differences = types
+    .filter((type) => !isToldAlready(type))
+    .flatMap((type) => compareOverride(type, before, after, subject));
   return joinedTypes(differences, subject.names);
 }
 

@@ -63,6 +63,7 @@ const KIND: ItemKind<WeightOrigin> = {
     const { zh, en } = names.indicatorName(of);
     return { zh: `${ORIGIN.zh}（${zh}）`, en: `${ORIGIN.en} (${en})` };
   },
+  inOrder: ({ of }, names) => names.indicatorName(of),
   summary,
   compare: compareOrigin,
 };

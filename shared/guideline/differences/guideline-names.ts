@@ -1,12 +1,15 @@
 import type { Wording } from '../../language/wording.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { placedIndicators } from '../indicator-path.ts';
+import { matchItems } from './match-items.ts';
 import { asWritten } from './value-words.ts';
 
 /** What the things of two guidelines are called; an unknown code is its own name. */
 export interface GuidelineNames {
   /** The codes of the later guideline's types. */
   readonly typeCodes: readonly string[];
+  /** Whether the type was removed; one that was given another code was not. */
+  isTypeGone(code: string): boolean;
   typeName(code: string): Wording;
   metricName(id: string): Wording;
   /** `2.1 居民总体满意度`; null is the first level. */
@@ -19,10 +22,23 @@ export function guidelineNames(before: Guideline, after: Guideline): GuidelineNa
   const metrics = [...before.metrics, ...after.metrics].map(({ id, name }) => [id, name] as const);
   return {
     typeCodes: after.types.map(({ code }) => code),
+    isTypeGone: isTypeGoneIn(before, after),
     typeName: nameIn(new Map(types)),
     metricName: nameIn(new Map(metrics)),
     indicatorName: indicatorNameIn(before, after),
   };
+}
+
+function isTypeGoneIn(before: Guideline, after: Guideline): (code: string) => boolean {
+  const { removed } = matchItems(
+    before.types,
+    after.types,
+    ({ code }) => code,
+    ({ name }) => name,
+  );
+  const left = new Set(after.types.map(({ code }) => code));
+  const gone = new Set(removed.map(({ code }) => code).filter((code) => !left.has(code)));
+  return (code) => gone.has(code);
 }
 
 function indicatorNameIn(...guidelines: readonly Guideline[]): (id: string | null) => Wording {

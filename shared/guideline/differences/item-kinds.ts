@@ -26,6 +26,10 @@ function calledBy(kind: Wording, name: string): Wording {
   return { zh: `${kind.zh} ${name}`, en: `${kind.en} ${name}` };
 }
 
+function byName({ name }: { readonly name: string }): Wording {
+  return asWritten(name);
+}
+
 const TYPE = { zh: BASICS.typeName, en: 'compound type' };
 
 export const TYPES: ItemKind<ItemOf<'types'>> = {
@@ -33,6 +37,7 @@ export const TYPES: ItemKind<ItemOf<'types'>> = {
   identity: ['code'],
   idOf: ({ code }) => code,
   name: ({ name }) => calledBy(TYPE, name),
+  inOrder: byName,
   summary: () => NOTHING,
   compare: compareFields({ code: compareCode({ zh: BASICS.typeCode, en: 'code' }), name: compareText(NAME) }),
 };
@@ -58,6 +63,7 @@ export const METRIC_ITEMS: ItemKind<ItemOf<'metrics'>> = {
   identity: ['id'],
   idOf: ({ id }) => id,
   name: ({ name }) => calledBy(METRIC, name),
+  inOrder: byName,
   summary: () => NOTHING,
   compare: compareFields({
     id: compareCode({ zh: METRICS.id, en: 'id' }),
@@ -120,6 +126,7 @@ function adjustments(kind: Wording): ItemKind<Adjustment> {
     identity: ['id'],
     idOf: ({ id }) => id,
     name: ({ id, name }) => calledBy(kind, `${id} ${name}`),
+    inOrder: byName,
     summary: ({ each, cap }) => ({
       zh: `每单位 ${each} 分，最多 ${cap} 分`,
       en: `${each} each, at most ${cap}`,
@@ -137,6 +144,7 @@ export const VETOES: ItemKind<ItemOf<'vetoes'>> = {
   identity: ['id'],
   idOf: ({ id }) => id,
   name: ({ id, name }) => calledBy(ADJUSTMENT_WORDS.vetoes, `${id} ${name}`),
+  inOrder: byName,
   summary: ({ gradeAtMost }) => ({ zh: `等次不高于${gradeAtMost}`, en: `grade at most ${gradeAtMost}` }),
   compare: compareFields({
     ...COMMON,

@@ -13,6 +13,13 @@ describe('the tree', () => {
     expect(inEnglish(change)).toEqual(['new: 2.4 议事会 (8 points)', 'removed: 2.2 满意率 (20 points)']);
   });
 
+  test('with a leaf of one point in the singular', () => {
+    const change = (guideline: Guideline) => {
+      branch(guideline, '2').children.push({ ...leaf(guideline, '2.3'), id: '2.4', points: 1 });
+    };
+    expect(inEnglish(change)).toEqual(['new: 2.4 访谈 (1 point)']);
+  });
+
   test('with a leaf that moved to another branch and was given other points', () => {
     const change = (guideline: Guideline) => {
       const moving = leaf(guideline, '1.2');

@@ -35,6 +35,35 @@ describe('a leaf', () => {
     ]);
   });
 
+  test('says nothing of what a type had that is gone itself', () => {
+    const change = (guideline: Guideline) => {
+      guideline.types = guideline.types.filter(({ code }) => code !== 'historic_villa');
+      delete leaf(guideline, '2.1').overrides.historic_villa;
+    };
+    expect(sentences(change)).toEqual(['删除 小区类型 老洋房']);
+  });
+
+  test('still says what is left of a type that is gone, and what a type of another code lost', () => {
+    const goneButNamed = (guideline: Guideline) => {
+      guideline.types = guideline.types.filter(({ code }) => code !== 'historic_villa');
+      leaf(guideline, '2.1').overrides.historic_villa = {
+        points: 7,
+        scale: { kind: 'linear', zero: 10, full: 90 },
+      };
+    };
+    expect(sentences(goneButNamed)).toEqual([
+      '删除 小区类型 老洋房',
+      '2.1 居民总体满意度：分值 8 → 7，仅老洋房',
+    ]);
+    const renamed = (guideline: Guideline) => {
+      for (const type of guideline.types) if (type.code === 'commodity') type.code = 'commodities';
+      delete leaf(guideline, '2.1').overrides.commodity;
+    };
+    expect(sentences(renamed)).toContain(
+      '2.1 居民总体满意度：尺度 扣完为止 → 线性（零分值 20；满分值 95）（随基础），仅普通商品房（commodity）',
+    );
+  });
+
   test('whose type has the same as the base in words of its own', () => {
     const change = (guideline: Guideline) => {
       leaf(guideline, '2.2').overrides = { commodity: { points: 20 }, historic_villa: {} };

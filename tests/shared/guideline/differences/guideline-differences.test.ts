@@ -3,7 +3,7 @@ import { guidelineDifferences } from '../../../../shared/guideline/differences/g
 import { sayDifference } from '../../../../shared/guideline/differences/say-difference.ts';
 import type { Guideline } from '../../../../shared/model/guideline.ts';
 import { changed, fullGuideline } from './full-guideline.ts';
-import { leaf, sentences } from './said.ts';
+import { inEnglish, leaf, sentences } from './said.ts';
 
 describe('lists', () => {
   test('of options: one more, one less, another order', () => {
@@ -38,6 +38,39 @@ describe('lists', () => {
       '删除 加分 b1 市级经验推广（每单位 3 分，最多 5 分）',
       '删除 扣分 d1 逾期未报（每单位 1.5 分，最多 3 分）',
       '新增 一票否决 v2 安全事故（等次不高于不合格）',
+    ]);
+  });
+
+  test('in another order are said by name, or by id where that is how people call them', () => {
+    const change = (guideline: Guideline) => {
+      guideline.types.reverse();
+      guideline.grades.reverse();
+      guideline.questions.reverse();
+      guideline.metrics.reverse();
+      guideline.bonuses.reverse();
+      guideline.weightOrigins?.reverse();
+    };
+    expect(sentences(change)).toEqual([
+      '小区类型顺序 售后公房、普通商品房、老洋房 → 老洋房、普通商品房、售后公房',
+      '等次顺序 优秀、合格、不合格 → 不合格、合格、优秀',
+      '题目顺序 q1、q2、q3 → q3、q2、q1',
+      '台账指标顺序 会议次数、空置率 → 空置率、会议次数',
+      '加分顺序 市级经验推广、区级经验推广 → 区级经验推广、市级经验推广',
+      '权重来源顺序 一级指标、1 动员参与主体、2 开展沟通协商 → 2 开展沟通协商、1 动员参与主体、一级指标',
+    ]);
+    expect(inEnglish((guideline) => guideline.weightOrigins?.reverse())).toEqual([
+      expect.stringContaining('first level, 1 动员参与主体, 2 开展沟通协商 → '),
+    ]);
+  });
+
+  test('of things that share a name are told apart by their ids in an order', () => {
+    const before = changed((guideline) => {
+      for (const bonus of guideline.bonuses) bonus.name = '经验推广';
+    });
+    const after = structuredClone(before);
+    after.bonuses.reverse();
+    expect(guidelineDifferences(before, after).map((one) => sayDifference(one).zh)).toEqual([
+      '加分顺序 经验推广（b1）、经验推广（b2） → 经验推广（b2）、经验推广（b1）',
     ]);
   });
 
