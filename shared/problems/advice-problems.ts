@@ -27,6 +27,16 @@ export const ADVICE_PROBLEMS = {
     zh: '测量值在 {least} 至 {greatest} 之间，无论多少都得 0 分。请改正尺度的起止，或改换测量。',
     en: 'the measure comes to {least} to {greatest}, and every value earns nothing. Correct the scale, or measure something else.',
   },
+  'advice-scale-constant-full': {
+    severity: 'warning',
+    zh: '不论测量值多少都得满分，拉不开差距。请改正各档得分或其余得分，或改换尺度。',
+    en: 'every value of the measure earns all points, which tells nobody apart. Correct the points of the steps or otherwise, or choose another scale.',
+  },
+  'advice-scale-constant-nothing': {
+    severity: 'warning',
+    zh: '不论测量值多少都得 0 分。请改正各档得分或其余得分，或改换尺度。',
+    en: 'every value of the measure earns nothing. Correct the points of the steps or otherwise, or choose another scale.',
+  },
   'advice-thin-type': {
     severity: 'warning',
     zh: '小区类型“{type}”在{phase}只适用 {points} 分的末级指标，不到 {least} 分，得分难与其他类型相比。请为它补上指标，或放宽适用类型和阶段。',

@@ -8,19 +8,19 @@ import { measureRule } from '../../rules/measures/registry.ts';
 import { questionBook } from '../../rules/question.ts';
 import { fractionOf, type Scale } from '../../rules/scales/registry.ts';
 import { type Placed, placedLeaves } from '../indicator-path.ts';
-import { sampleValues } from './sample-values.ts';
+import { sampleValues, unboundedValues } from './sample-values.ts';
 
 /**
  * A scale should tell good from bad: on the values that its measure can come to, it must not give all points
- * always, nor nothing always. Measures without bounds are judged by what was observed.
+ * always, nor nothing always. Of a measure without bounds that is said where no value could change it; the rest is
+ * left to what was observed.
  */
 export function adviseFlatScales({ indicators, questions, types }: Guideline): Problem[] {
   const book = questionBook(questions);
   const codes = types.map(({ code }) => code);
   return placedLeaves(indicators).flatMap((leaf) => {
     const { measure } = leaf.node;
-    const range = measureRule(measure).range(measure, book);
-    return range === null ? [] : flatScales(leaf, codes, range);
+    return flatScales(leaf, codes, measureRule(measure).range(measure, book));
   });
 }
 
@@ -31,7 +31,11 @@ interface GivenScale {
 }
 
 /** The leaf's own scale where a type goes by it, and those by which types go instead. */
-function flatScales({ node, path }: Placed<Leaf>, types: readonly string[], range: ValueRange): Problem[] {
+function flatScales(
+  { node, path }: Placed<Leaf>,
+  types: readonly string[],
+  range: ValueRange | null,
+): Problem[] {
   const applicable = types.filter((type) => appliesTo(node, type));
   const isOwn = (type: string) =>
     node.overrides[type]?.scale === undefined && node.overrides[type]?.points === undefined;
@@ -51,14 +55,17 @@ function flatScales({ node, path }: Placed<Leaf>, types: readonly string[], rang
   return [...own, ...others];
 }
 
-function flatness({ scale, points, path }: GivenScale, range: ValueRange): Problem[] {
+function flatness({ scale, points, path }: GivenScale, range: ValueRange | null): Problem[] {
   let isFull = true;
   let isNothing = true;
-  for (const value of sampleValues(scale, range)) {
+  for (const value of range === null ? unboundedValues(scale) : sampleValues(scale, range)) {
     const fraction = fractionOf(scale, value, Rational.of(points));
     isFull &&= fraction.equals(Rational.ONE);
     isNothing &&= fraction.isZero();
     if (!isFull && !isNothing) return [];
+  }
+  if (range === null) {
+    return [problem(isFull ? 'advice-scale-constant-full' : 'advice-scale-constant-nothing', {}, { path })];
   }
   const [least, greatest] = range;
   const facts = { least: shortNumber(least), greatest: shortNumber(greatest) };

@@ -20,6 +20,16 @@ export function* sampleValues(scale: Scale, [least, greatest]: ValueRange): Gene
   for (let times = 1; times < PARTS; times++) yield least.plus(part.times(Rational.of(times)));
 }
 
+const FAR = 1e9;
+
+/** Values by which a scale is judged where there is no range: far below, every number in its form, far above. */
+export function unboundedValues(scale: Scale): Rational[] {
+  const numbers = scaleRule(scale).form.flatMap((field) => numbersIn(scale, field));
+  const below = Rational.of(Math.min(-FAR, ...numbers)).minus(Rational.ONE);
+  const above = Rational.of(Math.max(FAR, ...numbers)).plus(Rational.ONE);
+  return [below, ...numbers.map(Rational.of), above];
+}
+
 function numbersIn(scale: Scale, field: FormField): number[] {
   const content = filledIn(scale, field);
   if (field.kind === 'steps') return (content as readonly { from: number }[]).map(({ from }) => from);

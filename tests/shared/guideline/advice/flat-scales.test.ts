@@ -84,6 +84,43 @@ it('sees a share that counts every valid answer', () => {
   ]);
 });
 
-it('leaves measures without a range to what is observed', () => {
+const inSteps = (points: number, otherwise: number) => ({
+  kind: 'steps',
+  steps: [
+    { from: 12, points },
+    { from: 3, points },
+  ],
+  otherwise,
+});
+
+it.each([
+  ['gives everything to all', inSteps(15, 15), '不论测量值多少都得满分'],
+  ['gives nothing to anybody', inSteps(0, 0), '不论测量值多少都得 0 分'],
+])('sees that a scale %s where the measure has no range', (_, scale, sentence) => {
+  const found = adviceOn({ 'indicators.0.children.1.scale': scale });
+  expect(found).toEqual([expect.stringContaining(`1 参与 › 1.2 会议 › scale：${sentence}`)]);
+  expect(found[0]).not.toMatch(/\d 至|之间/);
+});
+
+it.each([
+  ['those below the first step', inSteps(15, 0)],
+  ['those above it', inSteps(0, 15)],
+  ['nobody, but gives only a part of the points', inSteps(5, 5)],
+])('accepts a scale without a range that treats otherwise %s', (_, scale) => {
+  expect(adviceOn({ 'indicators.0.children.1.scale': scale })).toEqual([]);
+});
+
+it('sees steps that give everything to all by the points of one type, of findings too', () => {
+  const changes = {
+    'indicators.1.children.3.scale': { kind: 'steps', steps: [{ from: 1, points: 2 }], otherwise: 2 },
+    'indicators.1.children.3.overrides': { commodity: { points: 2 } },
+  };
+  expect(adviceOn(changes)).toEqual([
+    expect.stringContaining('2.4 环境 › overrides › commodity：不论测量值多少都得满分'),
+  ]);
+});
+
+it('leaves what depends on the range to what is observed, where there is none', () => {
   expect(adviceOn({ 'indicators.0.children.1.scale': linear(-5, 0) })).toEqual([]);
+  expect(adviceOn({ 'indicators.0.children.1.scale': { kind: 'deduct' } })).toEqual([]);
 });
