@@ -7,6 +7,11 @@ export const OBSERVED_PROBLEMS = {
     zh: '{phase}成绩中，{scored} 个小区没有一个评为“{grade}”（{from} 分起）。如非有意，请调整这一等次或上下等次的分数线。',
     en: 'in the results for {phaseInEnglish}, none of {scored} compounds has the grade “{grade}” (from {from}). If that is not meant, move the thresholds around it.',
   },
+  'observed-grade-turned-away': {
+    severity: 'warning',
+    zh: '{phase}成绩中，有 {count} 个小区达到“{grade}”的 {from} 分，但受等次限额所限，没有一个评上。请提高限额比例。',
+    en: 'in the results for {phaseInEnglish}, the quota turned away all who reached the grade “{grade}” (from {from}), {count} of them. Raise the quota’s share.',
+  },
   'observed-grade-for-all': {
     severity: 'warning',
     zh: '{phase}成绩中，{scored} 个小区全部评为“{grade}”，等次分不出高低。请调整各等次的分数线。',

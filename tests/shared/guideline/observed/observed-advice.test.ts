@@ -69,3 +69,45 @@ it('says it in both languages, with the way out', () => {
     '1 专家评分: in the results for mid-year, all 5 compounds with evidence earn full points here, so the leaf tells nothing. Ask more for full points, or give its points to others.',
   );
 });
+
+const WITH_QUOTA = {
+  ...GUIDELINE,
+  quota: { grade: '优秀', share: 0.1, within: 'type' as const },
+  vetoes: [{ id: 'v1', name: '重大事件', metric: 'events', gradeAtMost: '合格' }],
+};
+
+/** Five compounds, of which the first two scored 95 and 90, and all were given these grades. */
+function turnedAway(...grades: readonly string[]) {
+  const scores = [95, 90, 80, 70, 20];
+  return results(grades.map((grade, at) => [`C${at}`, scores[at] ?? null, grade, 1]));
+}
+
+it('says that the quota turned away whoever reached a grade, not that its line is too high', () => {
+  // A tenth of five compounds is less than one.
+  const [found, ...more] = observedAdvice(WITH_QUOTA, turnedAway('合格', '合格', '合格', '合格', '不合格'));
+  expect(sayProblem(found as Problem, 'zh')).toBe(
+    'grades › 优秀：中期成绩中，有 2 个小区达到“优秀”的 90 分，但受等次限额所限，没有一个评上。请提高限额比例。',
+  );
+  expect(sayProblem(found as Problem, 'en')).toBe(
+    'grades › 优秀: in the results for mid-year, the quota turned away all who reached the grade “优秀” (from 90), 2 of them. Raise the quota’s share.',
+  );
+  expect(more).toEqual([]);
+});
+
+it('says so too when everybody ends up with the next grade', () => {
+  const codes = observedAdvice(WITH_QUOTA, turnedAway('合格', '合格', '合格', '合格', '合格')).map(
+    ({ code }) => code,
+  );
+  expect(codes).toEqual(['observed-grade-turned-away']);
+});
+
+it('does not blame the quota for a veto, nor where nobody reached its grade', () => {
+  const scores = turnedAway('合格', '合格', '合格', '合格', '不合格');
+  const vetoed = {
+    ...scores,
+    compounds: scores.compounds.map((compound) => ({ ...compound, vetoes: ['v1'] })),
+  };
+  expect(observedAdvice(WITH_QUOTA, vetoed).map(({ code }) => code)).toEqual(['observed-grade-unreached']);
+  const higher = { ...WITH_QUOTA, grades: [{ name: '优秀', from: 96 }, ...GUIDELINE.grades.slice(1)] };
+  expect(observedAdvice(higher, scores).map(({ code }) => code)).toEqual(['observed-grade-unreached']);
+});
