@@ -17,7 +17,10 @@ const VARIATION_AT_MOST = 0.25;
 const AUTHORITY_AT_LEAST = 0.7;
 const POINTS_APART = Rational.ONE;
 
-/** What an expert would ask about the origin of the weights; each is as they are published, at four digits. */
+/**
+ * What an expert would ask about the origin of the weights. CR is judged unrounded, the others as they are
+ * published, at four digits.
+ */
 export function adviseWeightOrigins({ indicators, weightOrigins = [] }: Guideline): Problem[] {
   if (weightOrigins.length === 0) return [];
   const groups = originGroups(indicators);
@@ -47,7 +50,7 @@ function inconsistency(
   branch: BranchFacts,
   path: string,
 ): Problem[] {
-  if (figure(ratio) < RATIO_BELOW || worst === null) return [];
+  if (ratio < RATIO_BELOW || worst === null) return [];
   const pair = { higher: worst.higher, lower: worst.lower, by: worst.by, byWeight: figure(worst.byWeight) };
   return [problem('weight-origin-inconsistent', { ...branch, ...pair, ratio: figure(ratio) }, { path })];
 }
