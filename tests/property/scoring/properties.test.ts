@@ -23,7 +23,9 @@ describe('a score', () => {
         ]);
         expect(fractions.filter(isOutside(1))).toEqual([]);
         expect(scored.map(({ base }) => base).filter(isOutside(100))).toEqual([]);
-        expect(scored.map(({ score }) => score).filter(isOutside(highest))).toEqual([]);
+        // Rounding once may lift a score of 102.5 to 103.
+        const rounded = highest + 0.5 * 10 ** -guideline.rounding.digits;
+        expect(scored.map(({ score }) => score).filter(isOutside(rounded))).toEqual([]);
       }),
       RUNS,
     );
