@@ -1,13 +1,9 @@
 import type { FormOf } from '../../form.ts';
+import { QUESTIONS_FIELD } from '../questions-field.ts';
 import type { ShareMeasure } from './schema.ts';
 
 export const shareForm: FormOf<ShareMeasure> = [
-  {
-    name: 'questions',
-    kind: 'questions',
-    label: { zh: '题目', en: 'questions' },
-    hint: { zh: '题库中的题号，几个题目各写一行', en: 'ids of the question bank, one a line' },
-  },
+  QUESTIONS_FIELD,
   {
     name: 'counted',
     kind: 'options',
