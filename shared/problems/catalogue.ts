@@ -11,6 +11,7 @@ import { REPORT_PROBLEMS } from './report-problems.ts';
 import { ROW_PROBLEMS } from './row-problems.ts';
 import { SHEET_PROBLEMS } from './sheet-problems.ts';
 import { WEIGHT_ORIGIN_PROBLEMS } from './weight-origin-problems.ts';
+import { WINDOW_PROBLEMS } from './window-problems.ts';
 import { WORKSPACE_PROBLEMS } from './workspace-problems.ts';
 
 const CATALOGUE = {
@@ -26,6 +27,7 @@ const CATALOGUE = {
   ...SHEET_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...WEIGHT_ORIGIN_PROBLEMS,
+  ...WINDOW_PROBLEMS,
   ...WORKSPACE_PROBLEMS,
 };
 

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { wordingSchema } from './answer.ts';
+import { settingsSchema } from './settings.ts';
+
+/** How far a piece of work has come; `total` 0 means that nobody can say. */
+export const jobProgressSchema = z.object({
+  /** The number the window gave the call. */
+  job: z.string(),
+  step: wordingSchema,
+  done: z.number(),
+  total: z.number(),
+});
+export type JobProgress = z.infer<typeof jobProgressSchema>;
+
+/** What the native menu and its shortcuts ask of the window in front. */
+export const menuCommandSchema = z.enum([
+  'open',
+  'create',
+  'copy',
+  'find',
+  'settings',
+  'help',
+  'undo',
+  'redo',
+  'home',
+  'guideline',
+  'register',
+  'evidence',
+  'scores',
+  'reports',
+  'journal',
+]);
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+/** What the program tells a window without being asked. */
+export const EVENTS = {
+  /** How far the work that a window started has come. */
+  progress: jobProgressSchema,
+  /** Settings changed, in this window or another. */
+  settings: settingsSchema,
+  /** Something was chosen in the native menu. */
+  menu: menuCommandSchema,
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+export type EventOf<Name extends EventName> = z.infer<(typeof EVENTS)[Name]>;

@@ -1,0 +1,2 @@
+/** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
+export const WORKSPACE_CONTRACT = {} as const;
