@@ -14,7 +14,7 @@ const project = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/{architecture,electron,migrations,resources,shared}/**/*.test.ts']),
+      project('unit', ['tests/{architecture,electron,migrations,renderer,resources,shared}/**/*.test.ts']),
       project('property', ['tests/property/**/*.test.ts']),
       project('cases', ['tests/cases/**/*.test.ts']),
       project('cli', ['tests/cli/**/*.test.ts']),
