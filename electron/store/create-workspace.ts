@@ -1,9 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import Database, { type Database as Connection } from 'better-sqlite3';
 import type { Guideline } from '../../shared/model/guideline.ts';
-import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { obstacleAt, removeDatabase } from './database-files.ts';
 import { APPLICATION_ID } from './file-header.ts';
 import { saveGuidelineVersion } from './guideline-versions.ts';
 import { addJournalEntry } from './journal.ts';
@@ -38,8 +37,8 @@ export function createWorkspace(path: string, start: NewWorkspace): Result<Works
 }
 
 function createFile(path: string, start: NewWorkspace): Result<Workspace> {
-  const taken = obstacle(path);
-  if (taken !== null) return refused(taken);
+  const obstacle = obstacleAt(path);
+  if (obstacle !== null) return refused(obstacle);
   const part = `${path}.part`;
   removeDatabase(part);
   const built = build(part, start);
@@ -48,23 +47,6 @@ function createFile(path: string, start: NewWorkspace): Result<Workspace> {
   if (putInPlace(part, path)) return openWorkspace(path);
   removeDatabase(part);
   return refused(problem('workspace-exists', {}, { file: path }));
-}
-
-function obstacle(path: string): Problem | null {
-  const place = { file: path };
-  if (existsSync(path)) return problem('workspace-exists', {}, place);
-  if (!existsSync(dirname(path))) return problem('workspace-not-writable', { reason: dirname(path) }, place);
-  // SQLite would take the log of a file that is gone for the log of the new one.
-  const leftover = companions(path).find((companion) => existsSync(companion));
-  return leftover === undefined ? null : problem('workspace-leftover', { name: basename(leftover) }, place);
-}
-
-function companions(path: string): readonly string[] {
-  return ['-wal', '-shm', '-journal'].map((ending) => `${path}${ending}`);
-}
-
-function removeDatabase(path: string): void {
-  for (const file of [path, ...companions(path)]) rmSync(file, { force: true });
 }
 
 function build(path: string, start: NewWorkspace): Result<Workspace> {

@@ -1,22 +1,19 @@
-import { basename } from 'node:path';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import { runPhaseSchema } from '../../shared/model/phase.ts';
 import type { Run } from '../../shared/model/scores.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { SampleSize } from '../../shared/sample/sample-plan.ts';
+import { SAMPLE_YEAR } from '../../shared/sample/survey-clock.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
-import { importFile } from './import-file.ts';
+import { fillWithSample } from './fill-with-sample.ts';
+import { inTurn } from './in-turn.ts';
 import { initWorkspace } from './init-workspace.ts';
 import { type DemoFolder, prepareDemoFolder } from './prepare-demo-folder.ts';
 import { readBuiltInGuideline } from './read-built-in-guideline.ts';
-import { scoreWorkspace } from './score-workspace.ts';
 import { writeReports } from './write-reports.ts';
-import { type WrittenSample, writeSample } from './write-sample.ts';
-
-/** The year that the sample's responses carry. */
-const YEAR = 2026;
+import { type SampleFile, writeSample } from './write-sample.ts';
 
 /** Everything a demo made. */
 export interface Demo {
@@ -56,7 +53,7 @@ async function inNewWorkspace<Value>(
   context: UseCaseContext,
   work: (workspace: Workspace) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
-  const made = initWorkspace(path, { guideline, year: YEAR, exercise: true }, context);
+  const made = initWorkspace(path, { guideline, year: SAMPLE_YEAR, exercise: true }, context);
   if (!made.ok) return made;
   try {
     return await work(made.value);
@@ -64,8 +61,6 @@ async function inNewWorkspace<Value>(
     made.value.close();
   }
 }
-
-type SampleFile = WrittenSample['files'][number];
 
 interface DemoMaterial {
   readonly guideline: Guideline;
@@ -78,10 +73,8 @@ async function workThrough(
   { guideline, folder, files }: DemoMaterial,
   context: UseCaseContext,
 ): Promise<Result<Demo>> {
-  const plans = await inTurn(files, (file) => importSampleFile(workspace, file, context));
-  if (!plans.ok) return plans;
-  const runs = await inTurn(runPhaseSchema.options, (phase) => scoreWorkspace(workspace, phase, context));
-  if (!runs.ok) return runs;
+  const filled = await fillWithSample(workspace, files, context);
+  if (!filled.ok) return filled;
   const documents = await inTurn(runPhaseSchema.options, (phase) =>
     writeReports(
       workspace,
@@ -90,31 +83,5 @@ async function workThrough(
     ),
   );
   if (!documents.ok) return documents;
-  return ok({ guideline, folder, plans: plans.value, runs: runs.value, documents: documents.value.flat() });
-}
-
-async function importSampleFile(
-  workspace: Workspace,
-  { path, kind, phase }: SampleFile,
-  context: UseCaseContext,
-): Promise<Result<ImportPlan>> {
-  const name = basename(path);
-  context.progress({ step: { zh: `导入 ${name}`, en: `importing ${name}` }, done: 0, total: 0 });
-  const manner = { dryRun: false, strict: false };
-  const imported = await importFile(workspace, { path, kind, phase, large: false }, manner, context);
-  return imported.ok ? ok(imported.value.plan) : imported;
-}
-
-/** One after the other, up to the first that is refused. */
-async function inTurn<Item, Value>(
-  items: readonly Item[],
-  work: (item: Item) => Result<Value> | Promise<Result<Value>>,
-): Promise<Result<Value[]>> {
-  const values: Value[] = [];
-  for (const item of items) {
-    const result = await work(item);
-    if (!result.ok) return result;
-    values.push(result.value);
-  }
-  return ok(values);
+  return ok({ guideline, folder, ...filled.value, documents: documents.value.flat() });
 }

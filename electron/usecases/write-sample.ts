@@ -15,7 +15,7 @@ export interface SampleOptions extends SampleSize {
 }
 
 /** One workbook of the sample, and how it is to be imported. */
-interface SampleFile {
+export interface SampleFile {
   readonly path: string;
   readonly kind: ImportKind;
   /** Null for the register, which serves both phases. */

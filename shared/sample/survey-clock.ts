@@ -2,8 +2,14 @@ import type { Phase } from '../model/phase.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** The year that the sample's evidence carries. */
+export const SAMPLE_YEAR = 2026;
+
 /** When the evidence of a phase is gathered: from this day on, for three weeks, between 8 and 21 o'clock. */
-const FIRST_DAY: Readonly<Record<Phase, number>> = { mid: Date.UTC(2026, 5, 1), end: Date.UTC(2026, 10, 2) };
+const FIRST_DAY: Readonly<Record<Phase, number>> = {
+  mid: Date.UTC(SAMPLE_YEAR, 5, 1),
+  end: Date.UTC(SAMPLE_YEAR, 10, 2),
+};
 const DAYS = 21;
 
 /**

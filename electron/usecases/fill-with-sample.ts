@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import type { ImportPlan } from '../../shared/model/import-plan.ts';
+import { runPhaseSchema } from '../../shared/model/phase.ts';
+import type { Run } from '../../shared/model/scores.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
+import { importFile } from './import-file.ts';
+import { inTurn } from './in-turn.ts';
+import { scoreWorkspace } from './score-workspace.ts';
+import type { SampleFile } from './write-sample.ts';
+
+/** What a sample came to in a workspace. */
+export interface FilledSample {
+  /** What each file brought. */
+  readonly plans: readonly ImportPlan[];
+  /** Mid-year, year-end and the year. */
+  readonly runs: readonly Run[];
+}
+
+/**
+ * Imports every file of a sample into an empty workspace, then scores mid-year, year-end and the year; progress
+ * is told as so many of these steps.
+ */
+export async function fillWithSample(
+  workspace: Workspace,
+  files: readonly SampleFile[],
+  context: UseCaseContext,
+): Promise<Result<FilledSample>> {
+  const phases = runPhaseSchema.options;
+  const total = files.length + phases.length;
+  const plans = await inTurn(files, (file, index) =>
+    importSampleFile(workspace, file, asStep(context, index, total)),
+  );
+  if (!plans.ok) return plans;
+  const runs = await inTurn(phases, (phase, index) =>
+    scoreWorkspace(workspace, phase, asStep(context, files.length + index, total)),
+  );
+  return runs.ok ? ok({ plans: plans.value, runs: runs.value }) : runs;
+}
+
+/** The context in which everything that is reported counts as this step of so many. */
+function asStep(context: UseCaseContext, done: number, total: number): UseCaseContext {
+  return { ...context, progress: ({ step }) => context.progress({ step, done, total }) };
+}
+
+async function importSampleFile(
+  workspace: Workspace,
+  { path, kind, phase }: SampleFile,
+  context: UseCaseContext,
+): Promise<Result<ImportPlan>> {
+  const name = basename(path);
+  context.progress({ step: { zh: `导入 ${name}`, en: `importing ${name}` }, done: 0, total: 0 });
+  const manner = { dryRun: false, strict: false };
+  const imported = await importFile(workspace, { path, kind, phase, large: false }, manner, context);
+  return imported.ok ? ok(imported.value.plan) : imported;
+}
