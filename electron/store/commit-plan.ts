@@ -1,7 +1,7 @@
-import type { ImportPlan, PlannedItem, PlannedValue } from '../../shared/model/import-plan.ts';
+import type { ImportPlan, PlannedItem, PlannedValue, Withdrawal } from '../../shared/model/import-plan.ts';
 import { checkWriter } from './checks.ts';
 import { compoundWriter } from './compounds.ts';
-import { evidenceRowWriter, settleStanding } from './evidence-rows.ts';
+import { evidenceRowWriter, settleStanding, WITHDRAWN } from './evidence-rows.ts';
 import { findingWriter } from './findings.ts';
 import { importContentHash } from './import-content.ts';
 import { addImport, isFileImported } from './imports.ts';
@@ -31,6 +31,7 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
     if (!isWorthRecording(db, plan)) return false;
     const sequence = addImport(db, plan, context);
     writeItems(db, plan, sequence);
+    writeWithdrawals(db, plan, sequence);
     settleStanding(db, sequence);
     const { kind, phase, source, counts } = plan;
     addJournalEntry(db, {
@@ -46,6 +47,7 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
 }
 
 function isWorthRecording(db: WriteStore, plan: ImportPlan): boolean {
+  if (withdrawalsOf(plan).length > 0) return true;
   const items = plan.rows.flatMap((row) => row.items);
   if (items.length === 0) return false;
   return items.some((item) => item.outcome !== 'unchanged') || !isFileImported(db, plan);
@@ -65,6 +67,18 @@ function writeItems(db: WriteStore, plan: ImportPlan, sequence: number): void {
       );
     }
   }
+}
+
+/** A withdrawal is a row version that says nothing: what it takes back is kept, and stands again when it is undone. */
+function writeWithdrawals(db: WriteStore, plan: ImportPlan, sequence: number): void {
+  const writeRow = evidenceRowWriter(db);
+  const { kind, phase } = plan;
+  const common = { import: sequence, kind, phase, digest: WITHDRAWN, repeated: false, extra: {} };
+  for (const { key, row } of withdrawalsOf(plan)) writeRow({ ...common, key, sourceRow: row });
+}
+
+function withdrawalsOf({ withdrawals }: ImportPlan): readonly Withdrawal[] {
+  return withdrawals ?? [];
 }
 
 /** Equal rows of one file count once; findings are summed instead. */

@@ -3,6 +3,9 @@ import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
+/** The digest of a row that takes back what stands under its key and says nothing in its place. */
+export const WITHDRAWN = '';
+
 /** Where something stands in its source, and what names it. */
 export interface EvidenceRow {
   readonly import: number;
@@ -60,9 +63,9 @@ export function storedDigests(
   );
 }
 
-/** Row versions stand when their import is the latest one not undone that speaks under their key. */
+/** Row versions stand when their import is the latest one not undone that speaks under their key, unless it takes back. */
 const SHOULD_STAND = `
-  repeated = 0 AND import IS (
+  withdraws = 0 AND repeated = 0 AND import IS (
     SELECT max(other.import)
     FROM evidence_row AS other JOIN import ON import.sequence = other.import
     WHERE other.key = evidence_row.key AND other.kind = evidence_row.kind

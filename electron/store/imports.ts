@@ -85,6 +85,12 @@ export function addImport(
   return sequence;
 }
 
+/** The number of an import, by its id. */
+export function sequenceOfImport(db: ReadStore, id: string): number {
+  const row = db.prepare('SELECT sequence FROM import WHERE id = ?').get(id);
+  return z.object({ sequence: z.number().int() }).parse(row).sequence;
+}
+
 function lastSequence(db: ReadStore): number {
   const row = db.prepare('SELECT coalesce(max(sequence), 0) AS last FROM import').get();
   return z.object({ last: z.number().int() }).parse(row).last;

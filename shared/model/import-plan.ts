@@ -43,6 +43,15 @@ export interface PlanCounts {
   readonly replaced: number;
   readonly unchanged: number;
   readonly rejected: number;
+  /** How many values are taken back; left out where none is, as with every file. */
+  readonly withdrawn?: number;
+}
+
+/** A value taken back: afterwards nothing stands under its key, until a later import says something. */
+export interface Withdrawal {
+  readonly key: string;
+  /** Its row in the source, from 1. */
+  readonly row: number;
 }
 
 /** A survey's questions and options as they were when it was read: what packed answers refer to. */
@@ -69,6 +78,8 @@ export interface ImportPlan {
   /** Null for every kind but the questionnaire. */
   readonly survey: SurveyBook | null;
   readonly rows: readonly PlannedRow[];
+  /** What is taken back. Only direct entry takes back: in a file a blank cell says nothing. */
+  readonly withdrawals?: readonly Withdrawal[];
   readonly counts: PlanCounts;
   readonly problems: readonly Problem[];
 }

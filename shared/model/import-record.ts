@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { importKindSchema } from './evidence.ts';
 import { phaseSchema } from './phase.ts';
 
+/** The file name of what was typed in the program itself. */
+export const DIRECT_ENTRY = '直接录入';
+
 /** What came in when, from which file, and whether it was taken back. */
 export const importRecordSchema = z.object({
   /** UUID, the same on every laptop. */
@@ -23,6 +26,7 @@ export const importRecordSchema = z.object({
     replaced: z.number(),
     unchanged: z.number(),
     rejected: z.number(),
+    withdrawn: z.number().optional(),
   }),
   undone: z.object({ at: z.string(), author: z.string() }).nullable(),
 });

@@ -1,4 +1,5 @@
 import type { Wording } from '../language/wording.ts';
+import type { ImportKind } from './evidence.ts';
 import type { Method } from './guideline.ts';
 import type { RunPhase } from './phase.ts';
 import type { GroupLevel, Status } from './scores.ts';
@@ -29,4 +30,14 @@ export const LEVEL_NAMES: Readonly<Record<GroupLevel, Wording>> = {
   type: { zh: '小区类型', en: 'type' },
   subdistrict: { zh: '街镇', en: 'subdistrict' },
   committee: { zh: '居委会', en: 'committee' },
+};
+
+export const IMPORT_KIND_NAMES: Readonly<Record<ImportKind, Wording>> = {
+  registry: { zh: '小区名册', en: 'register' },
+  questionnaire: { zh: '问卷', en: 'questionnaires' },
+  interview: { zh: '访谈', en: 'interviews' },
+  marks: { zh: '专家评分', en: 'expert marks' },
+  checks: { zh: '检查清单', en: 'checks' },
+  findings: { zh: '发现问题', en: 'findings' },
+  metrics: { zh: '台账数据', en: 'records' },
 };

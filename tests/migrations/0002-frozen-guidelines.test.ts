@@ -20,6 +20,7 @@ function fileOfVersion1(): string {
   for (const what of ['never_changes', 'never_goes', 'only_grows']) {
     db.exec(`DROP TRIGGER guideline_version_${what}`);
   }
+  db.exec('ALTER TABLE evidence_row DROP COLUMN withdraws');
   db.pragma('user_version = 1');
   db.close();
   return path;
