@@ -3,25 +3,37 @@ import type { ImportKind } from '../model/evidence.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
 import type { SheetRow } from '../model/sheet.ts';
+import type { ChosenHeading } from './column-choices.ts';
 
-/** Everything a plan is made from: the sheet, what is known, and what a person has settled. */
-export interface PlanInput {
-  readonly kind: ImportKind;
-  /** Null is allowed for the register only: it then serves both phases. */
-  readonly phase: Phase | null;
+/** What the columns of a table are recognised by, and what a person has settled about them. */
+export interface TableInput {
   readonly guideline: Guideline;
   /** The register as it stands. */
   readonly compounds: readonly Compound[];
-  /** The digests of what is stored of this kind and phase, by key. */
-  readonly stored: ReadonlyMap<string, string>;
-  readonly fileName: string;
-  readonly sha256: string;
   readonly sheet: string;
-  readonly rows: AsyncIterable<SheetRow>;
+  /** The heading row and the columns as a person chose them; found by what they say when left out. */
+  readonly heading?: ChosenHeading | undefined;
   /** The heading that a person chose to name the compound. */
   readonly compoundColumn?: string | undefined;
   /** One compound (code) or committee for the whole file. */
   readonly compound?: string | undefined;
+  /**
+   * What a blank cell does in a register: in a file it leaves what stands (`keep`); in a form that showed what stands,
+   * leaving it blank clears it.
+   */
+  readonly blanks?: 'keep' | 'clear' | undefined;
   /** A cryptographic hash as text. */
   hash(text: string): string;
+}
+
+/** Everything a plan is made from: the sheet, what is known, and what a person has settled. */
+export interface PlanInput extends TableInput {
+  readonly kind: ImportKind;
+  /** Null is allowed for the register only: it then serves both phases. */
+  readonly phase: Phase | null;
+  /** The digests of what is stored of this kind and phase, by key. */
+  readonly stored: ReadonlyMap<string, string>;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly rows: AsyncIterable<SheetRow>;
 }

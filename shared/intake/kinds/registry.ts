@@ -1,31 +1,51 @@
 import { plainText } from '../../cells/plain-text.ts';
 import type { Compound } from '../../model/compound.ts';
+import { COMPOUND_FIELD_NAMES, type CompoundField } from '../../model/compound-fields.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { ok } from '../../problems/result.ts';
-import { type FieldColumns, findFields, missingFields, optionalField, requiredField } from '../fields.ts';
+import {
+  type Field,
+  type FieldColumns,
+  findFields,
+  missingFields,
+  optionalField,
+  requiredField,
+} from '../fields.ts';
 import type { Column } from '../headings.ts';
-import type { RegisterIndex } from '../matching/register-index.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, TableKind } from '../table-kind.ts';
 
-const FIELDS = {
-  code: requiredField('小区编号', '小区代码', '编号', 'compound code', 'code'),
-  name: requiredField('小区名称', '小区', '名称', 'compound name', 'compound', 'name'),
-  aliases: optionalField('曾用名', '别名', 'former names', 'aliases'),
-  type: requiredField('小区类型', '类型', 'compound type', 'type'),
-  subdistrict: requiredField('街镇', '街道', '街道镇', '街道/镇', 'subdistrict'),
-  committee: requiredField('居委会', '居委', '居民区', 'committee'),
-  households: optionalField('户数', 'households'),
-  residents: optionalField('人口', '人口数', '居民人数', 'residents'),
-  buildings: optionalField('楼栋数', '楼栋', 'buildings'),
-  builtYear: optionalField('建成年份', '建成年代', '竣工年份', 'built year'),
-  propertyCompany: optionalField('物业公司', '物业企业', 'property company'),
-  ownersCommittee: optionalField('业委会', '业主委员会', 'owners committee'),
+const FIELDS: Readonly<Record<CompoundField, Field>> = {
+  code: needed('code', '小区代码', '编号', 'code'),
+  name: needed('name', '小区', '名称', 'compound', 'name'),
+  aliases: extra('aliases', '别名', 'aliases'),
+  type: needed('type', '类型', 'type'),
+  subdistrict: needed('subdistrict', '街道', '街道镇', '街道/镇'),
+  committee: needed('committee', '居委', '居民区'),
+  households: extra('households'),
+  residents: extra('residents', '人口数', '居民人数'),
+  buildings: extra('buildings', '楼栋'),
+  builtYear: extra('builtYear', '建成年代', '竣工年份'),
+  propertyCompany: extra('propertyCompany', '物业企业'),
+  ownersCommittee: extra('ownersCommittee', '业主委员会'),
 };
 
-type Columns = FieldColumns<keyof typeof FIELDS>;
+function needed(field: CompoundField, ...words: string[]): Field {
+  const { zh, en } = COMPOUND_FIELD_NAMES[field];
+  return requiredField(zh, en, ...words);
+}
 
-/** 名册: one compound a row. A blank cell leaves what the register already says. */
+function extra(field: CompoundField, ...words: string[]): Field {
+  const { zh, en } = COMPOUND_FIELD_NAMES[field];
+  return optionalField(zh, en, ...words);
+}
+
+type Columns = FieldColumns<CompoundField>;
+
+/**
+ * 名册: one compound a row. A blank cell leaves what the register already says, unless the input says that it clears it;
+ * a column that is not there never does.
+ */
 export const registryTable: TableKind = {
   judge(headings) {
     const columns = findFields(headings, FIELDS);
@@ -34,7 +54,8 @@ export const registryTable: TableKind = {
   open(headings, _above, { input, register }) {
     const columns = findFields(headings, FIELDS);
     const types = typesByWord(input.guideline);
-    const read = (cells: RowCells) => compoundInRow(cells, columns, types, register);
+    const kept = (code: string) => keptOf(register.compound(code), input.blanks === 'clear' ? columns : {});
+    const read = (cells: RowCells) => compoundInRow(cells, columns, types, kept);
     return ok({ used: Object.values(columns), warnings: [], read });
   },
 };
@@ -52,35 +73,44 @@ function typesByWord({ types }: Guideline): CompoundTypes {
   return { byWord: new Map(words), names: types.map((type) => type.name).join('、') };
 }
 
+/** What blank cells leave as it was. */
+type Kept = Partial<Compound>;
+
+/** What the register says of a compound, but for the columns that a blank cell clears. */
+function keptOf(known: Compound | undefined, cleared: Columns): Kept {
+  const kept = Object.entries(known ?? {}).filter(([field]) => !Object.hasOwn(cleared, field));
+  return Object.fromEntries(kept);
+}
+
 function compoundInRow(
   cells: RowCells,
   columns: Columns,
   types: CompoundTypes,
-  register: RegisterIndex,
+  keptFor: (code: string) => Kept,
 ): Draft[] {
   const code = cells.requiredId(columns.code);
   const name = cells.required(columns.name);
   const type = typeInRow(cells, columns.type, types);
   const subdistrict = cells.required(columns.subdistrict);
   const committee = cells.required(columns.committee);
-  const known = code === null ? undefined : register.compound(code);
-  const details = detailsInRow(cells, columns, known);
+  const kept = code === null ? {} : keptFor(code);
+  const details = detailsInRow(cells, columns, kept);
   if (code === null || name === null || type === null || subdistrict === null || committee === null) {
     return [];
   }
-  const aliases = aliasesInRow(cells, columns.aliases, name) ?? known?.aliases ?? [];
+  const aliases = aliasesInRow(cells, columns.aliases, name) ?? kept.aliases ?? [];
   const value: Compound = { code, name, aliases, type, subdistrict, committee, ...details };
   return [{ key: code, content: { kind: 'registry', value } }];
 }
 
-function detailsInRow(cells: RowCells, columns: Columns, known: Compound | undefined) {
+function detailsInRow(cells: RowCells, columns: Columns, kept: Kept) {
   return {
-    households: cells.count(columns.households) ?? known?.households ?? null,
-    residents: cells.count(columns.residents) ?? known?.residents ?? null,
-    buildings: cells.count(columns.buildings) ?? known?.buildings ?? null,
-    builtYear: cells.count(columns.builtYear) ?? known?.builtYear ?? null,
-    propertyCompany: cells.text(columns.propertyCompany) || known?.propertyCompany || null,
-    ownersCommittee: cells.text(columns.ownersCommittee) || known?.ownersCommittee || null,
+    households: cells.count(columns.households) ?? kept.households ?? null,
+    residents: cells.count(columns.residents) ?? kept.residents ?? null,
+    buildings: cells.count(columns.buildings) ?? kept.buildings ?? null,
+    builtYear: cells.count(columns.builtYear) ?? kept.builtYear ?? null,
+    propertyCompany: cells.text(columns.propertyCompany) || kept.propertyCompany || null,
+    ownersCommittee: cells.text(columns.ownersCommittee) || kept.ownersCommittee || null,
   };
 }
 

@@ -99,6 +99,41 @@ test('a blank cell leaves what the register already says', async () => {
   expect(valuesOf(result)).toMatchObject([{ households: 100, aliases: ['老天山'] }]);
 });
 
+test('a blank cell of a form clears what it stands for, and only that', async () => {
+  const headings = ['小区编号', '小区名称', '曾用名', '小区类型', '街镇', '居委会', '户数'];
+  const row = ['1001', '天山路300弄', '', 'commodity', '天山路街道', '幸福居委会', null];
+  const all = await planned('registry', [headings, row], { blanks: 'clear' });
+  expect(valuesOf(all)).toMatchObject([{ households: null, aliases: [] }]);
+
+  const some = await planned('registry', [headings.slice(0, 6), row.slice(0, 6)], { blanks: 'clear' });
+  expect(valuesOf(some)).toMatchObject([{ households: 100, aliases: [] }]);
+});
+
+test('a blank cell of a form clears no field that must be filled in', async () => {
+  const headings = ['小区编号', '小区名称', '小区类型', '街镇', '居委会'];
+  const result = await planned(
+    'registry',
+    [headings, ['1001', '', 'commodity', '天山路街道', '幸福居委会']],
+    {
+      blanks: 'clear',
+    },
+  );
+  expect(problemsOf(result)).toEqual(['import-missing-cell 2 小区名称']);
+});
+
+test('headings may be written in English, in any case', async () => {
+  const headings = [
+    'Compound code',
+    'compound name',
+    'Compound type',
+    'Subdistrict',
+    'Committee',
+    'Built year',
+  ];
+  const result = await planned('registry', [headings, ['A1', '甲', 'commodity', '街', '居', 1998]]);
+  expect(valuesOf(result)).toMatchObject([{ code: 'A1', builtYear: 1998 }]);
+});
+
 test('a register needs no phase, and a changed compound replaces the earlier one', async () => {
   const headings = ['小区编号', '小区名称', '小区类型', '街镇', '居委会', '户数'];
   const before = await planned('registry', [headings, ['A1', '甲', 'commodity', '街', '居', 10]], {
