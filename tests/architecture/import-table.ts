@@ -70,6 +70,11 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     packages: [],
   },
   {
+    folder: 'shared/chart',
+    folders: ['shared/model', 'shared/exact', 'shared/statistics', 'shared/language'],
+    packages: ['echarts'],
+  },
+  {
     folder: 'shared/report',
     folders: [
       'shared/model',
@@ -78,6 +83,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/scoring',
       'shared/statistics',
       'shared/explain',
+      'shared/chart',
       'shared/workbook',
       'shared/problems',
       'shared/language',
@@ -93,7 +99,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   {
     folder: 'electron/files',
     folders: ['shared'],
-    packages: ['node:', 'csv-parse', 'exceljs', 'fontkit', 'pdfmake', 'yauzl'],
+    packages: ['node:', 'csv-parse', 'echarts', 'exceljs', 'fontkit', 'pdfmake', 'yauzl'],
   },
   {
     folder: 'electron/usecases',
