@@ -3,9 +3,14 @@ import type { Contract } from '../../shared/contract/operation.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from '../usecases/context.ts';
 
-/** What lives as long as a workspace is open in a window: the file, and what was thought of it. */
+/** What lives as long as a workspace is open in a window: the file, and what is kept in mind of it. */
 export interface Session {
   readonly workspace: Workspace;
+}
+
+/** The session of a workspace that was just opened. */
+export function newSession(workspace: Workspace): Session {
+  return { workspace };
 }
 
 /** The answers to a feature's operations. */

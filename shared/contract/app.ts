@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { read, work, write } from './operation.ts';
-import { settingsSchema } from './settings.ts';
+import { settingsChangeSchema, settingsSchema } from './settings.ts';
 
 const nothing = z.object({});
 
 /** The workspace a window shows. */
-const openWorkspaceSchema = z.object({
+export const openWorkspaceSchema = z.object({
   path: z.string(),
   /** The file's name without its ending. */
   name: z.string(),
@@ -70,7 +70,7 @@ export const APP_CONTRACT = {
   /** The guidelines that come with the program. */
   'app.builtInGuidelines': read(
     nothing,
-    z.array(z.object({ id: z.string(), name: z.string(), version: z.string() })),
+    z.array(z.object({ id: z.string(), title: z.string(), version: z.string() })),
   ),
   /** A dialog for a file to be read. */
   'app.chooseFile': write(z.object({ purpose: filePurposeSchema }), chosenPath),
@@ -80,7 +80,7 @@ export const APP_CONTRACT = {
   'app.chooseFolder': write(nothing, chosenPath),
   /** Opens a folder or shows a file in the computer's file manager. */
   'app.showInFolder': write(z.object({ path: z.string() }), z.null()),
-  'app.changeSettings': write(settingsSchema.partial(), settingsSchema),
+  'app.changeSettings': write(settingsChangeSchema, settingsSchema),
   /** Puts text, and the same as an HTML table, on the clipboard. */
   'app.copyText': write(z.object({ text: z.string(), html: z.string().optional() }), z.null()),
   /** Asks a piece of work to stop; what it has begun is undone. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { wordingSchema } from './answer.ts';
+import { problemSchema, wordingSchema } from './answer.ts';
+import { openWorkspaceSchema } from './app.ts';
+import type { EventName } from './event-names.ts';
 import { settingsSchema } from './settings.ts';
 
 /** How far a piece of work has come; `total` 0 means that nobody can say. */
@@ -17,11 +19,10 @@ export const menuCommandSchema = z.enum([
   'open',
   'create',
   'copy',
+  'leave',
   'find',
   'settings',
   'help',
-  'undo',
-  'redo',
   'home',
   'guideline',
   'register',
@@ -29,6 +30,7 @@ export const menuCommandSchema = z.enum([
   'scores',
   'reports',
   'journal',
+  'about',
 ]);
 export type MenuCommand = z.infer<typeof menuCommandSchema>;
 
@@ -40,7 +42,10 @@ export const EVENTS = {
   settings: settingsSchema,
   /** Something was chosen in the native menu. */
   menu: menuCommandSchema,
-} as const;
+  /** The window was given a workspace from outside: a double click, the command line. */
+  opened: openWorkspaceSchema,
+  /** What was handed to the window could not be opened. */
+  refused: z.object({ problems: z.array(problemSchema) }),
+} as const satisfies Record<EventName, z.ZodType>;
 
-export type EventName = keyof typeof EVENTS;
 export type EventOf<Name extends EventName> = z.infer<(typeof EVENTS)[Name]>;

@@ -9,6 +9,10 @@ export const settingsSchema = z.object({
   /** The person at work, for the journal; empty means the computer's user. */
   person: z.string().max(60),
 });
+/** A change of some of them. */
+export const settingsChangeSchema = settingsSchema.partial();
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = { language: 'zh', theme: 'system', zoom: 100, person: '' };

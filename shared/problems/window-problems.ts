@@ -32,6 +32,11 @@ export const WINDOW_PROBLEMS = {
     zh: '这个窗口还没有打开工作区。请先打开或新建一个。',
     en: 'no workspace is open in this window. Open or make one first.',
   },
+  'guideline-not-built-in': {
+    severity: 'error',
+    zh: '程序没有自带编号为“{id}”的导则。请从列出的导则里选，或选一个导则文件。',
+    en: 'no guideline “{id}” comes with the program. Choose one of those listed, or a file.',
+  },
   'workspace-open-elsewhere': {
     severity: 'warning',
     zh: '工作区“{name}”已经在另一个窗口打开，已为您切换到那个窗口。',

@@ -1,0 +1,10 @@
+import { AppWindow } from './app-window.ts';
+import type { Program } from './program.ts';
+
+/** Opens one more window; it shows its start. */
+export async function openWindow(program: Program): Promise<AppWindow> {
+  const window = new AppWindow(program);
+  program.windows.add(window);
+  await window.show();
+  return window;
+}

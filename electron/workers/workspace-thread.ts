@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { dispatch } from '../../shared/contract/dispatch.ts';
+import { WORKSPACE_CONTRACT } from '../../shared/contract/workspace.ts';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { storeProblem } from '../store/opening-problem.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { Progress, UseCaseContext } from '../usecases/context.ts';
+import { Cancelled, stopIfCancelled } from './cancellation.ts';
+import { WORKSPACE_HANDLERS } from './handlers/all.ts';
+import type { CallMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
+import { open } from './opening.ts';
+import { newSession, type Session } from './session.ts';
+
+/**
+ * The thread of one open workspace: it alone holds the file, does everything that is asked of it and never keeps
+ * the windows waiting. It ends when it is told to close, or at once when the workspace does not open.
+ */
+async function run(port: MessagePort, { opening, author, cancelled }: ThreadStart): Promise<void> {
+  const tell = (message: FromThread) => port.postMessage(message);
+  const context = contextOf(author, cancelled, (progress) => tell({ kind: 'progress', id: null, progress }));
+  const opened = await orProblem(opening.path, () => open(opening, context));
+  tell({ kind: 'opened', result: opened.ok ? ok(saying(opened.value)) : opened });
+  if (!opened.ok) return port.close();
+  const session = newSession(opened.value);
+  port.on('message', async (message: ToThread) => {
+    if (message.kind === 'close') {
+      opened.value.close();
+      return port.close();
+    }
+    tell({ kind: 'answer', id: message.id, result: await answer(session, message, tell) });
+  });
+}
+
+function saying({ path, year, exercise }: Workspace) {
+  return { path, year, exercise };
+}
+
+function answer(
+  session: Session,
+  { id, operation, input, author, cancelled }: CallMessage,
+  tell: (message: FromThread) => void,
+): Promise<Result<unknown>> {
+  const context = contextOf(author, cancelled, (progress) => tell({ kind: 'progress', id, progress }));
+  return orProblem(session.workspace.path, () =>
+    dispatch(WORKSPACE_CONTRACT, WORKSPACE_HANDLERS, { operation, input }, session, context),
+  );
+}
+
+function contextOf(
+  author: string,
+  cancelled: Int32Array,
+  tell: (progress: Progress) => void,
+): UseCaseContext {
+  return {
+    now: () => new Date().toISOString(),
+    newId: () => randomUUID(),
+    author,
+    progress(progress) {
+      stopIfCancelled(cancelled);
+      tell(progress);
+    },
+  };
+}
+
+/** Whatever is thrown becomes words: cancelled, the disk's trouble, or a fault of the program. */
+async function orProblem<Value>(path: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await work();
+  } catch (error) {
+    return refused(error instanceof Cancelled ? problem('work-cancelled') : inWords(error, path));
+  }
+}
+
+function inWords(error: unknown, path: string): Problem {
+  try {
+    return storeProblem(error, path);
+  } catch (fault) {
+    return programFault(fault);
+  }
+}
+
+function programFault(error: unknown): Problem {
+  // For whoever looks for the cause; a person is told the sentence.
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  return problem('call-fault', { message: message.replaceAll('\n', ' ').slice(0, 300) });
+}
+
+if (parentPort !== null) await run(parentPort, workerData as ThreadStart);
