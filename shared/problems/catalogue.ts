@@ -1,6 +1,7 @@
 import { ADVICE_PROBLEMS } from './advice-problems.ts';
 import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { EFFECT_PROBLEMS } from './effect-problems.ts';
+import { ENTRY_PROBLEMS } from './entry-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
 import { GUIDELINE_PROBLEMS } from './guideline-problems.ts';
 import { GUIDELINE_WORKBOOK_PROBLEMS } from './guideline-workbook-problems.ts';
@@ -9,6 +10,7 @@ import { OBSERVED_PROBLEMS } from './observed-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { ROW_PROBLEMS } from './row-problems.ts';
+import { SCORE_PROBLEMS } from './score-problems.ts';
 import { SHEET_PROBLEMS } from './sheet-problems.ts';
 import { WEIGHT_ORIGIN_PROBLEMS } from './weight-origin-problems.ts';
 import { WINDOW_PROBLEMS } from './window-problems.ts';
@@ -18,12 +20,14 @@ const CATALOGUE = {
   ...ADVICE_PROBLEMS,
   ...COMMAND_PROBLEMS,
   ...EFFECT_PROBLEMS,
+  ...ENTRY_PROBLEMS,
   ...FILE_PROBLEMS,
   ...GUIDELINE_PROBLEMS,
   ...GUIDELINE_WORKBOOK_PROBLEMS,
   ...NAME_PROBLEMS,
   ...OBSERVED_PROBLEMS,
   ...ROW_PROBLEMS,
+  ...SCORE_PROBLEMS,
   ...SHEET_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...WEIGHT_ORIGIN_PROBLEMS,

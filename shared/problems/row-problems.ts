@@ -14,8 +14,8 @@ export const ROW_PROBLEMS = {
   },
   'import-missing-cell': {
     severity: 'error',
-    zh: '此格为空，必须填写，请补上后重新导入。',
-    en: 'this cell is empty and must be filled in; complete it and import again.',
+    zh: '此格为空，必须填写，请补上后再导入或保存。',
+    en: 'this cell is empty and must be filled in; complete it, then import or save again.',
   },
   'import-missing-expert': {
     severity: 'error',
@@ -34,13 +34,13 @@ export const ROW_PROBLEMS = {
   },
   'import-not-a-number': {
     severity: 'error',
-    zh: '“{value}”不是数字，请改成数字后重新导入。',
-    en: '“{value}” is not a number; write a number and import again.',
+    zh: '“{value}”不是数字，请改成数字后再导入或保存。',
+    en: '“{value}” is not a number; write a number, then import or save again.',
   },
   'import-not-whole': {
     severity: 'error',
-    zh: '{value} 不是整数，请改成 0 或以上的整数后重新导入。',
-    en: '{value} is not a whole number; write a whole number, 0 or more, and import again.',
+    zh: '{value} 不是整数，请改成 0 或以上的整数后再导入或保存。',
+    en: '{value} is not a whole number; write a whole number, 0 or more, then import or save again.',
   },
   'import-not-a-date': {
     severity: 'error',
@@ -49,13 +49,13 @@ export const ROW_PROBLEMS = {
   },
   'import-mark-above': {
     severity: 'error',
-    zh: '{value} 超过上限 {max}，请改正后重新导入。',
-    en: '{value} is above the maximum {max}; correct it and import again.',
+    zh: '{value} 超过上限 {max}，请改正后再导入或保存。',
+    en: '{value} is above the maximum {max}; correct it, then import or save again.',
   },
   'import-mark-below': {
     severity: 'error',
-    zh: '{value} 低于下限 0，请改正后重新导入。',
-    en: '{value} is below the minimum 0; correct it and import again.',
+    zh: '{value} 低于下限 0，请改正后再导入或保存。',
+    en: '{value} is below the minimum 0; correct it, then import or save again.',
   },
   'import-unknown-option': {
     severity: 'error',

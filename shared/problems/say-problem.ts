@@ -5,7 +5,7 @@ import type { Facts, Place, Problem } from './problem.ts';
 /**
  * The problem as one sentence, its place first.
  *
- * @example sayProblem(problem, 'zh') // '第17行「Q4」：12 超过上限 10，请改正后重新导入。'
+ * @example sayProblem(problem, 'zh') // '第17行「Q4」：12 超过上限 10，请改正后再导入或保存。'
  */
 export function sayProblem({ code, place, facts }: Problem, language: Language): string {
   const where = language === 'zh' ? placeInChinese(place) : placeInEnglish(place);

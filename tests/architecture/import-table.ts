@@ -54,7 +54,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   {
     folder: 'shared/intake',
     folders: ['shared/model', 'shared/cells', 'shared/rules', 'shared/exact', 'shared/problems'],
-    inner: ['matching', 'questionnaire'],
+    inner: ['kinds', 'matching', 'questionnaire'],
     packages: [],
   },
   {

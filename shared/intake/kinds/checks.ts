@@ -2,6 +2,7 @@ import { plainText } from '../../cells/plain-text.ts';
 import { wordOf } from '../../cells/word-of.ts';
 import type { Check } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
+import { checkKey } from '../evidence-keys.ts';
 import { type FieldColumns, optionalField, requiredField } from '../fields.ts';
 import type { Column } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
@@ -55,7 +56,7 @@ function checkInRow(
 ): Draft[] {
   const found = leafInCell(cells, columns.indicator, indicators, 'checklist');
   const item = cells.required(columns.item);
-  const result = resultInRow(cells, columns.result);
+  const result = resultInCell(cells, columns.result);
   const note = cells.text(columns.note) || null;
   if (found === null) return [];
   const { leaf, measure } = found;
@@ -64,12 +65,11 @@ function checkInRow(
   const word = wordOf(item, measure.items);
   if (word === null) warnUnscored(item, leaf.id);
   const value: Check = { object, indicator: leaf.id, item: word ?? item, result, note };
-  const key = JSON.stringify([object.level, object.id, leaf.id, value.item]);
-  return [{ key, content: { kind: 'checks', value } }];
+  return [{ key: checkKey(value), content: { kind: 'checks', value } }];
 }
 
-/** Null when blank: an item that was not judged says nothing. */
-function resultInRow(cells: RowCells, column: Column | undefined): Check['result'] | null {
+/** The result in a cell; null when blank, for an item that was not judged says nothing, or after noting that it is none. */
+export function resultInCell(cells: RowCells, column: Column | undefined): Check['result'] | null {
   const text = cells.text(column);
   if (text === null || text === '') return null;
   const result = RESULTS.get(plainText(text).toLowerCase());

@@ -1,5 +1,6 @@
 import { wordOf } from '../../cells/word-of.ts';
 import type { Finding } from '../../model/evidence.ts';
+import { findingKey } from '../evidence-keys.ts';
 import { type FieldColumns, optionalField, requiredField } from '../fields.ts';
 import type { Column } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
@@ -41,8 +42,7 @@ function findingInRow(
   const named = problemInRow(cells, columns, found, count);
   if (object === null || named === null || count === null) return [];
   const value: Finding = { object, indicator: leaf.id, problem: named, count, note };
-  const key = JSON.stringify([object.level, object.id, leaf.id, named]);
-  return [{ key, content: { kind: 'findings', value } }];
+  return [{ key: findingKey(value), content: { kind: 'findings', value } }];
 }
 
 /** The leaf's own word for the problem, '' when nothing was found; null after noting that it is not clear. */

@@ -1,4 +1,5 @@
 import type { Mark } from '../../model/evidence.ts';
+import { markKey } from '../evidence-keys.ts';
 import type { Column } from '../headings.ts';
 import { personName } from '../matching/person-name.ts';
 import type { RowCells } from '../row-cells.ts';
@@ -6,9 +7,7 @@ import type { Draft } from '../table-kind.ts';
 
 /** A mark as a draft; one expert gives one mark to an object for an indicator. */
 export function markDraft(value: Mark, column?: Column): Draft {
-  const { expert, object, indicator } = value;
-  const key = JSON.stringify([expert, object.level, object.id, indicator]);
-  const draft: Draft = { key, content: { kind: 'marks', value } };
+  const draft: Draft = { key: markKey(value), content: { kind: 'marks', value } };
   return column === undefined ? draft : { ...draft, column };
 }
 

@@ -7,7 +7,7 @@ const tooHigh = problem('import-mark-above', { value: 12, max: 10 }, place);
 
 test('the place comes first, then what is wrong and the way out', () => {
   expect(sayProblem(tooHigh, 'zh')).toBe(
-    '文件“评分.xlsx”工作表“Sheet1”第17行「得分」：12 超过上限 10，请改正后重新导入。',
+    '文件“评分.xlsx”工作表“Sheet1”第17行「得分」：12 超过上限 10，请改正后再导入或保存。',
   );
   expect(sayProblem(tooHigh, 'en')).toMatch(/^评分\.xlsx, sheet “Sheet1”, row 17, “得分”: 12 /);
 });

@@ -21,7 +21,7 @@ test('a mark is read with the compound by code, name or former name and the indi
 test('a mark above its maximum is rejected with the sentence that says so', async () => {
   const table = [HEADINGS, ...Array(15).fill([]), ['张三', '1001', '居民动员', 12]];
   expect(sentenceOf(await plan('marks', table))).toContain(
-    '第17行「得分」：12 超过上限 10，请改正后重新导入。',
+    '第17行「得分」：12 超过上限 10，请改正后再导入或保存。',
   );
 });
 
