@@ -4,7 +4,8 @@ import type { Phase } from '../../shared/model/phase.ts';
 import { jsonColumn } from './json-column.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
-const compoundRow = compoundSchema.extend({ aliases: jsonColumn(z.array(z.string())) });
+/** How a row of the table is read. */
+export const compoundRow = compoundSchema.extend({ aliases: jsonColumn(z.array(z.string())) });
 
 /** Prepares writing what registers say; the number is that of the evidence row. */
 export function compoundWriter(db: WriteStore): (evidence: number, value: Compound) => void {
@@ -52,4 +53,15 @@ export function listCompounds(db: ReadStore, phase: Phase | null): Compound[] {
     )
     .all(phase);
   return rows.map((row) => compoundRow.parse(row));
+}
+
+/** Whether a phase has a register at all. */
+export function hasCompounds(db: ReadStore, phase: Phase): boolean {
+  const row = db
+    .prepare(
+      `SELECT 1 AS found FROM standing
+       WHERE kind = 'registry' AND (phase IS NULL OR phase = ?) LIMIT 1`,
+    )
+    .get(phase);
+  return row !== undefined;
 }

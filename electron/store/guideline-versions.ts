@@ -48,6 +48,12 @@ export function currentGuideline(db: ReadStore): GuidelineVersion {
   return readVersion(row);
 }
 
+/** The number of the guideline that counts now, without reading the document. */
+export function currentVersionNumber(db: ReadStore): number {
+  const row = db.prepare('SELECT coalesce(max(number), 0) AS number FROM guideline_version').get();
+  return versionTexts.pick({ number: true }).parse(row).number;
+}
+
 /**
  * One version by its number; null when there is none.
  *

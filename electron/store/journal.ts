@@ -87,6 +87,14 @@ export function isEvidenceTouchedSince(db: ReadStore, run: string): boolean {
   return z.object({ count: z.number().int() }).parse(row).count > 0;
 }
 
+/** The number of the latest entry but for stored runs: while it stays the same, a run would come out the same. */
+export function evidenceHead(db: ReadStore): number {
+  const row = db
+    .prepare("SELECT coalesce(max(sequence), 0) AS head FROM journal WHERE action <> 'run-saved'")
+    .get();
+  return z.object({ head: z.number().int() }).parse(row).head;
+}
+
 /** The number of the first entry that does not fit the chain; null when all do. */
 export function firstBrokenEntry(db: ReadStore): number | null {
   let expected = { sequence: 1, previous: BEGINNING };

@@ -7,7 +7,11 @@ import { phasesOfRun, type ScoredRun, scoreRun } from '../../shared/scoring/scor
 import { currentGuideline } from '../store/guideline-versions.ts';
 import { sha256OfLines } from '../store/sha256.ts';
 import type { ReadStore } from '../store/store.ts';
+import type { Progress } from './context.ts';
 import { readRunEvidence } from './read-run-evidence.ts';
+
+/** Reading, scoring, taking the digest, and keeping, which is the caller's. */
+export const STEPS = 4;
 
 /** A run before it is stored: the results with everything they came from. */
 export interface ComputedRun extends ScoredRun {
@@ -18,12 +22,23 @@ export interface ComputedRun extends ScoredRun {
   readonly digest: string;
 }
 
-/** Computes a run from the evidence as it stands now, without storing it; refused without a register. */
-export function computeRun(db: ReadStore, phase: RunPhase): Result<ComputedRun> {
+/**
+ * Computes a run from the evidence as it stands now, without storing it; refused without a register.
+ *
+ * @param progress called before each step; what it throws ends the computation
+ */
+export function computeRun(
+  db: ReadStore,
+  phase: RunPhase,
+  progress: (progress: Progress) => void = () => {},
+): Result<ComputedRun> {
   const { guideline, number } = currentGuideline(db);
+  progress({ step: { zh: '正在读取数据', en: 'reading the evidence' }, done: 0, total: STEPS });
   const evidence = readRunEvidence(db, phase, phasesOfRun(guideline, phase));
   if (!evidence.ok) return evidence;
+  progress({ step: { zh: '正在评分', en: 'scoring' }, done: 1, total: STEPS });
   const scored = scoreRun(guideline, phase, evidence.value);
+  progress({ step: { zh: '正在计算摘要', en: 'taking the digest' }, done: 2, total: STEPS });
   const digest = sha256OfLines(runText(guideline, scored.phases, scored.scores));
   return ok({
     ...scored,

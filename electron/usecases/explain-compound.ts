@@ -7,10 +7,11 @@ import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { publishStandings } from '../../shared/scoring/publish-standings.ts';
 import type { ScoredPhase } from '../../shared/scoring/score-run.ts';
 import type { Standing } from '../../shared/scoring/standing.ts';
-import { latestRun } from '../store/runs.ts';
+import { latestRunHead } from '../store/runs.ts';
 import { listSources } from '../store/sources.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { type ComputedRun, computeRun } from './compute-run.ts';
+import type { ComputedRun } from './compute-run.ts';
+import { rememberedRun } from './remembered-run.ts';
 
 /** An explanation of the evidence as it stands, and whether the stored run still says the same. */
 export interface CompoundExplanation {
@@ -28,14 +29,14 @@ export function explainCompoundScore(
   workspace: Workspace,
   { phase, compound }: { readonly phase: RunPhase; readonly compound: string },
 ): Result<CompoundExplanation> {
-  const computed = computeRun(workspace.store, phase);
+  const computed = rememberedRun(workspace.store, phase);
   if (!computed.ok) return computed;
   if (!computed.value.compounds.some(({ code }) => code === compound)) {
     return refused(problem('no-such-compound', { code: compound }));
   }
   const { digest, scores, guidelineVersion } = computed.value;
   const { guideline } = scores;
-  const stored = latestRun(workspace.store, phase);
+  const stored = latestRunHead(workspace.store, phase);
   const run = stored === null ? 'none' : stored.digest === digest ? 'current' : 'outdated';
   const explanation = explain(workspace, computed.value, compound, phase);
   return ok({ explanation, run, digest, guideline, guidelineVersion });

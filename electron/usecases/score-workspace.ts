@@ -3,8 +3,9 @@ import type { Run } from '../../shared/model/scores.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { type StoredRun, saveRun } from '../store/runs.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { computeRun } from './compute-run.ts';
+import { STEPS } from './compute-run.ts';
 import type { UseCaseContext } from './context.ts';
+import { rememberedRun } from './remembered-run.ts';
 
 /**
  * Scores a phase or the year from the evidence as it stands, and stores the run with the register it
@@ -15,12 +16,11 @@ export function scoreWorkspace(
   phase: RunPhase,
   context: UseCaseContext,
 ): Result<StoredRun> {
-  context.progress({ step: { zh: '正在评分', en: 'scoring' }, done: 0, total: 0 });
-  const computed = computeRun(workspace.store, phase);
+  const computed = rememberedRun(workspace.store, phase, context.progress);
   if (!computed.ok) return computed;
   const { scores, digest, guidelineVersion, compounds } = computed.value;
   const run: Run = { id: context.newId(), createdAt: context.now(), author: context.author, digest, scores };
-  context.progress({ step: { zh: '正在保存成绩', en: 'keeping the run' }, done: 0, total: 0 });
+  context.progress({ step: { zh: '正在保存成绩', en: 'keeping the run' }, done: STEPS - 1, total: STEPS });
   const used = { guidelineVersion, register: compounds };
   saveRun(workspace.store, run, used);
   return ok({ ...run, ...used });

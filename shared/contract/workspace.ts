@@ -1,2 +1,6 @@
+import { SCORES_CONTRACT } from './scores.ts';
+
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
-export const WORKSPACE_CONTRACT = {} as const;
+export const WORKSPACE_CONTRACT = {
+  ...SCORES_CONTRACT,
+} as const;

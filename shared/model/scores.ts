@@ -3,7 +3,7 @@ import { methodSchema } from './guideline.ts';
 import { runPhaseSchema } from './phase.ts';
 
 /** `withheld`: not enough evidence to publish a score; `provisional`: published with gaps. */
-const statusSchema = z.enum(['complete', 'provisional', 'withheld']);
+export const statusSchema = z.enum(['complete', 'provisional', 'withheld']);
 export type Status = z.infer<typeof statusSchema>;
 
 const leafScoreSchema = z.object({
@@ -69,7 +69,7 @@ export type CompoundScore = z.infer<typeof compoundScoreSchema>;
 export const groupLevelSchema = z.enum(['district', 'type', 'subdistrict', 'committee']);
 export type GroupLevel = z.infer<typeof groupLevelSchema>;
 
-const groupScoreSchema = z.object({
+export const groupScoreSchema = z.object({
   level: groupLevelSchema,
   /** Type code, subdistrict name, 街镇/居委会, or "" for the district. */
   key: z.string(),

@@ -1,0 +1,33 @@
+import type { CardIndicator } from '../../shared/contract/scores/card.ts';
+import type { ExplainedIndicator } from '../../shared/explain/explanation.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
+import type { CompoundScore } from '../../shared/model/scores.ts';
+import { scoreText } from '../../shared/report/figures.ts';
+import type { TypeMedians } from '../../shared/report/letter/type-medians.ts';
+
+/** What an indicator of a card is seen beside. */
+export interface Beside {
+  readonly compound: CompoundScore;
+  readonly medians: TypeMedians;
+  readonly guideline: Pick<Guideline, 'rounding'>;
+}
+
+/** An explained indicator with the bar it is drawn as, and the middle of the compound's type. */
+export function cardIndicator(explained: ExplainedIndicator, beside: Beside): CardIndicator {
+  const { id, name, points, earned, sentences, sources, children } = explained;
+  const { compound, medians, guideline } = beside;
+  const median = medians.get(compound.type)?.get(id) ?? null;
+  return {
+    ...{ id, name, points, earned },
+    share: fractionOf(compound, id),
+    median: median === null ? null : scoreText(median, guideline),
+    medianShare: median === null ? null : Math.min(1, median / points),
+    sentences: [...sentences],
+    rows: sources.length,
+    children: children.map((child) => cardIndicator(child, beside)),
+  };
+}
+
+function fractionOf({ branches, leaves }: CompoundScore, id: string): number | null {
+  return [...branches, ...leaves].find((one) => one.id === id)?.f ?? null;
+}

@@ -1,0 +1,74 @@
+import type { CardPart, CompoundCard } from '../../shared/contract/scores/card.ts';
+import type { Explanation } from '../../shared/explain/explanation.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
+import type { CompoundScore } from '../../shared/model/scores.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import { scoreText } from '../../shared/report/figures.ts';
+import type { ReadStore } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { cardIndicator } from './card-indicator.ts';
+import { compoundHead, compoundIn } from './compound-head.ts';
+import type { ComputedRun } from './compute-run.ts';
+import { explainCompoundScore } from './explain-compound.ts';
+import { publishedPart } from './published-part.ts';
+import { rememberedRun } from './remembered-run.ts';
+import { rememberedStoredRun } from './remembered-stored-run.ts';
+import { sinceMidYear } from './since-mid-year.ts';
+
+/** The card of a compound: why it stands where it stands by the evidence as it is now, beside the middle of its type. */
+export function compoundCard(
+  workspace: Workspace,
+  { phase, code }: { readonly phase: RunPhase; readonly code: string },
+): Result<CompoundCard> {
+  const explained = explainCompoundScore(workspace, { phase, compound: code });
+  if (!explained.ok) return explained;
+  const computed = rememberedRun(workspace.store, phase);
+  if (!computed.ok) return computed;
+  const { explanation, run: standing, digest, guideline, guidelineVersion } = explained.value;
+  const run = computed.value;
+  const compound = compoundIn(run, code);
+  return ok({
+    ...compoundHead(run, compound),
+    phase,
+    change: sinceMidYear(workspace.store, run.scores)(compound),
+    sentences: [...(phase === 'annual' ? explanation.sentences : [])],
+    parts: partsOf(explanation).map((part) => cardPart(run, part)),
+    digits: run.guideline.rounding.digits,
+    run: { standing, ...storedScore(workspace.store, run, compound) },
+    digest,
+    guideline,
+    guidelineVersion,
+  });
+}
+
+/** The phases that are explained: the explanation itself, or for the year those it is made of. */
+function partsOf(explanation: Explanation): readonly Explanation[] {
+  return explanation.phase === 'annual' ? explanation.phases : [explanation];
+}
+
+function cardPart(run: ComputedRun, explanation: Explanation): CardPart {
+  const { phase, status, score, grade, sentences, indicators } = explanation;
+  const part = run.phases.find((scored) => scored.phase === phase);
+  if (phase === 'annual' || part === undefined) throw new Error(`${phase} is no phase of the run`);
+  const { scores, medians } = publishedPart(run, part);
+  const compound = compoundIn({ scores }, explanation.code);
+  const beside = { compound, medians, guideline: run.guideline };
+  return {
+    ...{ phase, status, grade },
+    score: score === null ? null : scoreText(score, run.guideline),
+    sentences: [...sentences],
+    indicators: indicators.map((indicator) => cardIndicator(indicator, beside)),
+  };
+}
+
+/** What the latest stored run says of the compound. */
+function storedScore(
+  db: ReadStore,
+  { guideline, scores }: ComputedRun,
+  { code }: CompoundScore,
+): Omit<CompoundCard['run'], 'standing'> {
+  const stored = rememberedStoredRun(db, scores.phase);
+  const { score = null, grade = null } = stored?.scores.compounds.find((one) => one.code === code) ?? {};
+  const createdAt = stored?.createdAt ?? null;
+  return { createdAt, score: score === null ? null : scoreText(score, guideline), grade };
+}
