@@ -1,6 +1,7 @@
 import { cellText } from '../cells/cell-text.ts';
 import { headingKey, withoutBracket } from '../cells/plain-text.ts';
 import type { Cell, SheetRow } from '../model/sheet.ts';
+import { type ColumnChoices, NO_CHOICES } from './column-choices.ts';
 
 /** One column of a table, known by its position; headings may repeat. */
 export interface Column {
@@ -10,7 +11,11 @@ export interface Column {
   readonly heading: string;
   /** As compared. */
   readonly key: string;
-  /** The heading's own cell. */
+  /** What says what the column means: its heading, or the word a person chose in its place; '' to keep it only. */
+  readonly meant: string;
+  /** Whether a person chose what it means. */
+  readonly isChosen: boolean;
+  /** The heading's own cell, or the word chosen in its place. */
   readonly cell: Cell;
 }
 
@@ -25,22 +30,26 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : `${columnLetters(Math.floor(index / 26) - 1)}${last}`;
 }
 
-/** The headings of one row, in their order, found by what they say. */
+/** The headings of one row, in their order, found by what they say, or by what a person chose them to mean. */
 export class Headings {
   readonly row: number;
   readonly columns: readonly Column[];
   private readonly byKey = new Map<string, Column>();
   private readonly byLooseKey = new Map<string, Column>();
 
-  constructor(row: SheetRow) {
+  constructor(row: SheetRow, choices: ColumnChoices = NO_CHOICES) {
     this.row = row.row;
     this.columns = row.cells.flatMap((cell, index) => {
       const heading = cellText(cell);
-      return heading === '' ? [] : [{ index, heading, key: headingKey(heading), cell }];
+      return heading === '' ? [] : [columnOf(index, heading, cell, choices.get(index))];
     });
-    for (const column of this.columns.toReversed()) {
-      this.byKey.set(column.key, column);
-      this.byLooseKey.set(headingKey(withoutBracket(column.key)), column);
+    // The last one entered stays: the first of equals, and before them what a person chose.
+    const written = this.columns.filter(({ isChosen }) => !isChosen);
+    const chosen = this.columns.filter(({ isChosen, meant }) => isChosen && meant !== '');
+    for (const column of [...written.toReversed(), ...chosen.toReversed()]) {
+      const key = headingKey(column.meant);
+      this.byKey.set(key, column);
+      this.byLooseKey.set(headingKey(withoutBracket(key)), column);
     }
   }
 
@@ -59,6 +68,13 @@ export class Headings {
     const shown = this.columns.slice(0, 20).map((column) => column.heading);
     return this.columns.length > shown.length ? `${shown.join('、')}…` : shown.join('、');
   }
+}
+
+function columnOf(index: number, heading: string, cell: Cell, chosen: string | undefined): Column {
+  const key = headingKey(heading);
+  return chosen === undefined
+    ? { index, heading, key, meant: heading, isChosen: false, cell }
+    : { index, heading, key, meant: chosen, isChosen: true, cell: chosen };
 }
 
 function firstOf(words: readonly string[], columns: ReadonlyMap<string, Column>): Column | undefined {

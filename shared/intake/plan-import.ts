@@ -1,40 +1,17 @@
-import type { ImportKind } from '../model/evidence.ts';
 import type { ImportPlan } from '../model/import-plan.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
 import { findHeadingRow, type HeadingRow } from './find-heading-row.ts';
-import type { IntakeContext } from './intake-context.ts';
+import { type IntakeContext, intakeContext } from './intake-context.ts';
 import { KeptColumns } from './kept-columns.ts';
-import { checksTable } from './kinds/checks.ts';
-import { findingsTable } from './kinds/findings.ts';
-import { interviewTable } from './kinds/interview.ts';
-import { marksTable } from './kinds/marks.ts';
-import { metricsTable } from './kinds/metrics.ts';
-import { questionnaireTable } from './kinds/questionnaire.ts';
-import { registryTable } from './kinds/registry.ts';
 import { givenObjectProblem } from './matching/given-object.ts';
-import { IndicatorIndex } from './matching/indicator-index.ts';
-import { RegisterIndex } from './matching/register-index.ts';
 import type { PlanInput } from './plan-input.ts';
-import { QuestionIndex } from './questionnaire/question-columns.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import { readRows } from './read-rows.ts';
 import { settleRows } from './settle-rows.ts';
 import type { OpenTable, TableKind } from './table-kind.ts';
-
-const TABLES: Readonly<Record<ImportKind, TableKind>> = {
-  registry: registryTable,
-  questionnaire: questionnaireTable,
-  interview: interviewTable,
-  marks: marksTable,
-  checks: checksTable,
-  findings: findingsTable,
-  metrics: metricsTable,
-};
-
-/** The heading row is looked for in so many rows; titles and notes stand above it. */
-const ROWS_BEFORE_HEADING = 30;
+import { ROWS_BEFORE_HEADING, TABLES } from './table-kinds.ts';
 
 /**
  * Makes the plan of an import: what each row of a sheet would add, replace or leave unchanged, or why
@@ -46,7 +23,7 @@ const ROWS_BEFORE_HEADING = 30;
 export async function planImport(input: PlanInput): Promise<Result<ImportPlan>> {
   const obstacle = obstacleTo(input);
   if (obstacle !== null) return refused(obstacle);
-  const context = contextOf(input);
+  const context = intakeContext(input);
   const unknown = givenObjectProblem(input.compound, context.register);
   if (unknown !== null) return refused(unknown);
   const rows = await readAhead(input.rows, ROWS_BEFORE_HEADING);
@@ -71,15 +48,6 @@ function obstacleTo({ kind, phase, compounds }: PlanInput): Problem | null {
   if (kind === 'registry') return null;
   if (phase === null) return problem('import-phase-required');
   return compounds.length === 0 ? problem('import-no-register') : null;
-}
-
-function contextOf(input: PlanInput): IntakeContext {
-  return {
-    input,
-    register: new RegisterIndex(input.compounds),
-    indicators: new IndicatorIndex(input.guideline),
-    questions: new QuestionIndex(input.guideline.questions),
-  };
 }
 
 async function planTable(

@@ -2,6 +2,7 @@ import type { PlannedValue, SurveyBook } from '../model/import-plan.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Result } from '../problems/result.ts';
+import type { ColumnMatch, ColumnMeaning } from './column-meanings.ts';
 import type { Column, Headings } from './headings.ts';
 import type { IntakeContext } from './intake-context.ts';
 import type { RowCells } from './row-cells.ts';
@@ -38,6 +39,10 @@ export interface OpenTable {
 /** One form of table: how its heading row is recognised, and how the rows below are read. */
 export interface TableKind {
   judge(headings: Headings, above: readonly SheetRow[], context: IntakeContext): Judgement;
+  /** Everything that a column of such a table may mean. */
+  meanings(context: IntakeContext): readonly ColumnMeaning[];
+  /** What the columns are taken for; one that is not among them means nothing and is kept as it is. */
+  matches(headings: Headings, above: readonly SheetRow[], context: IntakeContext): readonly ColumnMatch[];
   /** Only called for headings that miss nothing. */
   open(headings: Headings, above: readonly SheetRow[], context: IntakeContext): Result<OpenTable>;
 }

@@ -49,8 +49,8 @@ export const COMMAND_PROBLEMS = {
   },
   'import-held-back': {
     severity: 'error',
-    zh: '有 {rejected} 行被拒收，按 --strict 没有写入任何内容。请改正后重新导入。',
-    en: '{rejected} rows were rejected, so with --strict nothing was written. Correct them and import again.',
+    zh: '有 {rejected} 行被拒收，按“有问题就一行也不导入”（命令行：--strict）没有写入任何内容。请改正后重新导入。',
+    en: '{rejected} rows were rejected, so nothing was written, as was asked (on the command line: --strict). Correct them and import again.',
   },
   'demo-folder-taken': {
     severity: 'error',

@@ -24,8 +24,8 @@ export const FILE_PROBLEMS = {
   },
   'file-too-large': {
     severity: 'error',
-    zh: '文件有 {size} MB，超过 {limit} MB 的上限。确认来源可靠后，可用 --large 导入，或拆成几个文件。',
-    en: 'the file has {size} MB, above the limit of {limit} MB. If you trust its source, import it with --large, or split it.',
+    zh: '文件有 {size} MB，超过 {limit} MB 的上限。确认来源可靠后，可选择“允许超大文件”（命令行：--large）导入，或拆成几个文件。',
+    en: 'the file has {size} MB, above the limit of {limit} MB. If you trust its source, allow very large files (on the command line: --large), or split it.',
   },
   'file-too-large-even-so': {
     severity: 'error',
@@ -94,8 +94,8 @@ export const FILE_PROBLEMS = {
   },
   'file-inflates-too-far': {
     severity: 'error',
-    zh: '工作簿展开后超过 {limit} MB。确认来源可靠后，可用 --large 导入，或拆成几个文件。',
-    en: 'the workbook unpacks to more than {limit} MB. If you trust its source, import it with --large, or split it.',
+    zh: '工作簿展开后超过 {limit} MB。确认来源可靠后，可选择“允许超大文件”（命令行：--large）导入，或拆成几个文件。',
+    en: 'the workbook unpacks to more than {limit} MB. If you trust its source, allow very large files (on the command line: --large), or split it.',
   },
   'file-inflates-too-far-even-so': {
     severity: 'error',

@@ -9,13 +9,13 @@ export const SHEET_PROBLEMS = {
   },
   'import-phase-required': {
     severity: 'error',
-    zh: '没有说明这些数据属于哪个阶段。请用 --phase mid（中期）或 --phase end（年终）指定。',
-    en: 'it is not said which phase this evidence belongs to. Give --phase mid or --phase end.',
+    zh: '没有说明这些数据属于哪个阶段。请选择中期或年终（命令行：--phase mid 或 --phase end）。',
+    en: 'it is not said which phase this evidence belongs to. Choose mid-year or year-end (on the command line: --phase mid or --phase end).',
   },
   'import-no-register': {
     severity: 'error',
-    zh: '名册里还没有小区。请先导入名册（--kind registry），再导入数据。',
-    en: 'there are no compounds yet. Import the register (--kind registry) first, then the evidence.',
+    zh: '名册里还没有小区。请先导入名册（命令行：--kind registry），再导入数据。',
+    en: 'there are no compounds yet. Import the register first (on the command line: --kind registry), then the evidence.',
   },
   'import-empty-sheet': {
     severity: 'error',
@@ -29,13 +29,23 @@ export const SHEET_PROBLEMS = {
   },
   'import-other-sheets': {
     severity: 'warning',
-    zh: '只读取了工作表“{used}”；还有内容而没有导入的工作表：{sheets}。如需导入，请另存为单独的文件。',
-    en: 'only the sheet “{used}” was read; sheets with content that were not imported: {sheets}. Save one as a file of its own to import it.',
+    zh: '只读取了工作表“{used}”；还有内容而没有导入的工作表：{sheets}。如需导入，请在窗口中另选工作表再导入一次，或另存为单独的文件。',
+    en: 'only the sheet “{used}” was read; sheets with content that were not imported: {sheets}. To import one, choose it in the window, or save it as a file of its own.',
   },
   'import-no-heading': {
     severity: 'error',
-    zh: '前30行中没有找到标题行。需要的列：{needed}；看到的是：{seen}。请检查导入类型（--kind）是否选对，或把标题改成所需的文字。',
-    en: 'no heading row was found in the first 30 rows. Needed: {needed}; seen: {seen}. Check the kind of import (--kind), or write the headings as needed.',
+    zh: '前30行中没有找到标题行。需要的列：{needed}；看到的是：{seen}。请检查导入类型（命令行：--kind）是否选对，或把标题改成所需的文字。',
+    en: 'no heading row was found in the first 30 rows. Needed: {needed}; seen: {seen}. Check the kind of import (on the command line: --kind), or write the headings as needed.',
+  },
+  'import-heading-not-there': {
+    severity: 'error',
+    zh: '前30行中没有这一行，或它是空行，不能作为标题行。请另选一行。',
+    en: 'this row is blank or not among the first 30, so it cannot be the heading row. Choose another.',
+  },
+  'import-heading-lacks': {
+    severity: 'error',
+    zh: '以这一行为标题行，还缺少：{needed}；看到的是：{seen}。请为相应的列选定含义，或另选标题行、导入类型。',
+    en: 'with this row as heading row these are missing: {needed}; seen: {seen}. Choose what the columns mean, or another heading row or kind of import.',
   },
   'import-no-question': {
     severity: 'error',
@@ -44,18 +54,18 @@ export const SHEET_PROBLEMS = {
   },
   'import-no-compound-column': {
     severity: 'error',
-    zh: '没有找到写明小区的列。请加一列“小区编号”或“小区”，或用 --compound-column 指定一列，或用 --compound 为整个文件指定一个小区。',
-    en: 'no column names the compound. Add a column 小区编号 or 小区, name one with --compound-column, or give one compound to the whole file with --compound.',
+    zh: '没有找到写明小区的列。请加一列“小区编号”或“小区”，或选定写明小区的一列（命令行：--compound-column），或为整个文件指定一个小区（命令行：--compound）。',
+    en: 'no column names the compound. Add a column 小区编号 or 小区, choose the column that names it (on the command line: --compound-column), or give one compound to the whole file (--compound).',
   },
   'import-compound-column-proposed': {
     severity: 'error',
-    zh: '没有标题正好是“小区编号”或“小区”的列。写明小区的可能是：{proposed}。请用 --compound-column 确认，例如 --compound-column "{first}"。',
-    en: 'no heading is exactly 小区编号 or 小区. The compound may stand under: {proposed}. Confirm it, for example with --compound-column "{first}".',
+    zh: '没有标题正好是“小区编号”或“小区”的列。写明小区的可能是：{proposed}。请选定其中一列（命令行：--compound-column "{first}"）。',
+    en: 'no heading is exactly 小区编号 or 小区. The compound may stand under: {proposed}. Choose it (on the command line: --compound-column "{first}").',
   },
   'import-compound-column-not-found': {
     severity: 'error',
-    zh: '没有标题为“{column}”的列。看到的是：{seen}。请改正 --compound-column。',
-    en: 'there is no column headed “{column}”. Seen: {seen}. Correct --compound-column.',
+    zh: '没有标题为“{column}”的列。看到的是：{seen}。请改正写明小区的列（命令行：--compound-column）。',
+    en: 'there is no column headed “{column}”. Seen: {seen}. Correct the column that names the compound (on the command line: --compound-column).',
   },
   'import-column-twice': {
     severity: 'error',

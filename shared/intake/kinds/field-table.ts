@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import { ok } from '../../problems/result.ts';
+import { fieldMatches, fieldMeanings } from '../column-meanings.ts';
 import { type Field, type FieldColumns, findFields, missingFields } from '../fields.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import {
@@ -9,6 +10,7 @@ import {
   objectColumnsUsed,
   settledObjectColumns,
 } from '../matching/object-columns.ts';
+import { OBJECT_MEANINGS, objectMatches } from '../matching/object-meanings.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, TableKind } from '../table-kind.ts';
 
@@ -35,6 +37,11 @@ export function fieldTable<Name extends string>(table: FieldTable<Name>): TableK
       const missing = [...(isNamed ? [] : ['小区']), ...missingFields(columns, table.fields)];
       return { found: Object.keys(columns).length + (isNamed ? 1 : 0), missing };
     },
+    meanings: () => [...OBJECT_MEANINGS, ...fieldMeanings(table.fields)],
+    matches: (headings, _above, { input }) => [
+      ...objectMatches(findObjectColumns(headings, input)),
+      ...fieldMatches(findFields(headings, table.fields), table.fields),
+    ],
     open(headings, _above, context) {
       const { input } = context;
       const columns = findFields(headings, table.fields);

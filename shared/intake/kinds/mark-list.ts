@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../model/sheet.ts';
 import { ok } from '../../problems/result.ts';
+import { fieldMatches, fieldMeanings } from '../column-meanings.ts';
 import { type FieldColumns, findFields, missingFields, optionalField, requiredField } from '../fields.ts';
 import type { Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
@@ -10,6 +11,7 @@ import {
   objectColumnsUsed,
   settledObjectColumns,
 } from '../matching/object-columns.ts';
+import { OBJECT_MEANINGS, objectMatches } from '../matching/object-meanings.ts';
 import { resolveObject } from '../matching/resolve-object.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, TableKind } from '../table-kind.ts';
@@ -39,6 +41,11 @@ export const markList: TableKind = {
       missing: [...(isNamed ? [] : ['小区']), ...missing],
     };
   },
+  meanings: () => [...OBJECT_MEANINGS, ...fieldMeanings(FIELDS)],
+  matches: (headings, _above, { input }) => [
+    ...objectMatches(findObjectColumns(headings, input)),
+    ...fieldMatches(findFields(headings, FIELDS), FIELDS),
+  ],
   open(headings: Headings, above: readonly SheetRow[], context: IntakeContext) {
     const { input } = context;
     const columns = findFields(headings, FIELDS);

@@ -1,8 +1,9 @@
 import { cellText } from '../../cells/cell-text.ts';
-import type { Leaf } from '../../model/guideline.ts';
+import { type Leaf, leavesOf } from '../../model/guideline.ts';
 import type { SheetRow } from '../../model/sheet.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
+import { type ColumnMatch, certainMatch } from '../column-meanings.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import type { IndicatorIndex } from '../matching/indicator-index.ts';
@@ -14,7 +15,8 @@ import {
   objectColumnsUsed,
   settledObjectColumns,
 } from '../matching/object-columns.ts';
-import type { PlanInput } from '../plan-input.ts';
+import { OBJECT_MEANINGS, objectMatches } from '../matching/object-meanings.ts';
+import type { TableInput } from '../plan-input.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, TableKind } from '../table-kind.ts';
 import { EXPERT_WORDS, expertInHeadings, expertInRows, labelledExpert } from './expert-heading.ts';
@@ -23,6 +25,8 @@ import { expertOfRow, markDraft } from './mark-draft.ts';
 import { markInCell } from './mark-in-cell.ts';
 import { type AcrossColumn, objectAcross } from './object-across.ts';
 import { oneColumnEach } from './one-column-each.ts';
+
+const EXPERT = '专家';
 
 interface LeafColumn extends AcrossColumn {
   readonly leaf: Leaf;
@@ -46,6 +50,29 @@ export const markMatrix: TableKind = {
       ...(leaves.length > 0 ? [] : ['指标的编号或名称 / an indicator’s id or name']),
     ];
     return { found: leaves.length + (isNamed ? 1 : 0), missing };
+  },
+  meanings: ({ input }) => [
+    ...OBJECT_MEANINGS,
+    { word: EXPERT, group: 'field', name: { zh: EXPERT, en: 'expert' }, required: false },
+    ...leavesOf(input.guideline.indicators)
+      .filter(({ measure }) => measure.kind === 'mark')
+      .map((leaf) => ({
+        word: leaf.id,
+        group: 'indicator' as const,
+        name: { zh: leafLabel(leaf), en: leafLabel(leaf) },
+        required: false,
+      })),
+  ],
+  matches(headings, _above, { input, indicators }) {
+    const found = objectColumns(headings, input, indicators);
+    const taken = new Set(objectColumnsUsed(found));
+    const others = headings.columns.filter((column) => !taken.has(column));
+    const expert = headings.find(EXPERT_WORDS);
+    return [
+      ...objectMatches(found),
+      ...(expert === undefined ? [] : [certainMatch(expert, EXPERT, EXPERT_WORDS)]),
+      ...others.flatMap((column) => leafMatch(column, indicators)),
+    ];
   },
   open(headings: Headings, above: readonly SheetRow[], context: IntakeContext) {
     const { input, indicators } = context;
@@ -74,8 +101,17 @@ export const markMatrix: TableKind = {
   },
 };
 
+function leafMatch(column: Column, indicators: IndicatorIndex): ColumnMatch[] {
+  const { leaf } = namesLeaf(column, indicators) ? indicators.find(column.cell) : { leaf: null };
+  return leaf === null ? [] : [certainMatch(column, leaf.id, [leafLabel(leaf), leaf.name, leaf.id])];
+}
+
 /** In a matrix 「专家：张三」 may stand in the corner, above the compounds. */
-function objectColumns(headings: Headings, input: PlanInput, indicators: IndicatorIndex): FoundObjectColumns {
+function objectColumns(
+  headings: Headings,
+  input: TableInput,
+  indicators: IndicatorIndex,
+): FoundObjectColumns {
   const found = findObjectColumns(headings, input, (column) => namesLeaf(column, indicators));
   const [corner] = headings.columns;
   const isCorner = corner !== undefined && labelledExpert(corner.heading) !== null;
@@ -83,7 +119,7 @@ function objectColumns(headings: Headings, input: PlanInput, indicators: Indicat
 }
 
 function namesLeaf(column: Column, indicators: IndicatorIndex): boolean {
-  return indicators.mayName(column.heading);
+  return indicators.mayName(column.meant);
 }
 
 function leafColumns(

@@ -10,8 +10,18 @@ export const marksTable: TableKind = {
     const asMatrix = markMatrix.judge(headings, above, context);
     return asMatrix.missing.length === 0 ? asMatrix : asList;
   },
-  open(headings, above, context) {
-    const isList = markList.judge(headings, above, context).missing.length === 0;
-    return (isList ? markList : markMatrix).open(headings, above, context);
+  /** A list and a matrix share the object and the expert. */
+  meanings(context) {
+    const listed = markList.meanings(context);
+    const words = new Set(listed.map(({ word }) => word));
+    return [...listed, ...markMatrix.meanings(context).filter(({ word }) => !words.has(word))];
   },
+  matches: (headings, above, context) => formOf(headings, above, context).matches(headings, above, context),
+  open: (headings, above, context) => formOf(headings, above, context).open(headings, above, context),
 };
+
+/** The list, unless only the matrix misses nothing. */
+function formOf(...[headings, above, context]: Parameters<TableKind['judge']>): TableKind {
+  const misses = (table: TableKind) => table.judge(headings, above, context).missing.length > 0;
+  return misses(markList) && !misses(markMatrix) ? markMatrix : markList;
+}

@@ -2,6 +2,7 @@ import { cellText } from '../../cells/cell-text.ts';
 import type { MetricValue } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
+import { type ColumnMatch, certainMatch } from '../column-meanings.ts';
 import type { Column, Headings } from '../headings.ts';
 import { type KnownMetric, MetricIndex } from '../matching/metric-index.ts';
 import {
@@ -12,8 +13,9 @@ import {
   objectColumnsUsed,
   settledObjectColumns,
 } from '../matching/object-columns.ts';
+import { OBJECT_MEANINGS, objectMatches } from '../matching/object-meanings.ts';
 import type { RegisterIndex } from '../matching/register-index.ts';
-import type { PlanInput } from '../plan-input.ts';
+import type { TableInput } from '../plan-input.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, TableKind } from '../table-kind.ts';
 import { type AcrossColumn, objectAcross } from './object-across.ts';
@@ -27,13 +29,29 @@ interface MetricColumn extends AcrossColumn {
 export const metricsTable: TableKind = {
   judge(headings, _above, { input }) {
     const metrics = new MetricIndex(input.guideline);
-    const known = headings.columns.filter((column) => metrics.find(column.heading).length > 0);
+    const known = headings.columns.filter((column) => metrics.find(column.meant).length > 0);
     const isNamed = mayNameObjects(objectColumns(headings, input, metrics));
     const missing = [
       ...(isNamed ? [] : ['小区']),
       ...(known.length > 0 ? [] : ['台账数据的名称 / a metric’s id or name']),
     ];
     return { found: known.length + (isNamed ? 1 : 0), missing };
+  },
+  meanings: ({ input }) => [
+    ...OBJECT_MEANINGS,
+    ...input.guideline.metrics.map(({ id, name }) => ({
+      word: id,
+      group: 'metric' as const,
+      name: { zh: name, en: name },
+      required: false,
+    })),
+  ],
+  matches(headings, _above, { input }) {
+    const metrics = new MetricIndex(input.guideline);
+    const found = objectColumns(headings, input, metrics);
+    const taken = new Set(objectColumnsUsed(found));
+    const others = headings.columns.filter((column) => !taken.has(column));
+    return [...objectMatches(found), ...others.flatMap((column) => metricMatch(column, metrics))];
   },
   open(headings, _above, { input, register }) {
     const metrics = new MetricIndex(input.guideline);
@@ -48,8 +66,12 @@ export const metricsTable: TableKind = {
   },
 };
 
-function objectColumns(headings: Headings, input: PlanInput, metrics: MetricIndex): FoundObjectColumns {
-  return findObjectColumns(headings, input, (column) => metrics.find(column.heading).length > 0);
+function objectColumns(headings: Headings, input: TableInput, metrics: MetricIndex): FoundObjectColumns {
+  return findObjectColumns(headings, input, (column) => metrics.find(column.meant).length > 0);
+}
+
+function metricMatch(column: Column, metrics: MetricIndex): ColumnMatch[] {
+  return metrics.find(column.meant).map(({ id, name }) => certainMatch(column, id, [name, id]));
 }
 
 function metricColumns(
@@ -61,7 +83,7 @@ function metricColumns(
   const taken = new Set(objectColumnsUsed(objects));
   const columns: MetricColumn[] = [];
   for (const column of headings.columns) {
-    const [metric, ...others] = taken.has(column) ? [] : metrics.find(column.heading);
+    const [metric, ...others] = taken.has(column) ? [] : metrics.find(column.meant);
     if (metric === undefined) continue;
     if (others.length > 0) return refused(ambiguousHeading(column, [metric, ...others], sheet));
     columns.push({ column, metric, levels: metric.levels, about: metric.name });

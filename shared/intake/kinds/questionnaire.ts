@@ -5,6 +5,7 @@ import type { Answer, Response } from '../../model/evidence.ts';
 import type { SurveyBook } from '../../model/import-plan.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, refused } from '../../problems/result.ts';
+import type { ColumnMatch } from '../column-meanings.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import {
@@ -13,6 +14,7 @@ import {
   objectColumnsUsed,
   settledObjectColumns,
 } from '../matching/object-columns.ts';
+import { OBJECT_MEANINGS, objectMatches } from '../matching/object-meanings.ts';
 import { resolveCompound } from '../matching/resolve-object.ts';
 import { AnswerReader } from '../questionnaire/answer-reader.ts';
 import { otherContent } from '../questionnaire/other-content.ts';
@@ -22,10 +24,12 @@ import {
   type ResponseId,
   responseId,
 } from '../questionnaire/platform-columns.ts';
+import { PLATFORM_MEANINGS, platformMatches } from '../questionnaire/platform-meanings.ts';
 import {
   proposedQuestions,
   type QuestionColumn,
   questionColumns,
+  questionMatch,
 } from '../questionnaire/question-columns.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, OpenTable, TableKind } from '../table-kind.ts';
@@ -45,6 +49,28 @@ export const questionnaireTable: TableKind = {
     const isNamed = findObjectColumns(headings, input).names.length > 0;
     const found = asked.length * WEIGHT_OF_A_QUESTION + alike.length + (isNamed ? 1 : 0);
     return { found, missing: found > 0 ? [] : ['题目的题干 / the text of a question', '小区编号'] };
+  },
+  meanings: ({ input }) => [
+    ...OBJECT_MEANINGS,
+    ...PLATFORM_MEANINGS,
+    ...input.guideline.questions.map(({ id, text }) => ({
+      word: id,
+      group: 'question' as const,
+      name: { zh: text, en: text },
+      required: false,
+    })),
+  ],
+  matches(headings, _above, { input, questions }) {
+    const found = findObjectColumns(headings, input, (column) => questions.find(column).length > 0);
+    const objects = objectMatches(found);
+    const platform = platformMatches(platformColumns(headings));
+    const taken = new Set([...objects, ...platform].map(({ column }) => column));
+    const others = headings.columns.filter((column) => !taken.has(column));
+    return [
+      ...objects,
+      ...platform,
+      ...others.flatMap((column): ColumnMatch[] => questionMatch(column, questions)),
+    ];
   },
   open(headings, _above, context) {
     const { input, questions: index } = context;

@@ -3,6 +3,7 @@ import type { Compound } from '../../model/compound.ts';
 import { COMPOUND_FIELD_NAMES, type CompoundField } from '../../model/compound-fields.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { ok } from '../../problems/result.ts';
+import { fieldMatches, fieldMeanings } from '../column-meanings.ts';
 import {
   type Field,
   type FieldColumns,
@@ -51,6 +52,8 @@ export const registryTable: TableKind = {
     const columns = findFields(headings, FIELDS);
     return { found: Object.keys(columns).length, missing: missingFields(columns, FIELDS) };
   },
+  meanings: () => fieldMeanings(FIELDS),
+  matches: (headings) => fieldMatches(findFields(headings, FIELDS), FIELDS),
   open(headings, _above, { input, register }) {
     const columns = findFields(headings, FIELDS);
     const types = typesByWord(input.guideline);

@@ -2,12 +2,12 @@ import { headingKey } from '../../cells/plain-text.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Column, Headings } from '../headings.ts';
-import type { PlanInput } from '../plan-input.ts';
+import type { TableInput } from '../plan-input.ts';
 
-const CODE_WORDS = ['小区编号', 'compound code'];
-const NAME_WORDS = ['小区', '小区名称', 'compound', 'compound name'];
-const COMMITTEE_WORDS = ['居委会', '居委', '居民区', 'committee'];
-const SUBDISTRICT_WORDS = ['街镇', '街道', '街道镇', '街道（镇）', '街道/镇', 'subdistrict'];
+export const CODE_WORDS = ['小区编号', 'compound code'];
+export const NAME_WORDS = ['小区', '小区名称', 'compound', 'compound name'];
+export const COMMITTEE_WORDS = ['居委会', '居委', '居民区', 'committee'];
+export const SUBDISTRICT_WORDS = ['街镇', '街道', '街道镇', '街道（镇）', '街道/镇', 'subdistrict'];
 
 /** Where a table says which compound or committee a row is about. */
 export interface ObjectColumns {
@@ -32,7 +32,7 @@ export interface FoundObjectColumns extends ObjectColumns {
  */
 export function findObjectColumns(
   headings: Headings,
-  { compoundColumn, compound }: Pick<PlanInput, 'compoundColumn' | 'compound'>,
+  { compoundColumn, compound }: Pick<TableInput, 'compoundColumn' | 'compound'>,
   isOtherwiseKnown: (column: Column) => boolean = () => false,
 ): FoundObjectColumns {
   const committee = headings.find(COMMITTEE_WORDS);
@@ -43,7 +43,7 @@ export function findObjectColumns(
     compoundColumn === undefined ? exactColumns(headings) : chosenColumn(headings, compoundColumn);
   if (names.length > 0 || compoundColumn !== undefined) return { ...found, names };
   const proposed = headings.columns.filter(
-    (column) => column.key.includes('小区') && !isOtherwiseKnown(column),
+    (column) => headingKey(column.meant).includes('小区') && !isOtherwiseKnown(column),
   );
   return { ...found, names, proposed };
 }

@@ -3,7 +3,7 @@ import type { Column, Headings } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 
 /** Ids that survey platforms give a response, the steadiest first. */
-const PLATFORM_IDS = [
+export const PLATFORM_IDS = [
   'meta/rootUuid',
   'rootUuid',
   '_uuid',
@@ -20,11 +20,11 @@ const PLATFORM_IDS = [
   '_id',
 ];
 /** Of a bare number nothing is known but that a clerk wrote it on a form, anew for each compound. */
-const FORM_NUMBERS = ['编号', 'ID'];
+export const FORM_NUMBERS = ['编号', 'ID'];
 /** Beside this heading 编号 is the id that 腾讯问卷 gives. */
 const TENCENT_START = '开始答题时间';
 
-const SUBMITTED_AT = [
+export const SUBMITTED_AT = [
   '提交答卷时间',
   '结束答题时间',
   '提交时间',
@@ -32,7 +32,7 @@ const SUBMITTED_AT = [
   '_submission_time',
   'SubmissionDate',
 ];
-const SECONDS = ['所用时间', '答题时长', '填写时长', 'duration'];
+export const SECONDS = ['所用时间', '答题时长', '填写时长', 'duration'];
 const SERIAL_NUMBER = '序号';
 /** Other columns that 问卷星 adds by itself: kept without a word. */
 const OTHER_METADATA = [SERIAL_NUMBER, '来源', '来源详情', '来自IP', '总分'];

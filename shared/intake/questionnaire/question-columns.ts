@@ -2,6 +2,7 @@ import { likeness } from '../../cells/near-names.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Question } from '../../rules/question.ts';
+import { type ColumnMatch, certainMatch } from '../column-meanings.ts';
 import { type Column, columnLabel, type Headings } from '../headings.ts';
 import { questionKey } from './question-text.ts';
 
@@ -19,22 +20,26 @@ export interface QuestionColumn {
 /** The questions of a guideline by their texts and aliases, as headings are compared with them. */
 export class QuestionIndex {
   private readonly byKey = new Map<string, Question[]>();
+  private readonly byId: ReadonlyMap<string, Question>;
 
   constructor(questions: readonly Question[]) {
+    this.byId = new Map(questions.map((question) => [question.id, question]));
     for (const question of questions) {
       const keys = new Set([question.text, ...question.aliases].map(questionKey));
       for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), question]);
     }
   }
 
-  /** The questions whose text or alias the heading is; more than one: ambiguous. */
+  /** The questions whose text or alias the heading is, or the one chosen by its id; more than one: ambiguous. */
   find(column: Column): readonly Question[] {
-    return this.byKey.get(questionKey(column.heading)) ?? [];
+    const chosen = column.isChosen ? this.byId.get(column.meant) : undefined;
+    if (chosen !== undefined) return [chosen];
+    return this.byKey.get(questionKey(column.meant)) ?? [];
   }
 
   /** The question that the heading most resembles, if it does so enough to ask a person. */
   resembled(column: Column): Question | null {
-    const heading = questionKey(column.heading);
+    const heading = questionKey(column.meant);
     let best: Question | null = null;
     let most = 0;
     for (const [key, [question]] of this.byKey) {
@@ -73,6 +78,19 @@ export function questionColumns(
     found.set(question.id, { column, question });
   }
   return ok([...found.values()].sort((a, b) => (a.question.id < b.question.id ? -1 : 1)));
+}
+
+/** The questions that a column is taken for, or the one that it only resembles. */
+export function questionMatch(column: Column, index: QuestionIndex): ColumnMatch[] {
+  const found = index.find(column);
+  if (found.length > 0) return found.map((question) => sureMatch(column, question));
+  const question = index.resembled(column);
+  return question === null ? [] : [{ column, word: question.id, basis: 'resembles', isCertain: false }];
+}
+
+function sureMatch(column: Column, { id, text }: Question): ColumnMatch {
+  const isText = questionKey(column.heading) === questionKey(text);
+  return { ...certainMatch(column, id, []), ...(!column.isChosen && { basis: isText ? 'same' : 'alias' }) };
 }
 
 /** For each column that only resembles a question: a warning that names the question. */

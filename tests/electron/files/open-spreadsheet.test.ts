@@ -89,7 +89,7 @@ test('a file above 50 MB is refused, with --large as the way out', async () => {
   const path = write('a.csv', Buffer.alloc(50 * 1024 * 1024 + 1, 'a,\n'));
   const { problem } = await readAll(path);
   expect(problem && sayProblem(problem, 'zh')).toBe(
-    '文件“a.csv”：文件有 51 MB，超过 50 MB 的上限。确认来源可靠后，可用 --large 导入，或拆成几个文件。',
+    '文件“a.csv”：文件有 51 MB，超过 50 MB 的上限。确认来源可靠后，可选择“允许超大文件”（命令行：--large）导入，或拆成几个文件。',
   );
 });
 

@@ -1,0 +1,60 @@
+import { IMPORT_KINDS, type ImportKind } from '../model/evidence.ts';
+import type { SheetRow } from '../model/sheet.ts';
+import { likeliestHeadingRow } from './find-heading-row.ts';
+import { intakeContext } from './intake-context.ts';
+import type { TableInput } from './plan-input.ts';
+import { ROWS_BEFORE_HEADING, TABLES } from './table-kinds.ts';
+
+/** What a sheet is taken for. */
+export interface RecognisedTable {
+  readonly kind: ImportKind;
+  readonly headingRow: number;
+  /** The headings that speak for it, as written. */
+  readonly known: readonly string[];
+  /** The names of the headings that it lacks; none where it can be read as it stands. */
+  readonly missing: readonly string[];
+  /** How much speaks for it; comparable between sheets. */
+  readonly weight: number;
+}
+
+/**
+ * Takes a sheet for the kind of import that most of its headings speak for, of those that could be read at once;
+ * else of all.
+ *
+ * @returns null when nothing in its first rows is known to any kind
+ */
+export function recogniseTable(rows: readonly SheetRow[], input: TableInput): RecognisedTable | null {
+  const candidates = IMPORT_KINDS.flatMap((kind) => candidateOf(kind, rows, input) ?? []);
+  return candidates.reduce<RecognisedTable | null>(
+    (best, candidate) => (best === null || candidate.weight > best.weight ? candidate : best),
+    null,
+  );
+}
+
+/** A table that lacks a heading it needs weighs less than any that lacks none. */
+const WEIGHT_OF_COMPLETE = 1000;
+
+function candidateOf(kind: ImportKind, rows: readonly SheetRow[], input: TableInput): RecognisedTable | null {
+  const context = intakeContext(input);
+  const found = likeliestHeadingRow(rows.slice(0, ROWS_BEFORE_HEADING), TABLES[kind], context);
+  if (found === null) return null;
+  const { headings, above, judgement } = found;
+  const matches = TABLES[kind].matches(headings, above, context);
+  const known = headings.columns.filter((column) =>
+    matches.some((match) => match.column === column && match.word !== null),
+  );
+  const speaking = known.length - judgement.missing.length;
+  const isObjectOnly = matches.every(({ word, isCertain }) => !isCertain || OBJECT_WORDS.has(word));
+  if (speaking <= 0 || (isObjectOnly && judgement.missing.length > 0)) return null;
+  const complete = judgement.missing.length === 0 && !isObjectOnly ? WEIGHT_OF_COMPLETE : 0;
+  return {
+    kind,
+    headingRow: headings.row,
+    known: known.map(({ heading }) => heading),
+    missing: judgement.missing,
+    weight: complete + speaking,
+  };
+}
+
+/** A column that names a compound stands in tables of every kind. */
+const OBJECT_WORDS: ReadonlySet<string | null> = new Set(['小区编号', '小区', '居委会', '街镇', null]);
