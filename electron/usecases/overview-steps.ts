@@ -1,0 +1,96 @@
+import type { Steps } from '../../shared/contract/overview.ts';
+import { adviseGuideline } from '../../shared/guideline/advise-guideline.ts';
+import { checkGuideline } from '../../shared/guideline/check-guideline.ts';
+import { type Guideline, guidelineName, leavesOf } from '../../shared/model/guideline.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
+import { countEvidence, type StoredCounts } from '../store/count-evidence.ts';
+import { countRegister, type RegisterSize } from '../store/count-register.ts';
+import { currentGuideline, type GuidelineVersion } from '../store/guideline-versions.ts';
+import { runTotals } from '../store/run-totals.ts';
+import type { ReadStore } from '../store/store.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { isBuiltInGuideline } from './is-built-in-guideline.ts';
+import { type RunState, runState } from './run-state.ts';
+
+/** How far each of the five steps has come in a phase or the year, and what is to be done next. */
+export async function overviewSteps({ store }: Workspace, phase: RunPhase): Promise<Steps> {
+  const looked = phase === 'annual' ? 'end' : phase;
+  const version = currentGuideline(store);
+  const register = countRegister(store, looked);
+  const counts = countEvidence(store, looked);
+  const run = runState(store, phase);
+  return {
+    guideline: guidelineStep(version, await isBuiltInGuideline(version.guideline)),
+    register: registerStep(version.guideline, register),
+    evidence: evidenceStep(register, counts),
+    scores: scoresStep(store, run, nextBeforeScoring(register, counts)),
+    reports: reportsStep(run),
+  };
+}
+
+function guidelineStep({ guideline, number }: GuidelineVersion, isBuiltIn: boolean): Steps['guideline'] {
+  const errors = checkGuideline(guideline).length;
+  const warnings = adviseGuideline(guideline).length;
+  const next = errors > 0 ? 'mend' : isBuiltIn ? 'adopt' : warnings > 0 ? 'advice' : null;
+  return {
+    // Advice may be weighed and left: a guideline of one's own is ready with it.
+    state: next === null || next === 'advice' ? 'ready' : 'open',
+    next,
+    title: guideline.title,
+    name: guidelineName(guideline),
+    version: number,
+    leaves: leavesOf(guideline.indicators).length,
+    errors,
+    warnings,
+  };
+}
+
+function registerStep(guideline: Guideline, { types, ...size }: RegisterSize): Steps['register'] {
+  const known = new Set(guideline.types.map(({ code }) => code));
+  const unknownTypes = [...types]
+    .filter(([type]) => !known.has(type))
+    .reduce((sum, [, compounds]) => sum + compounds, 0);
+  if (size.compounds === 0) return { state: 'empty', next: 'import', ...size, unknownTypes };
+  if (unknownTypes > 0) return { state: 'open', next: 'types', ...size, unknownTypes };
+  return { state: 'ready', next: null, ...size, unknownTypes };
+}
+
+function evidenceStep(
+  register: RegisterSize,
+  { responses, interviews, marks, checks, findings, metrics }: StoredCounts,
+): Steps['evidence'] {
+  const counts = { responses, interviews, marks, checks, findings, metrics };
+  const isEmpty = Object.values(counts).every((count) => count === 0);
+  const next = register.compounds === 0 ? 'register' : isEmpty ? 'import' : null;
+  return { next, ...counts };
+}
+
+function nextBeforeScoring(register: RegisterSize, counts: StoredCounts): 'register' | 'evidence' | null {
+  const { next } = evidenceStep(register, counts);
+  return next === 'import' ? 'evidence' : next;
+}
+
+function scoresStep(
+  db: ReadStore,
+  { state, run }: RunState,
+  before: 'register' | 'evidence' | null,
+): Steps['scores'] {
+  if (state === 'none') return { state: 'empty', next: before ?? 'score', run: null };
+  const { id, createdAt, author } = run;
+  const latest = { id, createdAt, author, ...runTotals(db, id) };
+  if (state === 'touched') return { state: 'open', next: before ?? 'score-again', run: latest };
+  return { state: 'ready', next: null, run: latest };
+}
+
+function reportsStep({ state }: RunState): Steps['reports'] {
+  switch (state) {
+    case 'none':
+      return { state: 'empty', next: 'score' };
+    case 'touched':
+      return { state: 'open', next: 'score-again' };
+    case 'current':
+      return { state: 'open', next: 'export' };
+    default:
+      return state satisfies never;
+  }
+}
