@@ -21,7 +21,7 @@ export interface RecognisedTable {
  * Takes a sheet for the kind of import that most of its headings speak for, of those that could be read at once;
  * else of all.
  *
- * @returns null when nothing in its first rows is known to any kind
+ * @returns null when nothing in its first rows is known to any kind, or only which compounds it is about
  */
 export function recogniseTable(rows: readonly SheetRow[], input: TableInput): RecognisedTable | null {
   const candidates = IMPORT_KINDS.flatMap((kind) => candidateOf(kind, rows, input) ?? []);
@@ -44,9 +44,8 @@ function candidateOf(kind: ImportKind, rows: readonly SheetRow[], input: TableIn
     matches.some((match) => match.column === column && match.word !== null),
   );
   const speaking = known.length - judgement.missing.length;
-  const isObjectOnly = matches.every(({ word, isCertain }) => !isCertain || OBJECT_WORDS.has(word));
-  if (speaking <= 0 || (isObjectOnly && judgement.missing.length > 0)) return null;
-  const complete = judgement.missing.length === 0 && !isObjectOnly ? WEIGHT_OF_COMPLETE : 0;
+  if (speaking <= 0 || matches.every(({ word }) => OBJECT_WORDS.has(word))) return null;
+  const complete = judgement.missing.length === 0 ? WEIGHT_OF_COMPLETE : 0;
   return {
     kind,
     headingRow: headings.row,

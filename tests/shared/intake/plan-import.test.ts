@@ -116,3 +116,14 @@ test('the chosen compound column goes before columns that are headed 小区', as
   const result = await planned('marks', table, { compoundColumn: '被评小区' });
   expect(valuesOf(result)).toMatchObject([{ object: { id: '1004' } }]);
 });
+
+test('a heading row that a person chose must be there and name what is needed', async () => {
+  const table = [['标题'], ['小区', '指标'], ['1001', '1.1']];
+  const choose = (row: number) => plan('marks', table, { heading: { row, columns: new Map() } });
+  expect(refusalOf(await choose(9))).toEqual(['import-heading-not-there']);
+  const lacking = await choose(2);
+  expect(refusalOf(lacking)).toEqual(['import-heading-lacks']);
+  expect(sentenceOf(lacking)).toContain(
+    '第2行：以这一行为标题行，还缺少：专家、得分；看到的是：小区、指标。',
+  );
+});
