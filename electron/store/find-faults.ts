@@ -7,24 +7,30 @@ import { firstBrokenEntry } from './journal.ts';
 import { findUnreadableRuns } from './runs.ts';
 import type { ReadStore } from './store.ts';
 
+/** How many parts a check has. */
+export const CHECK_PARTS = 6;
+
 /**
  * Everything wrong with a workspace: damage of the file first, and only when there is none, what was changed
  * behind the program's back. A sound workspace gives an empty list.
+ *
+ * @param before called before each of the parts; what it throws ends the check
  */
-export function findFaults(db: ReadStore): Problem[] {
-  const damage = findDamage(db);
+export function findFaults(db: ReadStore, before: () => void = () => undefined): Problem[] {
+  const damage = findDamage(db, before);
   if (damage.length > 0) return damage;
-  return [
-    ...findBrokenJournal(db),
-    ...findUnvouched(db),
-    ...findWronglyStanding(db),
-    ...findUnreadableRuns(db),
-  ];
+  return [findBrokenJournal, findUnvouched, findWronglyStanding, findUnreadableRuns].flatMap((find) => {
+    before();
+    return find(db);
+  });
 }
 
-function findDamage(db: ReadStore): Problem[] {
+function findDamage(db: ReadStore, before: () => void): Problem[] {
   try {
-    return [...findBrokenPages(db), ...findBrokenReferences(db)];
+    return [findBrokenPages, findBrokenReferences].flatMap((find) => {
+      before();
+      return find(db);
+    });
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error;
     return [problem('check-integrity', { reason: error.message })];

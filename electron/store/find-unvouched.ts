@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { JournalAction } from '../../shared/model/journal.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { guidelineHashes } from './guideline-versions.ts';
 import { importHashes, undoings } from './imports.ts';
-import type { JournalAction } from './journal.ts';
 import { runHashes } from './runs.ts';
 import type { ReadStore } from './store.ts';
 import { aboutHash, readAbout } from './workspace.ts';

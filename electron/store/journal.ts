@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { type JournalAction, journalActionSchema } from '../../shared/model/journal.ts';
 import { jsonColumn } from './json-column.ts';
 import { sha256 } from './sha256.ts';
 import type { ReadStore, WriteStore } from './store.ts';
-
-const journalActionSchema = z.enum([
-  'workspace-created',
-  'guideline-saved',
-  'import-committed',
-  'import-undone',
-  'run-saved',
-]);
-export type JournalAction = z.infer<typeof journalActionSchema>;
 
 /** Who did what, when. */
 export interface Deed {

@@ -1,6 +1,7 @@
+import type { Wording } from '../../shared/language/wording.ts';
 import type { Problem } from '../../shared/problems/problem.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
-import { findFaults } from '../store/find-faults.ts';
+import { CHECK_PARTS, findFaults } from '../store/find-faults.ts';
 import { journalHead } from '../store/journal.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
@@ -13,9 +14,15 @@ export interface CheckReport {
   readonly journal: { readonly entries: number; readonly head: string };
 }
 
+const STEP: Wording = { zh: '正在检查工作区', en: 'checking the workspace' };
+
 /** Checks the file itself, its journal, and everything the journal vouches for. */
-export function checkWorkspace(workspace: Workspace, _context: UseCaseContext): Result<CheckReport> {
-  const problems = findFaults(workspace.store);
+export function checkWorkspace(workspace: Workspace, context: UseCaseContext): Result<CheckReport> {
+  let done = 0;
+  const problems = findFaults(workspace.store, () => {
+    context.progress({ step: STEP, done, total: CHECK_PARTS });
+    done += 1;
+  });
   const { sequence: entries, hash: head } = journalHead(workspace.store);
   return ok({ problems, journal: { entries, head } });
 }

@@ -1,8 +1,16 @@
+import { ENTRY_CONTRACT } from './entry.ts';
+import { FIND_CONTRACT } from './find.ts';
+import { JOURNAL_CONTRACT } from './journal.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
+import { REGISTER_CONTRACT } from './register.ts';
 import { SCORES_CONTRACT } from './scores.ts';
 
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
 export const WORKSPACE_CONTRACT = {
+  ...ENTRY_CONTRACT,
+  ...FIND_CONTRACT,
+  ...JOURNAL_CONTRACT,
   ...OVERVIEW_CONTRACT,
+  ...REGISTER_CONTRACT,
   ...SCORES_CONTRACT,
 } as const;

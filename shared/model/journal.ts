@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What the journal keeps a record of. */
+export const journalActionSchema = z.enum([
+  'workspace-created',
+  'guideline-saved',
+  'import-committed',
+  'import-undone',
+  'run-saved',
+]);
+export type JournalAction = z.infer<typeof journalActionSchema>;
