@@ -28,8 +28,15 @@ export function rememberedRun(
   const known = runs.get(phase);
   if (known !== undefined) return ok(known);
   const computed = computeRun(db, phase, progress);
-  if (computed.ok) runs.set(phase, computed.value);
+  if (computed.ok) remember(runs, phase, computed.value);
   return computed;
+}
+
+/** Two runs at most: with its traces, one of a district takes 100 MB. */
+function remember(runs: Map<RunPhase, ComputedRun>, phase: RunPhase, run: ComputedRun): void {
+  const [oldest, ...others] = runs.keys();
+  if (oldest !== undefined && others.length > 0) runs.delete(oldest);
+  runs.set(phase, run);
 }
 
 /** One phase as it was scored, with the guideline: out of any remembered run that looks at it. */

@@ -29,10 +29,10 @@ export function scoreRanking(
   const since = sinceMidYear(store, run.scores);
   return ok({
     run: runHeadView(store, run),
-    digits: guideline.rounding.digits,
+    rounding: guideline.rounding,
     types: typesOf(guideline, run.scores),
     subdistricts: [...new Set(run.scores.compounds.map(({ subdistrict }) => subdistrict))],
-    grades: guideline.grades.map(({ name }) => name),
+    grades: guideline.grades,
     ...columns,
     rows: run.scores.compounds.map((compound) => rowOf(compound, { guideline, columns, since })),
     groups: run.scores.groups.map(({ households: _, ...group }) => group),

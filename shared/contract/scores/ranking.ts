@@ -53,12 +53,12 @@ export type RankedGroup = z.infer<typeof rankedGroupSchema>;
 /** The latest stored run of a phase as a ranking; rows in the order of their codes. */
 export const rankingSchema = z.object({
   run: runHeadSchema,
-  /** Decimals of every published figure. */
-  digits: z.number().int(),
+  /** Decimals of every published figure, and how they were rounded. */
+  rounding: z.object({ digits: z.number().int(), mode: z.enum(['half_up', 'half_even']) }),
   types: z.array(z.object({ code: z.string(), name: z.string(), compounds: z.number().int() })),
   subdistricts: z.array(z.string()),
   /** The best first. */
-  grades: z.array(z.string()),
+  grades: z.array(z.object({ name: z.string(), from: z.number() })),
   aspects: z.array(aspectColumnSchema),
   leaves: z.array(leafColumnSchema),
   /** The phases that make the year; empty in a ranking of a phase. */
