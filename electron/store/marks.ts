@@ -36,6 +36,17 @@ export function listMarks(db: ReadStore, phase: Phase): Mark[] {
   return rows.map((row) => withObject(markRow.parse(row)));
 }
 
+/** Who has given marks in a phase, by name. */
+export function listExperts(db: ReadStore, phase: Phase): string[] {
+  const rows = db
+    .prepare(
+      `SELECT DISTINCT expert FROM mark JOIN standing ON standing.evidence = mark.evidence
+       WHERE standing.kind = 'marks' AND standing.phase = ? ORDER BY expert`,
+    )
+    .all(phase);
+  return rows.map((row) => markSchema.pick({ expert: true }).parse(row).expert);
+}
+
 /** The rows of the standing marks of an object on an indicator. */
 export function markSources(db: ReadStore, { phase, object }: SourceScope, indicator: string): SourceRow[] {
   const rows = db

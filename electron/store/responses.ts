@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Response } from '../../shared/model/evidence.ts';
 import type { SurveyBook } from '../../shared/model/import-plan.ts';
+import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import { labelsOf, packAnswers, readPacked, type SurveyQuestions } from './packed-answers.ts';
 import { type GivenAnswer, sayAnswers } from './say-source.ts';
@@ -55,4 +56,52 @@ function givenAnswers(answers: string, asked: SurveyQuestions, wanted: readonly 
     const chosen = labelsOf(packed[position] ?? [], options);
     return wanted.includes(id) && chosen.length > 0 ? [{ question: id, chosen }] : [];
   });
+}
+
+/** Whether the key of a response holds the number on a form, and no platform's id. */
+const IS_FORM = `json_extract(key, '$[1]') = 'form'`;
+
+const formCountRow = z.object({
+  compound: z.string(),
+  responses: z.number().int(),
+  lastNumber: z.number().int(),
+});
+
+/** How many responses of each compound stand, and the highest number among its paper forms, 0 without any. */
+export function countForms(db: ReadStore, phase: Phase): z.infer<typeof formCountRow>[] {
+  const rows = db
+    .prepare(
+      `SELECT compound, count(*) AS responses,
+              coalesce(max(CAST(platform_id AS INTEGER)) FILTER
+                (WHERE ${IS_FORM} AND platform_id NOT GLOB '*[^0-9]*' AND length(platform_id) < 10), 0)
+                AS lastNumber
+       FROM response JOIN evidence_row ON evidence_row.id = response.evidence
+       WHERE kind = 'questionnaire' AND phase = ? AND is_current = 1
+       GROUP BY compound`,
+    )
+    .all(phase);
+  return rows.map((row) => formCountRow.parse(row));
+}
+
+/** Names a paper form: its compound and the number on it. */
+export function formName(compound: string, number: string): string {
+  return JSON.stringify([compound, number]);
+}
+
+/** The standing responses that are known by the number on a form, as `formName` writes them. */
+export function formNames(db: ReadStore, phase: Phase): ReadonlySet<string> {
+  const rows = db
+    .prepare(
+      `SELECT compound, platform_id AS number
+       FROM response JOIN evidence_row ON evidence_row.id = response.evidence
+       WHERE kind = 'questionnaire' AND phase = ? AND is_current = 1 AND ${IS_FORM}`,
+    )
+    .all(phase);
+  const row = z.object({ compound: z.string(), number: z.string() });
+  return new Set(
+    rows.map((stored) => {
+      const { compound, number } = row.parse(stored);
+      return formName(compound, number);
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { ENTRY_CONTRACT } from './entry.ts';
+import { FILE_CONTRACT } from './file.ts';
 import { FIND_CONTRACT } from './find.ts';
 import { JOURNAL_CONTRACT } from './journal.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
@@ -8,6 +9,7 @@ import { SCORES_CONTRACT } from './scores.ts';
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
 export const WORKSPACE_CONTRACT = {
   ...ENTRY_CONTRACT,
+  ...FILE_CONTRACT,
   ...FIND_CONTRACT,
   ...JOURNAL_CONTRACT,
   ...OVERVIEW_CONTRACT,

@@ -1,6 +1,7 @@
 import type { WORKSPACE_CONTRACT } from '../../../shared/contract/workspace.ts';
 import type { SessionHandlers } from '../session.ts';
 import { ENTRY_HANDLERS } from './entry.ts';
+import { FILE_HANDLERS } from './file.ts';
 import { FIND_HANDLERS } from './find.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
@@ -10,6 +11,7 @@ import { SCORES_HANDLERS } from './scores.ts';
 /** Who answers what is asked of the open workspace; the compiler misses an operation that nobody answers. */
 export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...ENTRY_HANDLERS,
+  ...FILE_HANDLERS,
   ...FIND_HANDLERS,
   ...JOURNAL_HANDLERS,
   ...OVERVIEW_HANDLERS,

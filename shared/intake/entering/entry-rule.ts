@@ -26,7 +26,8 @@ export interface ReadEntry {
   readonly problem: Problem | null;
 }
 
-const RESULT_WORDS = { met: '达标', unmet: '不达标', not_applicable: '不适用' } as const;
+/** How the results of checks are written. */
+export const RESULT_WORDS = { met: '达标', unmet: '不达标', not_applicable: '不适用' } as const;
 
 /**
  * Reads a typed text as the cell of a file would be read: the same words and numbers are taken, the same sentence

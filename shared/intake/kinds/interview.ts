@@ -44,7 +44,7 @@ export const interviewTable = fieldTable({
   fields: FIELDS,
   allowsCommittee: false,
   reader(columns, objects, { input, register }, warn) {
-    const topics = topicWords(input.guideline);
+    const topics = new Map([...topicsAsked(input.guideline)].map((topic) => [plainText(topic), topic]));
     const warnUnscored = onceEach((topic: string) =>
       warn(problem('import-unscored-topic', { value: topic }, { sheet: input.sheet })),
     );
@@ -57,12 +57,13 @@ export const interviewTable = fieldTable({
   },
 });
 
-function topicWords({ indicators }: Guideline): ReadonlyMap<string, string> {
+/** The topics that a guideline's indicators read, in its order. */
+export function topicsAsked({ indicators }: Guideline): ReadonlySet<string> {
   const topics = leavesOf(indicators).flatMap(({ id, measure }) => {
     const reads = measureRule(measure).reads(measure, id);
     return reads.kind === 'topics' ? reads.topics : [];
   });
-  return new Map(topics.map((topic) => [plainText(topic), topic]));
+  return new Set(topics);
 }
 
 function topicInRow(

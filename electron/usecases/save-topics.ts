@@ -1,0 +1,28 @@
+import type { EntrySaved } from '../../shared/contract/entry.ts';
+import type { Topic } from '../../shared/model/evidence.ts';
+import type { Phase } from '../../shared/model/phase.ts';
+import type { Result } from '../../shared/problems/result.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
+import { enterRows } from './enter-rows.ts';
+
+const ATTITUDES = { positive: '正面', neutral: '中性', negative: '负面' } as const;
+
+/** Saves what interviews said, a topic a row, as one import that can be undone. */
+export function saveTopics(
+  workspace: Workspace,
+  { phase, topics }: { readonly phase: Phase; readonly topics: readonly Topic[] },
+  context: UseCaseContext,
+): Promise<Result<EntrySaved>> {
+  const headings = ['访谈编号', '小区编号', '日期', '对象', '议题', '态度', '摘录'];
+  const rows = topics.map(({ interview, compound, date, interviewee, topic, attitude, excerpt }) => [
+    interview,
+    compound,
+    date,
+    interviewee,
+    topic,
+    ATTITUDES[attitude],
+    excerpt,
+  ]);
+  return enterRows(workspace, { kind: 'interview', phase, headings, rows }, context);
+}
