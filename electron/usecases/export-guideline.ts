@@ -1,16 +1,6 @@
-import { buildGuidelineWorkbook } from '../../shared/guideline/workbook/writing/build-guideline-workbook.ts';
-import { overlongCells } from '../../shared/guideline/workbook/writing/overlong-cells.ts';
-import type { Guideline } from '../../shared/model/guideline.ts';
-import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import { writeWorkbook } from '../files/write-workbook.ts';
 import { loadGuidelineVersion } from './load-guideline-version.ts';
-
-type Writer = (path: string, guideline: Guideline) => Promise<Result<string>>;
-
-/** By the end of the file's name. */
-const WRITERS: Readonly<Record<string, Writer>> = { '.json': writeJson, '.xlsx': writeGuidelineWorkbook };
+import { endingProblem, writeGuidelineFile } from './write-guideline-file.ts';
 
 /**
  * Writes the guideline of a workspace or file to a `.json` or `.xlsx` file, whole or not at all; returns its
@@ -23,19 +13,8 @@ export async function exportGuideline(
   to: string,
   number: number | null = null,
 ): Promise<Result<string>> {
-  const ending = Object.keys(WRITERS).find((known) => to.toLowerCase().endsWith(known));
-  const write = WRITERS[ending ?? ''];
-  if (write === undefined) return refused(problem('guideline-export-kind', {}, { file: to }));
+  const trouble = endingProblem(to);
+  if (trouble !== null) return refused(trouble);
   const loaded = await loadGuidelineVersion(from, number);
-  return loaded.ok ? write(to, loaded.value.guideline) : loaded;
-}
-
-async function writeJson(path: string, guideline: Guideline): Promise<Result<string>> {
-  return writeWhole(path, Buffer.from(`${JSON.stringify(guideline, null, 2)}\n`));
-}
-
-async function writeGuidelineWorkbook(path: string, guideline: Guideline): Promise<Result<string>> {
-  const workbook = buildGuidelineWorkbook(guideline);
-  const overlong = overlongCells(workbook);
-  return overlong.length > 0 ? refused(...overlong) : writeWorkbook(path, workbook);
+  return loaded.ok ? writeGuidelineFile(to, loaded.value.guideline) : loaded;
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../../shared/language/wording.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import { PHASE_NAMES } from '../../shared/model/names.ts';
 import { PHASES, type Phase, type RunPhase } from '../../shared/model/phase.ts';
@@ -28,6 +29,11 @@ export interface GuidelineEffect {
   readonly warnings: readonly Problem[];
 }
 
+const STEPS = 4;
+const READING: Wording = { zh: '正在读取数据', en: 'reading the evidence' };
+const SCORING: Wording = { zh: '正在评分', en: 'scoring' };
+const COMPARING: Wording = { zh: '正在比较', en: 'comparing' };
+
 /**
  * Scores the evidence of a phase by another guideline than its latest run did, and compares. Nothing is stored.
  * Refused when the phase was not scored yet.
@@ -41,14 +47,17 @@ export function guidelineEffect(
   if (run === null) return refused(noRun(phase));
   const guidelines = { before: guidelineOfRun(store, run), after: guideline };
   const isTouched = isEvidenceTouchedSince(store, run.id);
-  context.progress({ step: { zh: '正在读取数据', en: 'reading the evidence' }, done: 0, total: 0 });
+  context.progress({ step: READING, done: 0, total: STEPS });
   const phases = isTouched ? phasesOfEither(guidelines, phase) : phasesOfRun(guideline, phase);
   const evidence = readRunEvidence(store, phase, phases);
   if (!evidence.ok) return evidence;
-  context.progress({ step: { zh: '正在评分', en: 'scoring' }, done: 0, total: 0 });
+  context.progress({ step: SCORING, done: 1, total: STEPS });
   const scoredBy = (used: Guideline) => scoreRun(used, phase, evidence.value).scores;
+  const after = scoredBy(guideline);
+  context.progress({ step: SCORING, done: 2, total: STEPS });
   const stored = publishedBy(store, run.id);
-  const scores = { before: isTouched ? scoredBy(guidelines.before) : stored, after: scoredBy(guideline) };
+  const scores = { before: isTouched ? scoredBy(guidelines.before) : stored, after };
+  context.progress({ step: COMPARING, done: 3, total: STEPS });
   const comparison = compareScores(scores.before, scores.after, gradesOf(guidelines));
   const tried = { phase, guidelines, evidence: evidence.value, stored, scores };
   return ok({ run, guidelines, comparison, warnings: effectWarnings(tried) });

@@ -1,6 +1,7 @@
 import { ENTRY_CONTRACT } from './entry.ts';
 import { FILE_CONTRACT } from './file.ts';
 import { FIND_CONTRACT } from './find.ts';
+import { GUIDELINE_CONTRACT } from './guideline.ts';
 import { JOURNAL_CONTRACT } from './journal.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
 import { REGISTER_CONTRACT } from './register.ts';
@@ -14,5 +15,6 @@ export const WORKSPACE_CONTRACT = {
   ...JOURNAL_CONTRACT,
   ...OVERVIEW_CONTRACT,
   ...REGISTER_CONTRACT,
+  ...GUIDELINE_CONTRACT,
   ...SCORES_CONTRACT,
 } as const;

@@ -3,6 +3,7 @@ import type { SessionHandlers } from '../session.ts';
 import { ENTRY_HANDLERS } from './entry.ts';
 import { FILE_HANDLERS } from './file.ts';
 import { FIND_HANDLERS } from './find.ts';
+import { GUIDELINE_HANDLERS } from './guideline.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
 import { REGISTER_HANDLERS } from './register.ts';
@@ -16,5 +17,6 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...JOURNAL_HANDLERS,
   ...OVERVIEW_HANDLERS,
   ...REGISTER_HANDLERS,
+  ...GUIDELINE_HANDLERS,
   ...SCORES_HANDLERS,
 };

@@ -1,0 +1,64 @@
+import type { DryRun, TriedCompound } from '../../shared/contract/guideline/dry-run.ts';
+import { judgeGuideline } from '../../shared/guideline/judge-guideline.ts';
+import type { Phase } from '../../shared/model/phase.ts';
+import type { CompoundScore } from '../../shared/model/scores.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import { scorePhase } from '../../shared/scoring/score-phase.ts';
+import { phaseScores } from '../../shared/scoring/to-scores.ts';
+import { listCompounds } from '../store/compounds.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
+import { madeUpEvidence, type TrialEvidence } from './made-up-evidence.ts';
+import { rememberedPart } from './remembered-run.ts';
+import { SAMPLES, sampleCompounds } from './sample-compounds.ts';
+
+export interface DryRunRequest {
+  readonly phase: Phase;
+  /** As a window holds it: it is judged first. */
+  readonly guideline: unknown;
+  /** The compounds to be tried on; when none is named, one of each type. */
+  readonly codes: readonly string[];
+}
+
+/** Scores a few compounds by a guideline, from the evidence as it stands or from made-up evidence. Nothing is kept. */
+export async function dryRunGuideline(
+  workspace: Workspace,
+  { phase, guideline: draft, codes }: DryRunRequest,
+  context: UseCaseContext,
+): Promise<Result<DryRun>> {
+  const judged = judgeGuideline(draft);
+  if (!judged.ok) return judged;
+  const { guideline } = judged.value;
+  const known = standingEvidence(workspace, phase);
+  const { compounds, evidence } =
+    known ?? (await madeUpEvidence(guideline, phase, { count: SAMPLES, context }));
+  const samples = sampleCompounds(guideline, compounds, codes);
+  const traces = scorePhase({ guideline, phase, compounds: samples, evidence });
+  const scores = phaseScores(guideline, phase, traces, {}).compounds;
+  return ok({ isMadeUp: known === null, compounds: inOrder(scores, samples).map(tried) });
+}
+
+/** Null without a register. */
+function standingEvidence({ store }: Workspace, phase: Phase): TrialEvidence | null {
+  if (listCompounds(store, phase).length === 0) return null;
+  const part = rememberedPart(store, phase);
+  return part.ok ? part.value.part : null;
+}
+
+function inOrder(
+  scores: readonly CompoundScore[],
+  order: readonly { readonly code: string }[],
+): CompoundScore[] {
+  return order.flatMap(({ code }) => scores.find((score) => score.code === code) ?? []);
+}
+
+function tried({ code, name, type, status, score, leaves }: CompoundScore): TriedCompound {
+  return {
+    code,
+    name,
+    type,
+    status,
+    score,
+    leaves: leaves.map(({ id, v, earned, points }) => ({ id, v, earned, points })),
+  };
+}
