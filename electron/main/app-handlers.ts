@@ -57,6 +57,7 @@ export const APP_HANDLERS: Handlers<typeof APP_CONTRACT, Asking, Job> = {
     ok(await chooseFile(window.native, purpose, program.settings.value.language)),
   'app.chooseSave': async ({ window }, { name }) => ok(await chooseSave(window.native, name)),
   'app.chooseFolder': async ({ window }) => ok(await chooseFolder(window.native)),
+  'app.droppedPath': (_asking, { path }) => ok(path),
   'app.showInFolder': (_asking, { path }) => {
     shell.showItemInFolder(path);
     return ok(null);

@@ -1,9 +1,13 @@
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import type { Migration } from './migrations/migration.ts';
+import type { ReadStore } from './store.ts';
+
+const versionRow = z.object({ user_version: z.number() });
 
 /** How many migrations the file has been through. */
-export function schemaVersion(db: Database): number {
-  return Number(db.pragma('user_version', { simple: true }));
+export function schemaVersion(db: ReadStore): number {
+  return versionRow.parse(db.prepare('PRAGMA user_version').get()).user_version;
 }
 
 /** Brings the schema forward, one transaction a migration; those already done are passed over. */

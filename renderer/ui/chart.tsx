@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Chart as ChartData, ChartTable } from '../../shared/chart/chart.ts';
-import { useLanguage } from '../lib/language.tsx';
+import { useLanguage } from '../lib/language.ts';
 import styles from './chart.module.css';
 
 const ChartDrawing = lazy(async () => ({ default: (await import('./chart-drawing.tsx')).ChartDrawing }));

@@ -78,6 +78,8 @@ export const APP_CONTRACT = {
   'app.chooseSave': write(z.object({ name: z.string() }), chosenPath),
   /** A dialog for a folder to write to. */
   'app.chooseFolder': write(nothing, chosenPath),
+  /** The path of a dropped file, which the preload script has put into the input; "" when it is not on the disk. */
+  'app.droppedPath': read(z.object({ path: z.string() }), z.string()),
   /** Opens a folder or shows a file in the computer's file manager. */
   'app.showInFolder': write(z.object({ path: z.string() }), z.null()),
   'app.changeSettings': write(settingsChangeSchema, settingsSchema),

@@ -1,0 +1,28 @@
+import './global.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { HashRouter } from 'react-router';
+import { AppStateProvider } from '../lib/app-state.tsx';
+import { followJobs } from '../lib/jobs.ts';
+import { readings } from '../lib/operations.ts';
+import { PhaseProvider } from '../lib/phase.tsx';
+import { App } from './app.tsx';
+import { Look } from './look.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+followJobs();
+
+createRoot(root).render(
+  <QueryClientProvider client={readings}>
+    <HashRouter>
+      <AppStateProvider>
+        <Look>
+          <PhaseProvider>
+            <App />
+          </PhaseProvider>
+        </Look>
+      </AppStateProvider>
+    </HashRouter>
+  </QueryClientProvider>,
+);

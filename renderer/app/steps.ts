@@ -1,0 +1,25 @@
+import type { Wording } from '../../shared/language/wording.ts';
+
+/** A place of the frame's navigation. */
+export interface Step {
+  readonly path: string;
+  /** The number of the step, or none for places beside the five steps. */
+  readonly sign: string;
+  readonly name: Wording;
+}
+
+/** The five steps of the work, in their order, with the way home before them. */
+export const STEPS: readonly Step[] = [
+  { path: '/home', sign: '', name: { zh: '首页', en: 'Home' } },
+  { path: '/guideline', sign: '①', name: { zh: '导则', en: 'Guideline' } },
+  { path: '/register', sign: '②', name: { zh: '名册', en: 'Register' } },
+  { path: '/evidence', sign: '③', name: { zh: '数据', en: 'Evidence' } },
+  { path: '/scores', sign: '④', name: { zh: '评分', en: 'Scores' } },
+  { path: '/reports', sign: '⑤', name: { zh: '报告', en: 'Documents' } },
+];
+
+/** What stands beside the work. */
+export const ASIDES: readonly Step[] = [
+  { path: '/journal', sign: '', name: { zh: '日志', en: 'Journal' } },
+  { path: '/settings', sign: '', name: { zh: '设置', en: 'Settings' } },
+];

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { listen } from '../lib/client.ts';
+import { readAgain } from '../lib/operations.ts';
+import { useTellProblems } from '../ui/use-tell-problems.tsx';
+
+/** Shows a workspace, or what is wrong with it, that was handed to the window by a double click. */
+export function useGivenFile(): void {
+  const navigate = useNavigate();
+  const tellProblems = useTellProblems();
+  useEffect(() => {
+    const ends = [
+      listen('opened', async () => {
+        await readAgain();
+        navigate('/home');
+      }),
+      listen('refused', ({ problems }) => tellProblems(problems)),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [navigate, tellProblems]);
+}

@@ -1,0 +1,4 @@
+/** Being built. */
+export function FindPalette(_props: { readonly onClose: () => void }) {
+  return null;
+}
