@@ -4,6 +4,11 @@ import type { Phase } from '../../shared/model/phase.ts';
 import { jsonColumn } from './json-column.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
+/** The columns of the table, as `compoundRow` reads them. */
+export const COMPOUND_COLUMNS = `
+  code, name, aliases, type, subdistrict, committee, households, residents, buildings,
+  built_year AS builtYear, property_company AS propertyCompany, owners_committee AS ownersCommittee`;
+
 /** How a row of the table is read. */
 export const compoundRow = compoundSchema.extend({ aliases: jsonColumn(z.array(z.string())) });
 
@@ -44,15 +49,25 @@ export function listCompounds(db: ReadStore, phase: Phase | null): Compound[] {
   // Beside max(), SQLite gives the other columns from the row that holds the maximum.
   const rows = db
     .prepare(
-      `SELECT code, name, aliases, type, subdistrict, committee, households, residents, buildings,
-              built_year AS builtYear, property_company AS propertyCompany,
-              owners_committee AS ownersCommittee, max(standing.import)
+      `SELECT ${COMPOUND_COLUMNS}, max(standing.import)
        FROM compound JOIN standing ON standing.evidence = compound.evidence
        WHERE standing.kind = 'registry' AND (standing.phase IS NULL OR standing.phase = ?)
        GROUP BY code ORDER BY code`,
     )
     .all(phase);
   return rows.map((row) => compoundRow.parse(row));
+}
+
+/** What the register of a phase says of one compound; null where it is not in it. */
+export function findCompound(db: ReadStore, phase: Phase, code: string): Compound | null {
+  const row = db
+    .prepare(
+      `SELECT ${COMPOUND_COLUMNS} FROM compound JOIN standing ON standing.evidence = compound.evidence
+       WHERE standing.kind = 'registry' AND code = ? AND (standing.phase IS NULL OR standing.phase = ?)
+       ORDER BY standing.import DESC LIMIT 1`,
+    )
+    .get(code, phase);
+  return row === undefined ? null : compoundRow.parse(row);
 }
 
 /** Whether a phase has a register at all. */

@@ -23,7 +23,7 @@ export interface EnteredRows {
   readonly phase: Phase | null;
   /** Row 1 of the table. */
   readonly headings: readonly string[];
-  /** From row 2 on, cells in the order of the headings; a blank one says nothing. */
+  /** From row 2 on, cells in the order of the headings; a blank one says nothing, and empties a field of the register. */
   readonly rows: readonly (readonly Cell[])[];
   /** Keys of this kind and phase that shall say nothing any more; those that say nothing now are passed over. */
   readonly withdrawn?: readonly string[];
@@ -75,6 +75,8 @@ export async function planEnteredRows(
     sha256: sha256(JSON.stringify([kind, phase, headings, rows, withdrawn])),
     sheet: IMPORT_KIND_NAMES[kind].zh,
     rows: numbered([headings, ...rows]),
+    // A form shows what stands: what is blank in it was left blank or emptied on purpose.
+    blanks: 'clear',
     hash: sha256,
   });
   if (!planned.ok) return planned;

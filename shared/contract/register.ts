@@ -39,6 +39,13 @@ const placeSchema = z.object({
 });
 export type RegisterPlace = z.infer<typeof placeSchema>;
 
+const placesSchema = z.object({
+  types: z.array(typeSchema),
+  subdistricts: z.array(placeSchema),
+  committees: z.array(placeSchema),
+});
+export type RegisterPlaces = z.infer<typeof placesSchema>;
+
 const fieldChangeSchema = z.object({
   field: compoundSchema.keyof(),
   /** As it is shown; null for nothing. */
@@ -83,8 +90,8 @@ export type CompoundCells = z.infer<typeof compoundCellsSchema>;
 
 const receiptSchema = z.object({
   code: z.string(),
-  /** The number of the import, by which it can be undone; null where nothing changed. */
-  sequence: z.number().int().nullable(),
+  /** The numbers of the imports it became, by which it can be undone; none where nothing changed. */
+  imports: z.array(z.number().int()),
   warnings: z.array(problemSchema),
 });
 export type RegisterReceipt = z.infer<typeof receiptSchema>;
@@ -94,14 +101,7 @@ export const REGISTER_CONTRACT = {
   /** The compounds of a phase, by code. */
   'register.compounds': read(ofPhase, registerSchema),
   /** The subdistricts of a phase, and their committees, with what they count. */
-  'register.places': read(
-    ofPhase,
-    z.object({
-      types: z.array(typeSchema),
-      subdistricts: z.array(placeSchema),
-      committees: z.array(placeSchema),
-    }),
-  ),
+  'register.places': read(ofPhase, placesSchema),
   /** All there is to say of one compound in the register of a phase. */
   'register.compound': read(ofPhase.extend({ code: z.string() }), compoundDetailsSchema),
   /** Adds a compound, or corrects the one of this code. */

@@ -8,6 +8,7 @@ import { GUIDELINE_WORKBOOK_PROBLEMS } from './guideline-workbook-problems.ts';
 import { NAME_PROBLEMS } from './name-problems.ts';
 import { OBSERVED_PROBLEMS } from './observed-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { REGISTER_PROBLEMS } from './register-problems.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { ROW_PROBLEMS } from './row-problems.ts';
 import { SCORE_PROBLEMS } from './score-problems.ts';
@@ -29,6 +30,7 @@ const CATALOGUE = {
   ...ROW_PROBLEMS,
   ...SCORE_PROBLEMS,
   ...SHEET_PROBLEMS,
+  ...REGISTER_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...WEIGHT_ORIGIN_PROBLEMS,
   ...WINDOW_PROBLEMS,
