@@ -5,6 +5,7 @@ import { type Result, refused } from '../../shared/problems/result.ts';
 import type { Paper } from '../../shared/report/paper.ts';
 import { type MissingCharacter, missingCharacters } from '../../shared/report/pdf/missing-characters.ts';
 import { paperDefinition } from '../../shared/report/pdf/paper-definition.ts';
+import { drawChart } from './draw-chart.ts';
 import type { DocumentFonts } from './load-fonts.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -26,7 +27,10 @@ async function printPdf(paper: Paper, fonts: DocumentFonts): Promise<Uint8Array>
     Object.fromEntries(Object.entries(fonts.paths).map(([face, path]) => [face, { normal: path }])),
   );
   // The definition is built in our own narrower words; pdfmake's types know nothing of the difference.
-  const definition = paperDefinition(paper, fonts) as unknown as TDocumentDefinitions;
+  const definition = paperDefinition(paper, {
+    book: fonts,
+    draw: drawChart,
+  }) as unknown as TDocumentDefinitions;
   return pdfmake.createPdf(definition).getBuffer();
 }
 

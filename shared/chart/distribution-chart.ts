@@ -6,7 +6,7 @@ import { type FiveNumbers, fiveNumbers } from '../statistics/five-numbers.ts';
 import type { Chart, ChartOption, ChartTable } from './chart.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { ChartedGroup } from './charted-scores.ts';
-import { BAND, boxSeries, meanSeries, pointSeries } from './distribution-series.ts';
+import { boxSeries, meanSeries, pointSeries } from './distribution-series.ts';
 import { gradeLines } from './grade-lines.ts';
 import { scoreAxis } from './score-axis.ts';
 
@@ -28,14 +28,18 @@ export interface SummedGroup extends ChartedGroup {
 export function distributionChart(distribution: Distribution, look: ChartLook): Chart {
   const { language } = look;
   const groups = distribution.groups.map(summed);
-  const height = look.textSize * (BAND * groups.length + 5.5);
   return {
     title: distribution.title[language],
     note: NOTE[language],
     table: distributionTable(distribution, groups, look),
-    height,
+    height: look.textSize * (rowHeight(groups.length) * groups.length + 5),
     option: distributionOption(distribution, groups, look),
   };
+}
+
+/** In sizes of the text: a few rows have room to spread their points, many must share a page. */
+function rowHeight(rows: number): number {
+  return rows <= 6 ? 4 : 3;
 }
 
 const NOTE: Wording = {

@@ -6,9 +6,6 @@ import type { ChartLook } from './chart-look.ts';
 import type { ScoredCompound } from './charted-scores.ts';
 import type { SummedGroup } from './distribution-chart.ts';
 
-/** The height of a row, in text sizes. */
-export const BAND = 4;
-
 /** Quartiles of fewer say nothing that the points do not say. */
 const FEWEST_FOR_A_BOX = 5;
 
@@ -17,7 +14,7 @@ type Rounding = Pick<Guideline, 'rounding'>;
 /** Every compound as a point, spread over most of its row so that equal scores do not hide each other. */
 export function pointSeries(
   groups: readonly SummedGroup[],
-  { colours, textSize }: ChartLook,
+  { medium, colours, textSize }: ChartLook,
   { rounding }: Rounding,
 ): ScatterSeriesOption {
   return {
@@ -26,11 +23,13 @@ export function pointSeries(
     symbolSize: textSize / 4,
     itemStyle: { color: colours.accent, opacity: 0.5 },
     data: groups.flatMap(({ compounds }, row) =>
-      byScore(compounds).map(({ code, name, score }, place) => ({
-        id: code,
-        name: `${name} ${publish(Rational.of(score), rounding)}`,
-        value: [score, row + spread(place)],
-      })),
+      byScore(compounds).map(({ code, name, score }, place) => {
+        const value = [score, row + spread(place)];
+        // Nobody can point at paper.
+        return medium === 'paper'
+          ? value
+          : { id: code, name: `${name} ${publish(Rational.of(score), rounding)}`, value };
+      }),
     ),
   };
 }

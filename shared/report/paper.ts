@@ -1,4 +1,6 @@
-/** A document as data: what it says and in which order, not how it looks. Rendering numbers the sections. */
+import type { Chart } from '../chart/chart.ts';
+
+/** A document as data: what it says and in which order, not how it looks. Rendering numbers the sections and figures. */
 export interface Paper {
   /** The title, broken into lines by sense. */
   readonly title: readonly string[];
@@ -24,7 +26,7 @@ export interface Attachment {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | PaperTable;
+export type Block = Paragraph | PaperTable | PaperFigure;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -36,6 +38,12 @@ export interface PaperTable {
   readonly columns: readonly PaperColumn[];
   /** One text a column. */
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart over the whole width of the text; its number and title stand below it. */
+export interface PaperFigure {
+  readonly kind: 'figure';
+  readonly chart: Chart;
 }
 
 export interface PaperColumn {
@@ -58,6 +66,10 @@ export function paragraph(text: string): Paragraph {
 
 export function table(columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): PaperTable {
   return { kind: 'table', columns, rows };
+}
+
+export function figure(chart: Chart): PaperFigure {
+  return { kind: 'figure', chart };
 }
 
 /** A column of a table. */

@@ -1,7 +1,14 @@
+import type { Chart } from '../../chart/chart.ts';
+import { type ChartLook, chartLook } from '../../chart/chart-look.ts';
+import type { ChartedScores } from '../../chart/charted-scores.ts';
+import { scoresBySubdistrict } from '../../chart/scores-by-subdistrict.ts';
+import { scoresByType } from '../../chart/scores-by-type.ts';
 import type { CompoundScore, GroupLevel, GroupScore } from '../../model/scores.ts';
 import { NO_FIGURE, publishedMedian, scoreText } from '../figures.ts';
 import {
+  type Block,
   column,
+  figure,
   type PaperColumn,
   type PaperTable,
   paragraph,
@@ -31,13 +38,24 @@ export function resultSection(input: ReportInput): Section {
       section('各类型小区', [
         paragraph(extremesSentence('小区类型', types, input.guideline)),
         typeTable(input, types),
+        ...chartBlocks(input, scoresByType),
       ]),
       section('各街镇', [
         paragraph(extremesSentence('街镇', named, input.guideline)),
         subdistrictTable(input, subdistricts),
+        ...chartBlocks(input, scoresBySubdistrict),
       ]),
     ],
   };
+}
+
+/** A figure of the scores; none where nothing was scored. */
+function chartBlocks(
+  { run, guideline }: ReportInput,
+  chartOf: (scores: ChartedScores, look: ChartLook) => Chart,
+): Block[] {
+  const isScored = run.scores.compounds.some(({ score }) => score !== null);
+  return isScored ? [figure(chartOf({ ...run.scores, guideline }, chartLook('paper', 'zh')))] : [];
 }
 
 interface TypeGroup {

@@ -48,10 +48,24 @@ function textsOfSection({ heading, blocks, sections }: Section): PlacedText[] {
 }
 
 function textsOfBlocks(heading: string, blocks: readonly Block[]): PlacedText[] {
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block.text]
-      : [...block.columns.map((column) => column.heading), ...block.rows.flat()],
-  );
-  return texts.map((text) => ({ heading, text }));
+  return blocks.flatMap(textsOfBlock).map((text) => ({ heading, text }));
+}
+
+function textsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'table':
+      return [...block.columns.map((column) => column.heading), ...block.rows.flat()];
+    case 'figure':
+      return [block.chart.title, block.chart.note, ...textsIn(block.chart.option)];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Every text of a chart's option: names of colours and faces are among them, which any font can draw. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

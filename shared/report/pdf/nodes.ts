@@ -43,9 +43,16 @@ export interface TableLayout {
   paddingBottom(): number;
 }
 
+/** A drawing as the text of an SVG file, in points. */
+export interface DrawingNode {
+  svg: string;
+  width: number;
+  margin: [number, number, number, number];
+}
+
 /** Nodes that stay on one page. */
-interface StackNode {
-  stack: (TextNode | TableNode)[];
+export interface StackNode {
+  stack: (TextNode | TableNode | DrawingNode)[];
   unbreakable: true;
 }
 

@@ -14,8 +14,8 @@ export const PAGE = {
 /** The fixed line pitch that sets 22 lines on a page. */
 export const LINE_PITCH = 28.95;
 
-/** 二号, 三号, 四号, 小五. */
-export const SIZES = { title: 22, text: 16, footer: 14, table: 9 } as const;
+/** 二号, 三号, 四号, 五号, 小五. */
+export const SIZES = { title: 22, text: 16, footer: 14, caption: 10.5, table: 9 } as const;
 
 export const TITLE_PITCH = 34;
 export const TABLE_PITCH = 12.5;

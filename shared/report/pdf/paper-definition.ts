@@ -1,8 +1,10 @@
 import { chineseNumeral } from '../chinese-numeral.ts';
 import type { Attachment, Block, Paper, Section } from '../paper.ts';
+import { figureNode } from './figure-node.ts';
 import type { FontBook } from './font-book.ts';
 import type { ColumnsNode, ContentNode, PdfDefinition, TextNode } from './nodes.ts';
 import { LINE_PITCH, PAGE, SIZES, TITLE_PITCH } from './official-page.ts';
+import { type Press, type PressTools, pressFor } from './press.ts';
 import { setText, type TextStyle } from './set-text.ts';
 import { tableNode } from './table-node.ts';
 
@@ -14,7 +16,9 @@ const HEADINGS: readonly TextStyle[] = [{ ...TEXT, face: 'hei' }, { ...TEXT, fac
 const INDENT = 2 * SIZES.text;
 
 /** A document laid out as official documents are, as a definition for pdfmake. */
-export function paperDefinition(paper: Paper, book: FontBook): PdfDefinition {
+export function paperDefinition(paper: Paper, tools: PressTools): PdfDefinition {
+  const press = pressFor(paper, tools);
+  const { book } = press;
   const { title, author, createdAt } = paper.properties;
   return {
     pageSize: PAGE.size,
@@ -25,11 +29,11 @@ export function paperDefinition(paper: Paper, book: FontBook): PdfDefinition {
     defaultStyle: { font: 'song', fontSize: SIZES.text },
     content: [
       ...titleNodes(paper.title, book),
-      ...sectionNodes(paper.sections, 0, book),
+      ...sectionNodes(paper.sections, 0, press),
       ...attachmentNote(paper.attachments, book),
       ...closingNodes(paper.closing, book),
       ...paper.attachments.flatMap((attachment, place) =>
-        attachmentNodes(attachment, paper.attachments.length === 1 ? '附件' : `附件${place + 1}`, book),
+        attachmentNodes(attachment, paper.attachments.length === 1 ? '附件' : `附件${place + 1}`, press),
       ),
     ],
     footer: (page) => footer(page, paper.footNote, book),
@@ -44,11 +48,11 @@ function titleNodes(lines: readonly string[], book: FontBook): TextNode[] {
   }));
 }
 
-function sectionNodes(sections: readonly Section[], depth: number, book: FontBook): ContentNode[] {
+function sectionNodes(sections: readonly Section[], depth: number, press: Press): ContentNode[] {
   return sections.flatMap(({ heading, blocks, sections: deeper }, place) =>
-    keepTogether(headingNode(heading, place + 1, depth, book), [
-      ...blocks.map((block) => blockNode(block, book)),
-      ...sectionNodes(deeper, depth + 1, book),
+    keepTogether(headingNode(heading, place + 1, depth, press.book), [
+      ...blocks.map((block) => blockNode(block, press)),
+      ...sectionNodes(deeper, depth + 1, press),
     ]),
   );
 }
@@ -67,9 +71,17 @@ function headingNode(heading: string, number: number, depth: number, book: FontB
   return { ...setText(`${numbers[depth] ?? ''}${heading}`, style, book), leadingIndent: INDENT };
 }
 
-function blockNode(block: Block, book: FontBook): ContentNode {
-  if (block.kind === 'table') return tableNode(block, book);
-  return { ...setText(block.text, TEXT, book), leadingIndent: INDENT, alignment: 'justify' };
+function blockNode(block: Block, press: Press): ContentNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...setText(block.text, TEXT, press.book), leadingIndent: INDENT, alignment: 'justify' };
+    case 'table':
+      return tableNode(block, press.book);
+    case 'figure':
+      return figureNode(block, press);
+    default:
+      return block satisfies never;
+  }
 }
 
 function attachmentNote(attachments: readonly Attachment[], book: FontBook): TextNode[] {
@@ -91,11 +103,12 @@ function closingNodes(lines: readonly string[], book: FontBook): TextNode[] {
   }));
 }
 
-function attachmentNodes({ title, blocks }: Attachment, number: string, book: FontBook): ContentNode[] {
+function attachmentNodes({ title, blocks }: Attachment, number: string, press: Press): ContentNode[] {
+  const { book } = press;
   return [
     { ...setText(number, { ...TEXT, face: 'hei' }, book), pageBreak: 'before' },
     { ...setText(title, TITLE, book), alignment: 'center', margin: [0, LINE_PITCH, 0, LINE_PITCH] },
-    ...blocks.map((block) => blockNode(block, book)),
+    ...blocks.map((block) => blockNode(block, press)),
   ];
 }
 

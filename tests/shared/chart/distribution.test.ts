@@ -5,7 +5,8 @@ import { scoresByType } from '../../../shared/chart/scores-by-type.ts';
 import { chartedDistrict } from './charted-district.ts';
 
 const PAPER = chartLook('paper', 'zh');
-const byType = () => scoresByType(chartedDistrict(), PAPER);
+const LIGHT = chartLook('light', 'zh');
+const byType = (look = LIGHT) => scoresByType(chartedDistrict(), look);
 
 /** The series of this kind, as data. */
 function dataOf(chart: ReturnType<typeof byType>, place: number): { name: string; value: unknown }[] {
@@ -38,6 +39,11 @@ describe('the distribution of scores by type', () => {
     expect(points).toHaveLength(6);
     expect(points.map(({ name }) => name)).toContain('小区7 90.50');
     expect(points.map(({ name }) => name).join()).not.toContain('小区6');
+  });
+
+  test('leaves the names out on paper, where nobody can point', () => {
+    const onPaper = dataOf(byType(PAPER), 0);
+    expect(onPaper).toEqual(dataOf(byType(), 0).map(({ value }) => value));
   });
 
   test('keeps each point within its row', () => {

@@ -137,6 +137,18 @@ describe('the ranking', () => {
   });
 });
 
+test('a figure follows the table it illustrates; none where nothing was scored', () => {
+  const kindsUnder = (paper: Paper, heading: string) =>
+    blocksUnder(paper, heading).map((block) => (block.kind === 'figure' ? block.chart.title : block.kind));
+  const paper = buildDistrictReport(sampleInput());
+  expect(kindsUnder(paper, '各类型小区')).toEqual(['paragraph', 'table', '各类型小区得分分布']);
+  expect(kindsUnder(paper, '各街镇')).toEqual(['paragraph', 'table', '各街镇小区得分分布']);
+  expect(kindsUnder(buildDistrictReport(sampleInput({ count: 0 })), '各街镇')).toEqual([
+    'paragraph',
+    'table',
+  ]);
+});
+
 test('an exercise says so in the title and on every page', () => {
   const paper = buildDistrictReport(sampleInput({ exercise: true }));
   expect(paper.title.at(-1)).toBe('（演练）');

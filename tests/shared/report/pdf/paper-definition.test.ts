@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { column, type Paper, paragraph, section, table } from '../../../../shared/report/paper.ts';
 import type { ContentNode, TextNode } from '../../../../shared/report/pdf/nodes.ts';
 import { paperDefinition } from '../../../../shared/report/pdf/paper-definition.ts';
+import type { PressTools } from '../../../../shared/report/pdf/press.ts';
 import { PLAIN_BOOK } from './plain-book.ts';
 
 const COLUMNS = [column('名次', 1), column('小区', 3, 'left')];
@@ -22,10 +23,11 @@ const PAPER: Paper = {
   properties: { title: '总报告', author: '王科员', createdAt: '2026-07-02T16:30:00.000Z' },
 };
 
-const DEFINITION = paperDefinition(PAPER, PLAIN_BOOK);
+const TOOLS: PressTools = { book: PLAIN_BOOK, draw: (_, { width }) => `<svg width="${width}"/>` };
+const DEFINITION = paperDefinition(PAPER, TOOLS);
 
 function textsOf(node: ContentNode): TextNode[] {
-  if ('stack' in node) return node.stack.flatMap(textsOf);
+  if ('stack' in node) return node.stack.flatMap((one) => ('svg' in one ? [] : textsOf(one)));
   return 'table' in node ? [] : [node];
 }
 
@@ -46,7 +48,7 @@ test('sections are numbered 一、 and （一）, attachments 附件1', () => {
 });
 
 test('a single attachment has no number', () => {
-  const one = paperDefinition({ ...PAPER, attachments: PAPER.attachments.slice(0, 1) }, PLAIN_BOOK);
+  const one = paperDefinition({ ...PAPER, attachments: PAPER.attachments.slice(0, 1) }, TOOLS);
   const texts = one.content.flatMap(textsOf).map(({ text }) => text);
   expect(texts).toContain('附件：甲');
   expect(texts).toContain('附件');
