@@ -5,11 +5,10 @@ import type { CompoundScore } from '../../shared/model/scores.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { scorePhase } from '../../shared/scoring/score-phase.ts';
 import { phaseScores } from '../../shared/scoring/to-scores.ts';
-import { listCompounds } from '../store/compounds.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
-import { madeUpEvidence, type TrialEvidence } from './made-up-evidence.ts';
-import { rememberedPart } from './remembered-run.ts';
+import { madeUpEvidence } from './made-up-evidence.ts';
+import { rememberedEvidence } from './remembered-evidence.ts';
 import { SAMPLES, sampleCompounds } from './sample-compounds.ts';
 
 export interface DryRunRequest {
@@ -29,20 +28,15 @@ export async function dryRunGuideline(
   const judged = judgeGuideline(draft);
   if (!judged.ok) return judged;
   const { guideline } = judged.value;
-  const known = standingEvidence(workspace, phase);
-  const { compounds, evidence } =
-    known ?? (await madeUpEvidence(guideline, phase, { count: SAMPLES, context }));
+  const standing = rememberedEvidence(workspace.store, phase);
+  const isMadeUp = standing.compounds.length === 0;
+  const { compounds, evidence } = isMadeUp
+    ? await madeUpEvidence(guideline, phase, { count: SAMPLES, context })
+    : standing;
   const samples = sampleCompounds(guideline, compounds, codes);
   const traces = scorePhase({ guideline, phase, compounds: samples, evidence });
   const scores = phaseScores(guideline, phase, traces, {}).compounds;
-  return ok({ isMadeUp: known === null, compounds: inOrder(scores, samples).map(tried) });
-}
-
-/** Null without a register. */
-function standingEvidence({ store }: Workspace, phase: Phase): TrialEvidence | null {
-  if (listCompounds(store, phase).length === 0) return null;
-  const part = rememberedPart(store, phase);
-  return part.ok ? part.value.part : null;
+  return ok({ isMadeUp, compounds: inOrder(scores, samples).map(tried) });
 }
 
 function inOrder(

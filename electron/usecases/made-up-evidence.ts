@@ -1,11 +1,9 @@
 import { planImport } from '../../shared/intake/plan-import.ts';
-import type { Compound } from '../../shared/model/compound.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SheetRow } from '../../shared/model/sheet.ts';
 import type { SampleTable } from '../../shared/sample/sample-table.ts';
 import { sampleTables } from '../../shared/sample/sample-tables.ts';
-import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
 import { commitPlan } from '../store/commit-plan.ts';
 import { listCompounds } from '../store/compounds.ts';
 import { createWorkspace } from '../store/create-workspace.ts';
@@ -13,12 +11,7 @@ import { readEvidence } from '../store/read-evidence.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
-
-/** Compounds with everything that is known of them in a phase. */
-export interface TrialEvidence {
-  readonly compounds: readonly Compound[];
-  readonly evidence: PhaseEvidence;
-}
+import type { StandingEvidence } from './remembered-evidence.ts';
 
 const YEAR = 2026;
 const SIZE = { seed: 1, responses: 20 } as const;
@@ -31,7 +24,7 @@ export async function madeUpEvidence(
   guideline: Guideline,
   phase: Phase,
   { count, context }: { readonly count: number; readonly context: UseCaseContext },
-): Promise<TrialEvidence> {
+): Promise<StandingEvidence> {
   const about = { guideline, year: YEAR, exercise: true, author: context.author, now: context.now() };
   const made = createWorkspace(':memory:', about);
   if (!made.ok) throw new Error('a workspace in memory can be made');
