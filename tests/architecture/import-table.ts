@@ -6,6 +6,8 @@ export interface FolderRule {
   readonly folders: readonly string[];
   /** Its own folders that import each other: Biome sees only the written path and must be told. */
   readonly inner?: readonly string[];
+  /** Its folders do not know each other. */
+  readonly apart?: true;
   /** Packages; `node:` stands for everything that comes with Node. */
   readonly packages: readonly string[];
 }
@@ -95,6 +97,11 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     folders: ['shared/model', 'shared/language'],
     packages: ['pure-rand'],
   },
+  {
+    folder: 'shared/contract',
+    folders: ['shared/model', 'shared/intake', 'shared/problems', 'shared/language'],
+    packages: ['zod'],
+  },
   { folder: 'electron/store', folders: ['shared'], packages: ['node:', 'better-sqlite3', 'zod'] },
   {
     folder: 'electron/files',
@@ -107,4 +114,36 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     packages: ['node:'],
   },
   { folder: 'electron/cli', folders: ['shared', 'electron/usecases'], packages: ['node:', 'commander'] },
+  {
+    folder: 'electron/workers',
+    folders: ['shared', 'electron/store', 'electron/usecases'],
+    packages: ['node:'],
+  },
+  {
+    folder: 'electron/main',
+    folders: ['shared', 'electron/usecases', 'electron/workers'],
+    packages: ['node:', 'electron', 'zod'],
+  },
+  { folder: 'electron/preload', folders: ['shared/contract'], packages: ['electron'] },
+  {
+    folder: 'renderer/lib',
+    folders: ['shared'],
+    packages: ['@tanstack/react-query', 'pinyin-pro', 'react', 'zod'],
+  },
+  {
+    folder: 'renderer/ui',
+    folders: ['shared', 'renderer/lib'],
+    packages: ['@ant-design/icons', 'antd', 'echarts', 'react', 'react-data-grid'],
+  },
+  {
+    folder: 'renderer/features',
+    folders: ['shared', 'renderer/lib', 'renderer/ui'],
+    apart: true,
+    packages: ['@ant-design/icons', 'antd', 'pdfjs-dist', 'react', 'react-data-grid', 'react-router'],
+  },
+  {
+    folder: 'renderer/app',
+    folders: ['shared', 'renderer/lib', 'renderer/ui', 'renderer/features'],
+    packages: ['@ant-design/icons', '@tanstack/react-query', 'antd', 'react', 'react-dom', 'react-router'],
+  },
 ];

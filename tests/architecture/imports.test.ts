@@ -38,7 +38,8 @@ describe('who may import whom', () => {
     const paths = new Set(files.map((file) => file.path));
     const dangling = files.flatMap((file) =>
       file.imports
-        .filter((specifier) => specifier.startsWith('.') && !paths.has(targetOf(file, specifier)))
+        .filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.css'))
+        .filter((specifier) => !paths.has(targetOf(file, specifier)))
         .map((specifier) => `${file.path}: ${specifier}`),
     );
     expect(dangling).toEqual([]);
@@ -53,15 +54,22 @@ function forbiddenImports(file: SourceFile): string[] {
   const rule = ruleOf(file.path);
   if (rule === undefined) return [];
   return file.imports
-    .filter((specifier) => !isAllowed(rule, specifier, targetOf(file, specifier)))
+    .filter((specifier) => !isAllowed(rule, file, specifier))
     .map((specifier) => `${file.path} imports ${specifier}`);
 }
 
-function isAllowed(rule: FolderRule, specifier: string, target: string): boolean {
+function isAllowed(rule: FolderRule, file: SourceFile, specifier: string): boolean {
   if (specifier.startsWith('.')) {
-    return [rule.folder, ...rule.folders].some((folder) => target.startsWith(`${folder}/`));
+    const target = targetOf(file, specifier);
+    return [homeOf(rule, file), ...rule.folders].some((folder) => target.startsWith(`${folder}/`));
   }
   return rule.packages.some((name) =>
     name.endsWith(':') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`),
   );
+}
+
+/** What a file may use without asking: its whole folder, or its own part where the parts stand apart. */
+function homeOf({ folder, apart }: FolderRule, { path }: SourceFile): string {
+  if (apart === undefined) return folder;
+  return path.split('/', folder.split('/').length + 1).join('/');
 }

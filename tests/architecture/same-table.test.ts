@@ -46,6 +46,8 @@ function patternsOf(rule: FolderRule): string[] {
   const packages = rule.packages.flatMap((name) =>
     name.endsWith(':') ? [`!${name}*`, `!${name}*/**`] : [`!${name}`, `!${name}/**`],
   );
+  // In the windows, relative paths are many and Biome cannot see where they end: it looks at packages only.
+  if (rule.folder.startsWith('renderer/')) return ['**', '!./**', '!../**', ...packages];
   return ['**', '!./**', '!../*.ts', '!../../*.ts', ...folders, ...packages];
 }
 
