@@ -18,6 +18,12 @@ export default defineConfig({
       project('property', ['tests/property/**/*.test.ts']),
       project('cases', ['tests/cases/**/*.test.ts']),
       project('cli', ['tests/cli/**/*.test.ts']),
+      {
+        test: {
+          ...project('e2e', ['tests/e2e/**/*.test.ts']).test,
+          globalSetup: ['tests/e2e/harness/global-setup.ts'],
+        },
+      },
       project('office', ['tests/office/**/*.test.ts']),
     ],
   },

@@ -1,0 +1,24 @@
+import sparticuz from '@sparticuz/chromium';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { fontConfiguration } from './fonts.ts';
+
+/** Starts the browser that stands in for Electron's, with a profile of the program's own. */
+export async function startChromium(profile: string): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await sparticuz.executablePath(),
+    // As root, as in a container, Chromium's own sandbox cannot start.
+    chromiumSandbox: false,
+    viewport: null,
+    locale: 'zh-CN',
+    env: { ...definedOnly(process.env), FONTCONFIG_FILE: fontConfiguration() },
+    args: ['--font-render-hinting=none', '--force-color-profile=srgb'],
+  });
+  context.setDefaultTimeout(10_000);
+  return context;
+}
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

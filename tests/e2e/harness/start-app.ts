@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { BrowserSide } from '../stand-in/browser/browser-side.ts';
+import type { AppControls } from './app-controls.ts';
+import { startChromium } from './chromium.ts';
+import { PageFaults } from './page-faults.ts';
+import { takePicture } from './picture.ts';
+import { E2E_OUT } from './places.ts';
+import { prepareHome } from './prepare-home.ts';
+import { ProgramProcess } from './program-process.ts';
+import { mainFile } from './run-folder.ts';
+import { standInControls } from './stand-in-app.ts';
+
+/** How the program is to be started; everything left out is as on the first start. */
+export interface Start {
+  /** A workspace that is opened at once, as by a double click. */
+  readonly workspace?: string;
+  /** Further words on the command line. */
+  readonly args?: readonly string[];
+  readonly settings?: Partial<Settings>;
+  readonly language?: Settings['language'];
+  readonly theme?: Settings['theme'];
+  /** In per cent. */
+  readonly zoom?: number;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The folder that stands for the person's home, to start a second time where a first one left off. */
+  readonly home?: string;
+}
+
+/** The program, running. */
+export interface RunningApp {
+  /** The page of the first window. */
+  readonly page: Page;
+  /** The pages of all windows, in the order in which they were opened. */
+  pages(): Page[];
+  readonly app: AppControls;
+  readonly faults: PageFaults;
+  /** The folder that stands for the person's home. */
+  readonly home: string;
+  /** Takes a picture of a window (the first) into out/e2e/shots; its path comes back. */
+  shot(name: string, page?: Page): Promise<string>;
+  /**
+   * Quits the program.
+   * @throws when it did not end by itself, wrote anything to its terminal, or a page reported a fault
+   */
+  stop(): Promise<void>;
+}
+
+/** Starts the built program and waits for its first window to show something. */
+export async function startApp(start: Start = {}): Promise<RunningApp> {
+  const home = start.home ?? mkdtempSync(join(tmpdir(), 'daoze-home-'));
+  const { settings, language, theme, zoom, size } = start;
+  const chosen = defined({ ...settings, language, theme, zoom });
+  prepareHome(home, {
+    ...(Object.keys(chosen).length > 0 ? { settings: chosen } : {}),
+    ...(size === undefined ? {} : { size }),
+  });
+  const profile = join(home, 'browser');
+  mkdirSync(profile, { recursive: true });
+  const context = await startChromium(profile);
+  const faults = new PageFaults();
+  context.on('page', (page) => faults.watch(page));
+  for (const page of context.pages()) faults.watch(page);
+  const args = [...(start.args ?? []), ...(start.workspace === undefined ? [] : [start.workspace])];
+  const program = new ProgramProcess(mainFile(), args, home);
+  const browser = await BrowserSide.start(context, program.wire);
+  try {
+    const page = await firstPage(browser, program);
+    return runningApp({ program, browser, context, faults, page, home, keepsHome: start.home !== undefined });
+  } catch (error) {
+    await context.close();
+    throw new Error(`the program showed nothing. It said: ${program.said || 'nothing'}`, { cause: error });
+  }
+}
+
+interface Parts {
+  readonly program: ProgramProcess;
+  readonly browser: BrowserSide;
+  readonly context: BrowserContext;
+  readonly faults: PageFaults;
+  readonly page: Page;
+  readonly home: string;
+  readonly keepsHome: boolean;
+}
+
+function runningApp({ program, browser, context, faults, page, home, keepsHome }: Parts): RunningApp {
+  return {
+    page,
+    pages: () => browser.pages(),
+    app: standInControls(program, browser),
+    faults,
+    home,
+    async shot(name, shown = page) {
+      const path = join(E2E_OUT, 'shots', `${name}.png`);
+      await takePicture(shown, browser.windowPage(shown).session, path);
+      return path;
+    },
+    async stop() {
+      await program.wire.ask('quit', null).catch(() => undefined);
+      await program.mustEnd();
+      await context.close();
+      if (!keepsHome) rmSync(home, { recursive: true, force: true });
+      const wrong = [program.said, ...faults.take()].filter((text) => text !== '');
+      if (wrong.length > 0)
+        throw new Error(`something went wrong while the program ran:\n${wrong.join('\n')}`);
+    },
+  };
+}
+
+/** The page of the first window, as soon as it shows something. */
+async function firstPage(browser: BrowserSide, program: ProgramProcess): Promise<Page> {
+  const ended = program.ended.then(() => Promise.reject(new Error('the program has ended')));
+  const page = await Promise.race([browser.firstWindow(), ended]);
+  await Promise.race([page.locator('#root > *').first().waitFor(), ended]);
+  return page;
+}
+
+function defined<Value extends object>(value: Value): Partial<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Partial<Value>;
+}
