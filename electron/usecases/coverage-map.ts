@@ -21,6 +21,7 @@ export function coverageMap({ store }: Workspace, phase: Phase): Coverage {
   return {
     state: compounds.length === 0 ? 'empty' : mostMissed === null ? 'ready' : 'open',
     methods,
+    compounds: compounds.length,
     district,
     subdistricts: [...grouped(compounds, ({ compound }) => compound.subdistrict)].map(([name, members]) => ({
       name,

@@ -97,6 +97,8 @@ const coverageSchema = z.object({
   state: stepStateSchema,
   /** The methods of the guideline's leaves in this phase: the columns. */
   methods: z.array(methodSchema),
+  /** In the register of the phase. */
+  compounds: count,
   district: z.array(cellSchema),
   subdistricts: z.array(z.object({ name: z.string(), compounds: count, cells: z.array(cellSchema) })),
   /** The method that most compounds lack; null when none does. */

@@ -1,4 +1,43 @@
-/** Being built. */
+import { useState } from 'react';
+import { PHASE_NAMES } from '../../../shared/model/names.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useRead } from '../../lib/operations.ts';
+import { usePhase } from '../../lib/phase.tsx';
+import { HelpDrawer } from '../../ui/help-drawer.tsx';
+import { ProblemList } from '../../ui/problem-list.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { CoverageMap } from './coverage-map.tsx';
+import type { Gap } from './gap.ts';
+import styles from './home-screen.module.css';
+import { LastDeeds } from './last-deeds.tsx';
+import { MissingDrawer } from './missing-drawer.tsx';
+import { StepRow } from './step-row.tsx';
+import { HELP, WORDS } from './words.ts';
+import { WorkspaceFacts } from './workspace-facts.tsx';
+
+/** How far the work has come: the five steps, what is missing where, what was done last. */
 export function HomeScreen() {
-  return null;
+  const { language, say } = useLanguage();
+  const { phase, evidencePhase } = usePhase();
+  const steps = useRead('overview.steps', { phase });
+  const coverage = useRead('overview.coverage', { phase: evidencePhase });
+  const [gap, setGap] = useState<Gap | null>(null);
+  return (
+    <Screen
+      title={say(WORDS.title)}
+      aside={PHASE_NAMES[phase][language]}
+      actions={<HelpDrawer title={say(WORDS.title)} help={HELP} />}
+    >
+      <ProblemList problems={[...steps.problems, ...coverage.problems]} />
+      <div className={styles['home']}>
+        <StepRow steps={steps.value} coverage={coverage.value} onOpenGap={setGap} />
+        <CoverageMap coverage={coverage.value} onOpenGap={setGap} />
+        <aside className={styles['beside']}>
+          <LastDeeds />
+          <WorkspaceFacts steps={steps.value} />
+        </aside>
+      </div>
+      <MissingDrawer gap={gap} onClose={() => setGap(null)} />
+    </Screen>
+  );
 }

@@ -1,0 +1,11 @@
+import { Link } from 'react-router';
+import styles from './next-link.module.css';
+
+/** The way to the next thing to do. */
+export function NextLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <Link className={styles['next']} to={to}>
+      {children} <span aria-hidden="true">→</span>
+    </Link>
+  );
+}
