@@ -124,6 +124,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     folders: ['shared', 'electron/usecases', 'electron/workers'],
     packages: ['node:', 'electron', 'zod'],
   },
+  { folder: 'electron/packaging', folders: [], packages: ['node:'] },
   { folder: 'electron/preload', folders: ['shared/contract'], packages: ['electron'] },
   {
     folder: 'renderer/lib',
