@@ -14,5 +14,4 @@ test('the built program starts and shows a page under its own name', async () =>
   const { page, app } = running;
   expect(await page.title()).toContain('Daoze');
   expect((await app.window(page)).url).toBe('app://daoze/index.html');
-  await running.shot('smoke');
 });

@@ -68,7 +68,7 @@ export async function startApp(start: Start = {}): Promise<RunningApp> {
   const program = new ProgramProcess(mainFile(), args, home);
   const browser = await BrowserSide.start(context, program.wire);
   try {
-    const page = await firstPage(browser, program);
+    const page = await firstPage(browser, program, start.workspace !== undefined);
     return runningApp({ program, browser, context, faults, page, home, keepsHome: start.home !== undefined });
   } catch (error) {
     await context.close();
@@ -110,11 +110,12 @@ function runningApp({ program, browser, context, faults, page, home, keepsHome }
   };
 }
 
-/** The page of the first window, as soon as it shows something. */
-async function firstPage(browser: BrowserSide, program: ProgramProcess): Promise<Page> {
+/** The page of the first window, as soon as it shows its start or the workspace it was given. */
+async function firstPage(browser: BrowserSide, program: ProgramProcess, isGiven: boolean): Promise<Page> {
   const ended = program.ended.then(() => Promise.reject(new Error('the program has ended')));
   const page = await Promise.race([browser.firstWindow(), ended]);
-  await Promise.race([page.locator('#root > *').first().waitFor(), ended]);
+  const sight = isGiven ? page.getByRole('navigation') : page.locator('#root :text-matches(".")');
+  await Promise.race([sight.first().waitFor(), ended]);
   return page;
 }
 

@@ -110,7 +110,7 @@ export class BrowserSide {
 
   async #hear(page: Page, frame: Frame, name: string, given: unknown): Promise<unknown> {
     const window = this.windowOf(page);
-    if (name === 'next') return this.#window(window).next();
+    if (name === 'next') return this.#window(window).next(given as string);
     if (name === 'pressed') return this.#program.ask('pressed', { window, press: given as KeyPress });
     const { channel, values } = given as { channel: string; values: unknown[] };
     const isMainFrame = frame === page.mainFrame();

@@ -13,15 +13,13 @@ export class WindowPage {
   readonly session: CDPSession;
   /** Where the program itself has the page go. */
   loading: string | null = null;
+  #document = '';
   #messages: Message[] = [];
   #hear: ((messages: Message[]) => void) | null = null;
 
   private constructor(page: Page, session: CDPSession) {
     this.page = page;
     this.session = session;
-    page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) this.#forget();
-    });
   }
 
   static async on(page: Page, context: BrowserContext): Promise<WindowPage> {
@@ -59,8 +57,13 @@ export class WindowPage {
     this.#deliver();
   }
 
-  /** What was sent since the page last asked; waits until there is something. */
-  next(): Promise<Message[]> {
+  /**
+   * What was sent since this document last asked; waits until there is something. What was meant for a document
+   * before it is not heard any more.
+   */
+  next(document: string): Promise<Message[]> {
+    if (document !== this.#document) this.#messages = [];
+    this.#document = document;
     return new Promise((hear) => {
       this.#hear = hear;
       this.#deliver();
@@ -81,12 +84,6 @@ export class WindowPage {
   #deliver(): void {
     if (this.#hear === null || this.#messages.length === 0) return;
     this.#hear(this.#messages);
-    this.#hear = null;
-    this.#messages = [];
-  }
-
-  /** A new document has taken the place of the one that was listening. */
-  #forget(): void {
     this.#hear = null;
     this.#messages = [];
   }

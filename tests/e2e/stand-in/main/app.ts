@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KnownEmitter, newEvent } from './emitter.ts';
@@ -67,7 +67,7 @@ class StandInApp extends KnownEmitter {
   }
 
   getVersion(): string {
-    return process.env.npm_package_version ?? '0.0.0';
+    return JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')).version;
   }
 
   getLocale(): string {

@@ -64,8 +64,9 @@ function ipcRendererOf(tell: Tell, listeners: Map<string, Set<Listener>>) {
 
 /** Takes what the program sends, for as long as the page lives. */
 async function hear(tell: Tell, deliver: (message: Message) => void): Promise<void> {
+  const document = crypto.randomUUID();
   for (;;) {
-    const messages = (await tell('next', null)) as Message[];
+    const messages = (await tell('next', document)) as Message[];
     for (const message of messages) deliver(message);
   }
 }
