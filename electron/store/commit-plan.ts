@@ -17,6 +17,8 @@ export interface CommitContext {
   readonly importId: string;
   readonly author: string;
   readonly now: string;
+  /** Told how many rows are written; what it throws undoes everything. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /**
@@ -30,7 +32,7 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
   return inTransaction(db, () => {
     if (!isWorthRecording(db, plan)) return false;
     const sequence = addImport(db, plan, context);
-    writeItems(db, plan, sequence);
+    writeItems(db, plan, sequence, context.progress);
     writeWithdrawals(db, plan, sequence);
     settleStanding(db, sequence);
     const { kind, phase, source, counts } = plan;
@@ -53,12 +55,20 @@ function isWorthRecording(db: WriteStore, plan: ImportPlan): boolean {
   return items.some((item) => item.outcome !== 'unchanged') || !isFileImported(db, plan);
 }
 
-function writeItems(db: WriteStore, plan: ImportPlan, sequence: number): void {
+const ROWS_BETWEEN_REPORTS = 500;
+
+function writeItems(
+  db: WriteStore,
+  plan: ImportPlan,
+  sequence: number,
+  progress: CommitContext['progress'],
+): void {
   const { kind, phase } = plan;
   const writeRow = evidenceRowWriter(db);
   const writeValue = valueWriter(db, plan);
   const seen = new Set<string>();
-  for (const { row: sourceRow, extra, items } of plan.rows) {
+  for (const [index, { row: sourceRow, extra, items }] of plan.rows.entries()) {
+    if (index % ROWS_BETWEEN_REPORTS === 0) progress?.(index, plan.rows.length);
     for (const { key, digest, content } of items) {
       const repeated = isRepeated(content, key, seen);
       writeValue(

@@ -55,6 +55,16 @@ export function isFileImported(db: ReadStore, { kind, phase, source }: ImportPla
   return row !== undefined;
 }
 
+/** The imports of a file, by its SHA-256, that were not undone. */
+export function importsOfFile(
+  db: ReadStore,
+  sha256: string,
+): Pick<ImportRecord, 'sequence' | 'kind' | 'phase' | 'importedAt'>[] {
+  return listImports(db)
+    .filter((record) => record.sha256 === sha256 && record.undone === null)
+    .map(({ sequence, kind, phase, importedAt }) => ({ sequence, kind, phase, importedAt }));
+}
+
 /** Writes the head of an import and gives it the next number of this file. */
 export function addImport(
   db: WriteStore,

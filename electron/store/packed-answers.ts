@@ -84,6 +84,22 @@ function unreadable(text: string): Error {
   return new Error(`packed answers do not fit their survey: ${text}`);
 }
 
+/** The answers of one response by question, as they were before they were packed; throws like `readPacked`. */
+export function unpackAnswers(text: string, questions: SurveyQuestions): Readonly<Record<string, Answer>> {
+  const packed = readPacked(text, questions);
+  return Object.fromEntries(
+    questions.map(({ id, options }, position) => [
+      id,
+      unpackAnswer(packed[position] ?? STATES.blank, options),
+    ]),
+  );
+}
+
+function unpackAnswer(packed: PackedAnswer, options: readonly string[]): Answer {
+  const [state] = Object.entries(STATES).find(([, code]) => code === packed) ?? [];
+  return state === undefined ? labelsOf(packed, options) : (state as keyof typeof STATES);
+}
+
 /** The labels of a packed answer; none for blank, `(空)` and `(跳过)`. */
 export function labelsOf(answer: PackedAnswer, options: readonly string[]): string[] {
   const indexes = typeof answer === 'number' ? [answer] : answer;

@@ -1,3 +1,4 @@
+import type { ChosenHeading } from '../../shared/intake/column-choices.ts';
 import { planImport } from '../../shared/intake/plan-import.ts';
 import type { PlanInput } from '../../shared/intake/plan-input.ts';
 import type { ImportKind } from '../../shared/model/evidence.ts';
@@ -6,15 +7,13 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { SheetRow } from '../../shared/model/sheet.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { openSpreadsheet, type Spreadsheet } from '../files/open-spreadsheet.ts';
-import { SpreadsheetFault } from '../files/spreadsheet-fault.ts';
-import { listCompounds } from '../store/compounds.ts';
+import type { Spreadsheet } from '../files/open-spreadsheet.ts';
 import { storedDigests } from '../store/evidence-rows.ts';
-import { currentGuideline } from '../store/guideline-versions.ts';
-import { sha256 } from '../store/sha256.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
+import { knownOfTables } from './known-of-tables.ts';
+import { withSpreadsheet } from './with-spreadsheet.ts';
 
 /** Which file is to be imported as what, and what a person has settled about it. */
 export interface ImportRequest {
@@ -24,6 +23,10 @@ export interface ImportRequest {
   readonly phase: Phase | null;
   readonly compoundColumn?: string | undefined;
   readonly compound?: string | undefined;
+  /** The one sheet that is meant, also a hidden one; the first visible one that fits when left out. */
+  readonly sheet?: string | undefined;
+  /** Its heading row and columns as a person settled them. */
+  readonly heading?: ChosenHeading | undefined;
   /** Lifts the limits of size, for a file that a person trusts. */
   readonly large: boolean;
 }
@@ -31,50 +34,60 @@ export interface ImportRequest {
 /** What is known before a file is opened. */
 type Known = Omit<PlanInput, 'fileName' | 'sha256' | 'sheet' | 'rows'>;
 
+/** Sees every row while it is read. */
+type Onlooker = (row: SheetRow) => void;
+
 /**
- * Makes the plan of importing a file, from its first visible sheet that has a heading row of the kind.
- * Nothing is written; `commitImport` does exactly what the plan says.
+ * Makes the plan of importing a file: of the sheet that is named, or of the first visible one that has a heading row
+ * of the kind. Nothing is written; `commitImport` does exactly what the plan says.
  */
-export async function planImportFile(
+export function planImportFile(
   workspace: Workspace,
   request: ImportRequest,
   context: UseCaseContext,
+  onlooker: Onlooker = () => {},
 ): Promise<Result<ImportPlan>> {
-  const opened = await openSpreadsheet(request.path, { large: request.large });
-  if (!opened.ok) return opened;
-  const spreadsheet = opened.value;
-  try {
-    return await planFirstSheet(spreadsheet, knownFrom(workspace.store, request), context);
-  } catch (error) {
-    if (!(error instanceof SpreadsheetFault)) throw error;
-    return refused(error.at({ file: spreadsheet.fileName }).problem);
-  }
+  return withSpreadsheet(request, (spreadsheet) => {
+    const known = knownFrom(workspace.store, request);
+    const counted = (sheet: number) => countedRows(spreadsheet.rows(sheet), context, onlooker);
+    return request.sheet === undefined
+      ? planFirstSheet(spreadsheet, known, counted)
+      : planSheet(spreadsheet, request.sheet, known, counted);
+  });
 }
 
-function knownFrom(db: ReadStore, { kind, phase, compoundColumn, compound }: ImportRequest): Known {
-  return {
-    kind,
-    phase,
-    guideline: currentGuideline(db).guideline,
-    compounds: listCompounds(db, phase),
-    stored: storedDigests(db, kind, phase),
-    compoundColumn,
-    compound,
-    hash: sha256,
-  };
+function knownFrom(db: ReadStore, request: ImportRequest): Known {
+  const { kind, phase, compoundColumn, compound, heading } = request;
+  const stored = storedDigests(db, kind, phase);
+  return { ...knownOfTables(db, phase, ''), kind, phase, stored, compoundColumn, compound, heading };
+}
+
+/** The rows of the sheet at this position. */
+type RowsOf = (sheet: number) => AsyncIterable<SheetRow>;
+
+async function planSheet(
+  spreadsheet: Spreadsheet,
+  sheet: string,
+  known: Known,
+  rowsOf: RowsOf,
+): Promise<Result<ImportPlan>> {
+  const { fileName, sha256, sheets } = spreadsheet;
+  const index = sheets.findIndex(({ name }) => name === sheet);
+  if (index < 0) return refused(problem('import-sheet-gone', {}, { file: fileName, sheet }));
+  const planned = await planImport({ ...known, fileName, sha256, sheet, rows: rowsOf(index) });
+  return planned.ok ? ok(await withOtherSheets(planned.value, spreadsheet, index)) : planned;
 }
 
 async function planFirstSheet(
   spreadsheet: Spreadsheet,
   known: Known,
-  context: UseCaseContext,
+  rowsOf: RowsOf,
 ): Promise<Result<ImportPlan>> {
   const { fileName, sha256, sheets } = spreadsheet;
   const problems: Problem[] = [];
   for (const [index, { name: sheet, hidden }] of sheets.entries()) {
     if (hidden) continue;
-    const rows = counted(spreadsheet.rows(index), context);
-    const planned = await planImport({ ...known, fileName, sha256, sheet, rows });
+    const planned = await planImport({ ...known, fileName, sha256, sheet, rows: rowsOf(index) });
     if (planned.ok) return ok(await withOtherSheets(planned.value, spreadsheet, index));
     if (!planned.problems.every(isAboutAnotherSheet)) return planned;
     problems.push(...planned.problems);
@@ -118,9 +131,14 @@ async function hasRows(rows: AsyncIterable<SheetRow>): Promise<boolean> {
 
 const ROWS_BETWEEN_REPORTS = 1000;
 
-async function* counted(rows: AsyncIterable<SheetRow>, context: UseCaseContext): AsyncIterable<SheetRow> {
+async function* countedRows(
+  rows: AsyncIterable<SheetRow>,
+  context: UseCaseContext,
+  onlooker: Onlooker,
+): AsyncIterable<SheetRow> {
   let count = 0;
   for await (const row of rows) {
+    onlooker(row);
     yield row;
     count += 1;
     if (count % ROWS_BETWEEN_REPORTS !== 0) continue;

@@ -1,20 +1,24 @@
 import { ENTRY_CONTRACT } from './entry.ts';
+import { EVIDENCE_CONTRACT } from './evidence.ts';
 import { FILE_CONTRACT } from './file.ts';
 import { FIND_CONTRACT } from './find.ts';
 import { GUIDELINE_CONTRACT } from './guideline.ts';
 import { JOURNAL_CONTRACT } from './journal.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
 import { REGISTER_CONTRACT } from './register.ts';
+import { REPORTS_CONTRACT } from './reports.ts';
 import { SCORES_CONTRACT } from './scores.ts';
 
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
 export const WORKSPACE_CONTRACT = {
   ...ENTRY_CONTRACT,
+  ...EVIDENCE_CONTRACT,
   ...FILE_CONTRACT,
   ...FIND_CONTRACT,
   ...JOURNAL_CONTRACT,
   ...OVERVIEW_CONTRACT,
   ...REGISTER_CONTRACT,
   ...GUIDELINE_CONTRACT,
+  ...REPORTS_CONTRACT,
   ...SCORES_CONTRACT,
 } as const;

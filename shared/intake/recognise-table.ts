@@ -1,7 +1,7 @@
 import { IMPORT_KINDS, type ImportKind } from '../model/evidence.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import { likeliestHeadingRow } from './find-heading-row.ts';
-import { intakeContext } from './intake-context.ts';
+import { type IntakeContext, intakeContext } from './intake-context.ts';
 import type { TableInput } from './plan-input.ts';
 import { ROWS_BEFORE_HEADING, TABLES } from './table-kinds.ts';
 
@@ -24,7 +24,9 @@ export interface RecognisedTable {
  * @returns null when nothing in its first rows is known to any kind, or only which compounds it is about
  */
 export function recogniseTable(rows: readonly SheetRow[], input: TableInput): RecognisedTable | null {
-  const candidates = IMPORT_KINDS.flatMap((kind) => candidateOf(kind, rows, input) ?? []);
+  const context = intakeContext(input);
+  const first = rows.slice(0, ROWS_BEFORE_HEADING);
+  const candidates = IMPORT_KINDS.flatMap((kind) => candidateOf(kind, first, context) ?? []);
   return candidates.reduce<RecognisedTable | null>(
     (best, candidate) => (best === null || candidate.weight > best.weight ? candidate : best),
     null,
@@ -34,9 +36,12 @@ export function recogniseTable(rows: readonly SheetRow[], input: TableInput): Re
 /** A table that lacks a heading it needs weighs less than any that lacks none. */
 const WEIGHT_OF_COMPLETE = 1000;
 
-function candidateOf(kind: ImportKind, rows: readonly SheetRow[], input: TableInput): RecognisedTable | null {
-  const context = intakeContext(input);
-  const found = likeliestHeadingRow(rows.slice(0, ROWS_BEFORE_HEADING), TABLES[kind], context);
+function candidateOf(
+  kind: ImportKind,
+  rows: readonly SheetRow[],
+  context: IntakeContext,
+): RecognisedTable | null {
+  const found = likeliestHeadingRow(rows, TABLES[kind], context);
   if (found === null) return null;
   const { headings, above, judgement } = found;
   const matches = TABLES[kind].matches(headings, above, context);

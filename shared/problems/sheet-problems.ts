@@ -37,6 +37,26 @@ export const SHEET_PROBLEMS = {
     zh: '前30行中没有找到标题行。需要的列：{needed}；看到的是：{seen}。请检查导入类型（命令行：--kind）是否选对，或把标题改成所需的文字。',
     en: 'no heading row was found in the first 30 rows. Needed: {needed}; seen: {seen}. Check the kind of import (on the command line: --kind), or write the headings as needed.',
   },
+  'import-sheet-gone': {
+    severity: 'error',
+    zh: '文件里没有这张工作表，文件可能在此期间改过。请重新选择文件。',
+    en: 'the file has no such sheet; it may have been changed meanwhile. Choose the file again.',
+  },
+  'import-preview-gone': {
+    severity: 'error',
+    zh: '这份预览已经不在了。请重新预览后再导入。',
+    en: 'this preview is no longer there. Make the preview again, then import.',
+  },
+  'import-preview-outdated': {
+    severity: 'error',
+    zh: '预览之后，导则、名册或数据有了变动，预览不再准确，没有写入任何内容。请重新预览，核对后再导入。',
+    en: 'guideline, register or evidence changed since the preview, so it no longer holds and nothing was written. Make the preview again, look it over and import.',
+  },
+  'import-no-such-row': {
+    severity: 'error',
+    zh: '找不到这一行数据。请回到列表重新选择。',
+    en: 'there is no such row of evidence. Go back to the list and choose again.',
+  },
   'import-heading-not-there': {
     severity: 'error',
     zh: '前30行中没有这一行，或它是空行，不能作为标题行。请另选一行。',

@@ -1,22 +1,26 @@
 import type { WORKSPACE_CONTRACT } from '../../../shared/contract/workspace.ts';
 import type { SessionHandlers } from '../session.ts';
 import { ENTRY_HANDLERS } from './entry.ts';
+import { EVIDENCE_HANDLERS } from './evidence.ts';
 import { FILE_HANDLERS } from './file.ts';
 import { FIND_HANDLERS } from './find.ts';
 import { GUIDELINE_HANDLERS } from './guideline.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
 import { REGISTER_HANDLERS } from './register.ts';
+import { REPORTS_HANDLERS } from './reports.ts';
 import { SCORES_HANDLERS } from './scores.ts';
 
 /** Who answers what is asked of the open workspace; the compiler misses an operation that nobody answers. */
 export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...ENTRY_HANDLERS,
+  ...EVIDENCE_HANDLERS,
   ...FILE_HANDLERS,
   ...FIND_HANDLERS,
   ...JOURNAL_HANDLERS,
   ...OVERVIEW_HANDLERS,
   ...REGISTER_HANDLERS,
   ...GUIDELINE_HANDLERS,
+  ...REPORTS_HANDLERS,
   ...SCORES_HANDLERS,
 };

@@ -1,0 +1,40 @@
+import type { DescribedTableView, SettledTable } from '../../shared/contract/evidence/wizard.ts';
+import type { ChosenHeading } from '../../shared/intake/column-choices.ts';
+import { type DescribedTable, describeColumns } from '../../shared/intake/describe-columns.ts';
+import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
+import { problem } from '../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { firstRows } from './first-rows.ts';
+import { knownOfTables } from './known-of-tables.ts';
+import { withSpreadsheet } from './with-spreadsheet.ts';
+
+/** Samples of cells are taken from so many rows below the last possible heading. */
+const ROWS_OF_SAMPLES = 20;
+
+/** What the columns of a table are taken for, as far as it is settled; null where its heading row is blank. */
+export function describeImportColumns(
+  { store }: Workspace,
+  table: SettledTable,
+): Promise<Result<DescribedTableView | null>> {
+  return withSpreadsheet(table, async (spreadsheet) => {
+    const index = spreadsheet.sheets.findIndex(({ name }) => name === table.sheet);
+    const place = { file: spreadsheet.fileName, sheet: table.sheet };
+    if (index < 0) return refused(problem('import-sheet-gone', {}, place));
+    const rows = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING + ROWS_OF_SAMPLES);
+    const known = knownOfTables(store, table.phase, table.sheet);
+    const input = { ...known, heading: chosenHeading(table), compound: table.compound ?? undefined };
+    return ok(viewOf(describeColumns(table.kind, rows, input)));
+  });
+}
+
+function viewOf(table: DescribedTable | null): DescribedTableView | null {
+  if (table === null) return null;
+  const columns = table.columns.map((column) => ({ ...column, samples: [...column.samples] }));
+  return { ...table, columns, meanings: [...table.meanings], missing: [...table.missing] };
+}
+
+/** The heading row and the columns that a person settled, as intake takes them. */
+export function chosenHeading({ headingRow, columns }: SettledTable): ChosenHeading {
+  return { row: headingRow, columns: new Map(columns.map(({ index, word }) => [index, word])) };
+}

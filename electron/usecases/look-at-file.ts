@@ -1,0 +1,100 @@
+import { cellText } from '../../shared/cells/cell-text.ts';
+import type { FileLook, FileSheet, ImportProposal } from '../../shared/contract/evidence/wizard.ts';
+import type { TableInput } from '../../shared/intake/plan-input.ts';
+import { recognisePhase } from '../../shared/intake/recognise-phase.ts';
+import { recogniseTable } from '../../shared/intake/recognise-table.ts';
+import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
+import type { SheetRow } from '../../shared/model/sheet.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { Spreadsheet } from '../files/open-spreadsheet.ts';
+import { importsOfFile } from '../store/imports.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
+import { firstRows } from './first-rows.ts';
+import { knownOfTables } from './known-of-tables.ts';
+import { withSpreadsheet } from './with-spreadsheet.ts';
+
+interface FirstSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly SheetRow[];
+}
+
+/**
+ * Opens a file and says what it seems to be: of its sheets the one that most speaks for, which kind of import, which
+ * phase, and whether this very file came in before.
+ */
+export function lookAtFile(
+  workspace: Workspace,
+  file: { readonly path: string; readonly large: boolean },
+  context: UseCaseContext,
+): Promise<Result<FileLook>> {
+  context.progress({ step: { zh: '正在打开文件', en: 'opening the file' }, done: 0, total: 0 });
+  return withSpreadsheet(file, async (spreadsheet) => {
+    const sheets = await firstSheets(spreadsheet, context);
+    const proposal = proposalFor(sheets, (sheet) => knownOfTables(workspace.store, null, sheet));
+    return ok({
+      path: file.path,
+      fileName: spreadsheet.fileName,
+      sheets: sheets.map(shownSheet),
+      proposal,
+      phase: recognisePhase(textsAbout(spreadsheet.fileName, sheets, proposal)),
+      imported: importsOfFile(workspace.store, spreadsheet.sha256),
+    });
+  });
+}
+
+async function firstSheets(spreadsheet: Spreadsheet, context: UseCaseContext): Promise<FirstSheet[]> {
+  const sheets: FirstSheet[] = [];
+  for (const [index, { name, hidden }] of spreadsheet.sheets.entries()) {
+    context.progress({
+      step: { zh: `正在查看工作表“${name}”`, en: `looking at sheet “${name}”` },
+      done: index,
+      total: spreadsheet.sheets.length,
+    });
+    sheets.push({ name, hidden, rows: await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING) });
+  }
+  return sheets;
+}
+
+/** Of the visible sheets the one for whose kind most speaks. */
+function proposalFor(
+  sheets: readonly FirstSheet[],
+  inputFor: (sheet: string) => TableInput,
+): ImportProposal | null {
+  const found = sheets.flatMap(({ name, hidden, rows }) => {
+    const table = hidden ? null : recogniseTable(rows, inputFor(name));
+    return table === null ? [] : [{ sheet: name, ...table }];
+  });
+  const [best] = found.toSorted((a, b) => b.weight - a.weight);
+  if (best === undefined) return null;
+  const { sheet, kind, headingRow, known, missing } = best;
+  return { sheet, kind, headingRow, known: [...known], missing: [...missing] };
+}
+
+/** Where a phase may be spoken of: in the file's name, the sheet's name, or the titles above the headings. */
+function textsAbout(
+  fileName: string,
+  sheets: readonly FirstSheet[],
+  proposal: ImportProposal | null,
+): string[] {
+  if (proposal === null) return [fileName];
+  const rows = sheets.find(({ name }) => name === proposal.sheet)?.rows ?? [];
+  const above = rows.filter(({ row }) => row < proposal.headingRow);
+  return [fileName, proposal.sheet, ...above.map(({ cells }) => cells.map(cellText).join(' '))];
+}
+
+/** Cells are shown in short: a cell may hold a letter. */
+const LONGEST_SHOWN = 60;
+const MOST_CELLS_SHOWN = 60;
+
+function shownSheet({ name, hidden, rows }: FirstSheet): FileSheet {
+  return {
+    name,
+    hidden,
+    rows: rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.slice(0, MOST_CELLS_SHOWN).map((cell) => cellText(cell).slice(0, LONGEST_SHOWN)),
+    })),
+  };
+}

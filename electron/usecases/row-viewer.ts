@@ -1,0 +1,62 @@
+import type { EvidenceRowView } from '../../shared/contract/evidence/rows.ts';
+import { personName } from '../../shared/intake/matching/person-name.ts';
+import { type Compound, committeeKey } from '../../shared/model/compound.ts';
+import type { AssessedObject } from '../../shared/model/evidence.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
+import { isMarkHidden } from '../../shared/model/mark-secrecy.ts';
+import type { Phase } from '../../shared/model/phase.ts';
+import type { BrowsedRow } from '../store/browse-rows.ts';
+import type { BrowsedValue } from '../store/browsed-values.ts';
+import { listCompounds } from '../store/compounds.ts';
+import { currentGuideline } from '../store/guideline-versions.ts';
+import { markReader } from '../store/mark-readers.ts';
+import type { ReadStore } from '../store/store.ts';
+import { cellsOf, hiddenMarkCells } from './evidence-columns.ts';
+
+/** A row of which it is known what it says. */
+export type SayingRow = BrowsedRow & { readonly value: BrowsedValue };
+
+/** Shows rows of a phase to one person. */
+export interface RowViewer {
+  readonly guideline: Guideline;
+  /** The register of the phase. */
+  readonly compounds: readonly Compound[];
+  view(row: SayingRow): EvidenceRowView;
+}
+
+/** Prepares showing rows to a person: an expert does not see others' marks of what is still to be marked. */
+export function rowViewer(db: ReadStore, phase: Phase, author: string): RowViewer {
+  const { guideline } = currentGuideline(db);
+  const compounds = listCompounds(db, phase);
+  const names = new Map(compounds.map(({ code, name }) => [code, name]));
+  const reader = markReader(db, phase, personName(author));
+  const cells = cellsOf(guideline);
+  return {
+    guideline,
+    compounds,
+    view(row) {
+      const { id, file, row: number, import: sequence, stands, value } = row;
+      const object = objectOf(value);
+      const hidden = value.kind === 'marks' && isMarkHidden(value.value, reader);
+      return {
+        id,
+        object: { ...object, name: names.get(object.id) ?? object.id },
+        cells: hidden ? hiddenMarkCells(cells(value)) : cells(value),
+        file,
+        row: number,
+        import: sequence,
+        stands,
+        hidden,
+      };
+    },
+  };
+}
+
+function objectOf(said: BrowsedValue): AssessedObject {
+  return 'object' in said.value ? said.value.object : { level: 'compound', id: said.value.compound };
+}
+
+/** The ids under which rows about these compounds stand: theirs, and those of their committees. */
+export function objectIdsOf(compounds: readonly Compound[]): string[] {
+  return [...new Set(compounds.flatMap((compound) => [compound.code, committeeKey(compound)]))];
+}
