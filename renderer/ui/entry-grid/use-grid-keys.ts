@@ -1,0 +1,110 @@
+import { type RefObject, useCallback, useRef } from 'react';
+import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
+import { emptied } from './block.ts';
+import type { CellChange } from './edits.ts';
+import { type GridContent, typedChange } from './entry-field.ts';
+import type { GridRow } from './grid-columns.tsx';
+import { keyDeed, wayOutOfTyping } from './grid-keys.ts';
+import type { Selection } from './use-selection.ts';
+
+interface Grid<Row> extends GridContent<Row> {
+  readonly onChange: (changes: readonly CellChange[]) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+type Args<Row> = CellKeyDownArgs<GridRow<Row>>;
+
+/** What keys do in a grid, on a cell and while it is typed into. */
+export function useGridKeys<Row>(
+  grid: Grid<Row>,
+  selection: Selection,
+  handle: RefObject<DataGridHandle | null>,
+) {
+  const mending = useRef(false);
+  const onCellKeyDown = (args: Args<Row>, event: CellKeyboardEvent) => {
+    if (args.mode === 'EDIT') {
+      leaveTyping(args, event, mending.current, grid, handle);
+      return;
+    }
+    mending.current = false;
+    const act = deedOf(args, event, grid, selection);
+    if (act === null) return;
+    if (act !== 'edit') {
+      event.preventGridDefault();
+      event.preventDefault();
+      act();
+    } else mending.current = true;
+  };
+  return {
+    onCellKeyDown,
+    beginMending: useCallback(() => {
+      mending.current = true;
+    }, []),
+    isMending: useCallback(() => mending.current, []),
+  };
+}
+
+/** What to do in place of what the grid would do; null where that is right, 'edit' where it begins mending. */
+function deedOf<Row>(
+  { column, row, rowIdx, setActivePosition }: Extract<Args<Row>, { mode: 'ACTIVE' }>,
+  event: CellKeyboardEvent,
+  grid: Grid<Row>,
+  { block, stretch }: Selection,
+): (() => void) | 'edit' | null {
+  const field = grid.fields.find(({ key }) => key === column?.key);
+  const isOpen = field !== undefined && row !== undefined && field.isOpen(row.row);
+  const deed = keyDeed(event, isOpen ? field.choices : []);
+  const goDown = (by: number) => {
+    const next = rowIdx + by;
+    if (column !== undefined && next >= 0 && next < grid.rows.length) {
+      setActivePosition({ idx: column.idx, rowIdx: next }, { shouldFocus: true });
+    }
+  };
+  switch (deed.deed) {
+    case 'undo':
+      return grid.onUndo;
+    case 'redo':
+      return grid.onRedo;
+    case 'empty':
+      return () => block !== null && grid.onChange(emptied(grid, block));
+    case 'extend':
+      return () => stretch(deed);
+    case 'move':
+      return () => goDown(deed.down);
+    case 'choose':
+      return () => {
+        if (isOpen) grid.onChange([typedChange(grid, row.row, field, deed.choice)]);
+        goDown(1);
+      };
+    case 'edit':
+      return 'edit';
+    case 'nothing':
+      return null;
+    default:
+      return deed satisfies never;
+  }
+}
+
+function leaveTyping<Row>(
+  { rowIdx, column, onClose }: Extract<Args<Row>, { mode: 'EDIT' }>,
+  event: CellKeyboardEvent,
+  isMending: boolean,
+  { rows, heads, fields }: Grid<Row>,
+  handle: RefObject<DataGridHandle | null>,
+): void {
+  // A key of the input method, not of the grid.
+  if (event.nativeEvent.isComposing) {
+    event.preventGridDefault();
+    return;
+  }
+  const way = wayOutOfTyping(event, isMending);
+  if (way === null) return;
+  event.preventGridDefault();
+  event.preventDefault();
+  const next = { rowIdx: rowIdx + way.down, idx: column.idx + way.right };
+  const isInside =
+    next.rowIdx >= 0 && next.rowIdx < rows.length && next.idx >= 0 && next.idx < heads.length + fields.length;
+  if (isInside) handle.current?.setActivePosition(next, { shouldFocus: true });
+  else onClose(true);
+}
