@@ -1,40 +1,11 @@
-import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { type Problem, problem } from '../../shared/problems/problem.ts';
-import { type Result, refused } from '../../shared/problems/result.ts';
+import type { Result } from '../../shared/problems/result.ts';
 import type { Paper } from '../../shared/report/paper.ts';
-import { type MissingCharacter, missingCharacters } from '../../shared/report/pdf/missing-characters.ts';
-import { paperDefinition } from '../../shared/report/pdf/paper-definition.ts';
-import { drawChart } from './draw-chart.ts';
 import type { DocumentFonts } from './load-fonts.ts';
+import { printPdf } from './print-pdf.ts';
 import { writeWhole } from './write-whole.ts';
 
-/**
- * Prints a document as a PDF, whole or not at all. Refused, with every such character named, when the
- * fonts lack one: an empty box on paper would pass unseen. The same document and fonts give the same bytes.
- */
+/** Prints a document as a PDF into a file, whole or not at all; refused as `printPdf` refuses. */
 export async function writePdf(path: string, paper: Paper, fonts: DocumentFonts): Promise<Result<string>> {
-  const missing = missingCharacters(paper, fonts);
-  if (missing.length > 0) return refused(...missing.map(characterProblem));
-  return writeWhole(path, await printPdf(paper, fonts));
-}
-
-async function printPdf(paper: Paper, fonts: DocumentFonts): Promise<Uint8Array> {
-  const files = new Set(Object.values(fonts.paths));
-  pdfmake.setLocalAccessPolicy((path) => files.has(path));
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setFonts(
-    Object.fromEntries(Object.entries(fonts.paths).map(([face, path]) => [face, { normal: path }])),
-  );
-  // The definition is built in our own narrower words; pdfmake's types know nothing of the difference.
-  const definition = paperDefinition(paper, {
-    book: fonts,
-    draw: drawChart,
-  }) as unknown as TDocumentDefinitions;
-  return pdfmake.createPdf(definition).getBuffer();
-}
-
-function characterProblem({ character, heading, text }: MissingCharacter): Problem {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return problem('report-missing-character', { character, code, heading, text });
+  const printed = await printPdf(paper, fonts);
+  return printed.ok ? writeWhole(path, printed.value) : printed;
 }

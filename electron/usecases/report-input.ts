@@ -3,13 +3,13 @@ import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
-import { latestRun } from '../store/runs.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
+import { rememberedStoredRun } from './remembered-stored-run.ts';
 
 /** The latest run of a phase with the guideline it was scored by; refused when nothing was scored yet. */
 export function reportInput({ store, year, exercise }: Workspace, phase: RunPhase): Result<ReportInput> {
-  const run = latestRun(store, phase);
+  const run = rememberedStoredRun(store, phase);
   if (run === null) {
     const { zh, en } = PHASE_NAMES[phase];
     return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));

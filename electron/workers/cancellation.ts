@@ -1,5 +1,4 @@
-/** Thrown out of `progress` by work that a person cancelled; whatever it had begun is rolled back on the way. */
-export class Cancelled extends Error {}
+import { Cancelled } from '../usecases/cancelled.ts';
 
 /** A flag in memory that both threads see, so that work too busy to read messages still hears of it. */
 export function newCancellation(): Int32Array {

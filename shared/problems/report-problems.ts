@@ -4,13 +4,13 @@ import type { ProblemKind } from './problem-kind.ts';
 export const REPORT_PROBLEMS = {
   'report-no-run': {
     severity: 'error',
-    zh: '{phase}还没有评分结果，无法出具文件。请先运行 daoze score <工作区> --phase {code}。',
-    en: 'there is no scoring run for {phaseInEnglish} yet, so there is nothing to report. Run daoze score <ws> --phase {code} first.',
+    zh: '{phase}还没有评分结果，无法出具文件。请先在“评分”中评分（命令行：daoze score <工作区> --phase {code}）。',
+    en: 'there is no scoring run for {phaseInEnglish} yet, so there is nothing to report. Score it first, under Scores (command line: daoze score <ws> --phase {code}).',
   },
   'report-unknown-scope': {
     severity: 'error',
-    zh: '评分结果中没有小区“{scope}”。--scope 可以是 district、compounds 或一个小区编号，请核对编号。',
-    en: 'the run has no compound “{scope}”. --scope takes district, compounds or a compound code; check the code.',
+    zh: '评分结果中没有“{scope}”的小区。请核对编号；命令行的 --scope 可以是 district、compounds 或一个小区编号。',
+    en: 'the run has no compound of “{scope}”. Check the code; --scope on the command line takes district, compounds or a compound code.',
   },
   'report-letter-is-pdf': {
     severity: 'error',
@@ -26,6 +26,11 @@ export const REPORT_PROBLEMS = {
     severity: 'error',
     zh: '“{heading}”中“{text}”里的字符“{character}”（{code}）随附字体都印不出来。请在名册或导则中换一个写法，然后重新出具。',
     en: 'no bundled font can print “{character}” ({code}) of “{text}” in “{heading}”. Write it another way in the register or guideline, then report again.',
+  },
+  'report-cancelled': {
+    severity: 'warning',
+    zh: '已停止：{wanted} 份文件中写好了 {written} 份，都是完整的，留在文件夹里。其余的可再次导出。',
+    en: 'stopped: {written} of {wanted} files were written, each whole, and stay in the folder. Export again for the rest.',
   },
   'report-not-written': {
     severity: 'error',

@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ReportExport, WantedDocument } from '../../shared/contract/reports.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { Cancelled } from './cancelled.ts';
+import type { UseCaseContext } from './context.ts';
+import { inTurn } from './in-turn.ts';
+import { type PlannedFile, planReport } from './plan-reports.ts';
+import { reportInput } from './report-input.ts';
+
+/** Which documents of the latest run of a phase go into a folder; it is made when it is not there. */
+export interface ExportRequest {
+  readonly phase: RunPhase;
+  readonly folder: string;
+  readonly documents: readonly WantedDocument[];
+}
+
+/**
+ * Writes documents, one file after the other, each whole. Refused where there is nothing to write them from;
+ * cancelled, or stopped by a file that cannot be written, it says what is there.
+ */
+export async function exportReports(
+  workspace: Workspace,
+  { phase, folder, documents }: ExportRequest,
+  context: UseCaseContext,
+): Promise<Result<ReportExport>> {
+  const input = reportInput(workspace, phase);
+  if (!input.ok) return input;
+  const planned = await inTurn(documents, (document) => planReport(input.value, document, folder));
+  return planned.ok ? ok(await writeAll(planned.value.flat(), context)) : planned;
+}
+
+async function writeAll(planned: readonly PlannedFile[], context: UseCaseContext): Promise<ReportExport> {
+  const wanted = planned.length;
+  const files: string[] = [];
+  const stopped = (...problems: Problem[]) => ({ files, wanted, problems });
+  try {
+    for (const { step, write } of planned) {
+      context.progress({ step, done: files.length, total: wanted });
+      const written = await write();
+      if (!written.ok) return stopped(...written.problems);
+      files.push(written.value);
+      // Whoever asks for something else meanwhile is answered between two files.
+      await setImmediate();
+    }
+    return stopped();
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    return stopped(problem('report-cancelled', { written: files.length, wanted }));
+  }
+}
