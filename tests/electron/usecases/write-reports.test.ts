@@ -1,22 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createWorkspace } from '../../../electron/store/create-workspace.ts';
 import { saveGuidelineVersion } from '../../../electron/store/guideline-versions.ts';
-import { saveRun } from '../../../electron/store/runs.ts';
 import type { Workspace } from '../../../electron/store/workspace.ts';
 import { type ReportRequest, writeReports } from '../../../electron/usecases/write-reports.ts';
 import { sampleGuideline } from '../../shared/report/sample-guideline.ts';
-import { sampleRun } from '../../shared/report/sample-run.ts';
-import { codesOf, opened, START, temporaryFolder } from '../store/workspaces.ts';
+import { codesOf, temporaryFolder } from '../store/workspaces.ts';
 import { CONTEXT } from './context.ts';
-
-/** A workspace whose mid-year was scored: three compounds. */
-function scoredWorkspace(): Workspace {
-  const workspace = opened(createWorkspace(':memory:', { ...START, guideline: sampleGuideline() }));
-  saveRun(workspace.store, sampleRun(3), { guidelineVersion: 1, register: [] });
-  return workspace;
-}
+import { scoredWorkspace } from './scored-workspace.ts';
 
 function write(workspace: Workspace, dir: string, request: Partial<ReportRequest> = {}) {
   const wanted = { phase: 'mid', dir, formats: ['pdf', 'xlsx'], scope: 'district', ...request } as const;
