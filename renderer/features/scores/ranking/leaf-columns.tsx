@@ -1,0 +1,33 @@
+import type { LeafColumn, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
+import { scoreText } from '../../../../shared/report/figures.ts';
+import { WORDS } from '../words.ts';
+import styles from './ranking.module.css';
+import type { ColumnRules, RankingColumn } from './ranking-columns.tsx';
+
+/** A column for each leaf: points earned, a dash without evidence, a word where the type is not measured on it. */
+export function leafColumns({ ranking, say, choice }: ColumnRules): RankingColumn[] {
+  return ranking.leaves.map((leaf, place) => {
+    const earned = (row: RankingRow) => row.leaves[place] ?? null;
+    const of = pointsText(leaf, choice.type);
+    return {
+      key: `leaf.${leaf.id}`,
+      group: 'leaves',
+      title: say({ zh: `${leaf.id} ${leaf.name}（${of} 分）`, en: `${leaf.id} ${leaf.name} (of ${of})` }),
+      width: 112,
+      align: 'end',
+      value: earned,
+      render: (row) =>
+        Object.hasOwn(leaf.points, row.type) ? (
+          scoreText(earned(row), ranking)
+        ) : (
+          <span className={styles.withheld}>{say(WORDS.notApplied)}</span>
+        ),
+    };
+  });
+}
+
+/** The points of the type that is shown, or every number of points that types have. */
+function pointsText({ points }: LeafColumn, type: string | null): string {
+  const own = type === null ? undefined : points[type];
+  return own === undefined ? [...new Set(Object.values(points))].join('、') : String(own);
+}

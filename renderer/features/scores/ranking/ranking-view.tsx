@@ -1,0 +1,97 @@
+import { App as AntApp, Button } from 'antd';
+import { useCallback, useMemo, useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
+import type { RunPhase } from '../../../../shared/model/phase.ts';
+import { useLanguage } from '../../../lib/language.ts';
+import { useKept } from '../../../lib/use-kept.ts';
+import { CardPanel } from '../card/card-panel.tsx';
+import { WORDS } from '../words.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import { copyRanking } from './copy-ranking.ts';
+import { useRankingChoice } from './ranking-choice.ts';
+import { FIRST_COLUMNS, type RankingColumn, rankingColumns } from './ranking-columns.tsx';
+import { RankingTable } from './ranking-table.tsx';
+import { RankingToolbar } from './ranking-toolbar.tsx';
+import styles from './ranking-view.module.css';
+
+interface Props {
+  readonly phase: RunPhase;
+  readonly ranking: Ranking;
+}
+
+/** The ranking, and beside it, or in its place where there is little room, the card of the compound in the path. */
+export function RankingView({ phase, ranking }: Props) {
+  const { code = null } = useParams();
+  const navigate = useNavigate();
+  const choice = useRankingChoice(ranking);
+  const { say } = useLanguage();
+  const { type, subdistrict } = choice;
+  const columns = useMemo(
+    () => rankingColumns({ ranking, say, choice: { type, subdistrict } }),
+    [ranking, say, type, subdistrict],
+  );
+  const [chosen, setChosen] = useKept<readonly string[]>('scores.columns', FIRST_COLUMNS);
+  const shown = useMemo(
+    () => shownColumns(columns, chosen, { type, subdistrict }),
+    [columns, chosen, type, subdistrict],
+  );
+  const order = useRef<readonly RankingRow[]>([]);
+  const hearOrder = useCallback((rows: readonly RankingRow[]) => {
+    order.current = rows;
+  }, []);
+  const open = useCallback(
+    (next: string) => navigate(`/scores/compound/${encodeURIComponent(next)}`),
+    [navigate],
+  );
+  return (
+    <div className={`${styles.split} ${code === null ? '' : styles.withCard}`}>
+      <div className={styles.list}>
+        <div className={styles.toolbar}>
+          <RankingToolbar ranking={ranking} choice={choice} />
+          <div className={styles.actions}>
+            <ColumnChooser columns={columns} chosen={chosen} onChange={setChosen} />
+            <CopyButton onCopy={() => copyRanking(columns, shown, order.current)} />
+          </div>
+        </div>
+        <div className={styles.table}>
+          <RankingTable columns={shown} rows={choice.rows} open={code} onOpen={open} onOrder={hearOrder} />
+        </div>
+      </div>
+      {code !== null && (
+        <CardPanel
+          phase={phase}
+          ranking={ranking}
+          code={code}
+          order={order}
+          onGo={open}
+          onClose={() => navigate('/scores')}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A column that would say the same in every row is left out. */
+function shownColumns(
+  columns: readonly RankingColumn[],
+  chosen: readonly string[],
+  { type, subdistrict }: { readonly type: string | null; readonly subdistrict: string | null },
+): RankingColumn[] {
+  return columns.filter(
+    ({ key, group }) =>
+      (group === 'always' || chosen.includes(key)) &&
+      !(key === 'type' && type !== null) &&
+      !(key === 'subdistrict' && subdistrict !== null),
+  );
+}
+
+function CopyButton({ onCopy }: { readonly onCopy: () => Promise<void> }) {
+  const { say } = useLanguage();
+  const { message } = AntApp.useApp();
+  const copy = async () => {
+    await onCopy();
+    message.success(say({ zh: '已复制，可粘贴到表格软件', en: 'Copied; paste it into a spreadsheet' }));
+  };
+  return <Button onClick={() => void copy()}>{say(WORDS.copyTable)}</Button>;
+}
