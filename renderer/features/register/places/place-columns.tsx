@@ -1,0 +1,60 @@
+import type { RegisterPlace, RegisterPlaces } from '../../../../shared/contract/register.ts';
+import type { Speaking } from '../../../lib/language.ts';
+import type { TableColumn } from '../../../ui/data-table.tsx';
+import { Figure } from '../../../ui/figure.tsx';
+import { WORDS } from '../words.ts';
+
+export type PlaceLevel = 'committees' | 'subdistricts';
+
+type Column = TableColumn<RegisterPlace>;
+
+/** What is counted in each place: compounds, households, residents, and compounds by type. */
+export function placeColumns(
+  level: PlaceLevel,
+  types: RegisterPlaces['types'],
+  speaking: Speaking,
+): Column[] {
+  const { say } = speaking;
+  const count = (key: string, title: string, value: Column['value']): Column => ({
+    key,
+    title,
+    value,
+    align: 'end',
+    width: 104,
+    render: (place) => <Figure>{grouped(value(place), speaking)}</Figure>,
+  });
+  return [
+    ...nameColumns(level, speaking),
+    ...(level === 'subdistricts'
+      ? [count('committees', say(WORDS.committees), (place) => place.committees)]
+      : []),
+    count('compounds', say(WORDS.compounds), (place) => place.compounds),
+    count('households', say(WORDS.households), (place) => place.households),
+    count('withoutHouseholds', say(WORDS.withoutHouseholds), (place) => place.withoutHouseholds),
+    count('residents', say(WORDS.residents), (place) => place.residents),
+    ...types.map(({ code, name }) => count(`type-${code}`, name, (place) => place.byType[code] ?? 0)),
+  ];
+}
+
+function nameColumns(level: PlaceLevel, { say }: Speaking): Column[] {
+  const subdistrict: Column = {
+    key: 'subdistrict',
+    title: say(WORDS.subdistrict),
+    value: (place) => place.subdistrict,
+    width: 144,
+    frozen: true,
+  };
+  if (level === 'subdistricts') return [subdistrict];
+  const committee: Column = {
+    key: 'committee',
+    title: say(WORDS.committee),
+    value: (place) => place.committee,
+    width: 168,
+    frozen: true,
+  };
+  return [committee, subdistrict];
+}
+
+function grouped(value: string | number | null, { language }: Speaking): string | null {
+  return value === null ? null : value.toLocaleString(language);
+}
