@@ -6,7 +6,7 @@ const effectRow = z.object({
   /** Values that would no longer stand. */
   leaving: z.number().int(),
   /** Values of earlier imports that would stand again. */
-  returning: z.number().int(),
+  restored: z.number().int(),
 });
 export type UndoEffect = z.infer<typeof effectRow>;
 
@@ -33,7 +33,7 @@ export function undoEffect(db: ReadStore, sequence: number): UndoEffect {
          FROM mine
        )
        SELECT (SELECT total(stands) FROM mine) AS leaving,
-              (SELECT count(*) FROM before WHERE withdraws = 0) AS returning`,
+              (SELECT count(*) FROM before WHERE withdraws = 0) AS restored`,
     )
     .get(sequence, sequence);
   return effectRow.parse(row);

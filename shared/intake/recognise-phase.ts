@@ -2,7 +2,7 @@ import { plainText } from '../cells/plain-text.ts';
 import type { Phase } from '../model/phase.ts';
 
 const WORDS: readonly (readonly [Phase, RegExp])[] = [
-  ['mid', /中期|年中|半年|mid-?year|\bmid\b/iu],
+  ['mid', /中期|年中(?!期)|半年|mid-?year|\bmid\b/iu],
   ['end', /年终|年末|年底|期末|year-?end|\bend\b/iu],
 ];
 

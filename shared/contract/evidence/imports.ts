@@ -23,7 +23,7 @@ const undoEffectSchema = z.object({
   /** Values that would no longer stand. */
   leaving: count,
   /** Values of earlier imports that would stand again in their place. */
-  returning: count,
+  restored: count,
 });
 export type UndoEffect = z.infer<typeof undoEffectSchema>;
 
