@@ -41,5 +41,5 @@ export type StandInControls = Pick<
       given: Parameters<Controls[Name]>[0],
     ) => Promise<Awaited<ReturnType<Controls[Name]>>>;
   },
-  'permission' | 'raise' | 'callFrom' | 'leaks' | 'schemes' | 'channels' | 'openFile'
+  'permission' | 'refuses' | 'raise' | 'callFrom' | 'leaks' | 'schemes' | 'channels' | 'openFile'
 >;

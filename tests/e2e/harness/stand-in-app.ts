@@ -38,6 +38,7 @@ export function standInControls({ wire }: ProgramProcess, browser: BrowserSide):
     recentDocuments: () => wire.ask('recentDocuments', null),
     standIn: {
       permission: (given) => wire.ask('permission', given),
+      refuses: (given) => wire.ask('refuses', given),
       raise: (given) => wire.ask('raise', given),
       callFrom: (given) => wire.ask('callFrom', given),
       leaks: (given) => wire.ask('leaks', given),

@@ -56,6 +56,8 @@ export interface Controls {
   setSystemColours(given: { colours: 'light' | 'dark' }): void;
   /** What the program answers when a page asks for a permission. */
   permission(given: { permission: string }): { requested: boolean; checked: boolean };
+  /** Whether the program refuses a request that a page would make. */
+  refuses(given: { url: string; resourceType: string }): boolean;
   /** Raises an event of a window's contents that cannot be raised here from a page; whether it was prevented. */
   raise(given: { window: number; event: string; details: Record<string, unknown> }): boolean;
   /** Calls as a page at another address would. */

@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Page, Route } from 'playwright-core';
+import type { BrowserContext, Frame, Page, Request, Route } from 'playwright-core';
 import { ownAddress } from '../address.ts';
 import type { Controls } from '../controls.ts';
 import type { AskedOfBrowser, KeyPress, TellsOfBrowser } from '../questions.ts';
@@ -46,8 +46,9 @@ export class BrowserSide {
 
   /** The number of the window that a page belongs to. */
   windowOf(page: Page): number {
-    for (const [id, window] of this.#windows) if (window.page === page) return id;
-    throw new Error('this page belongs to no window');
+    const window = this.#windowShowing(page);
+    if (window === null) throw new Error('this page belongs to no window');
+    return window;
   }
 
   windowPage(page: Page): WindowPage {
@@ -121,11 +122,11 @@ export class BrowserSide {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const url = ownAddress(request.url());
-    const frame = request.isNavigationRequest() ? request.frame() : null;
-    const window = this.#windowAsking(route);
-    if (window === null) return route.abort('aborted');
-    if (frame !== null && !(await this.#mayNavigate(window, request.url(), frame)))
-      return route.abort('aborted');
+    const frame = frameOf(request);
+    const window = frame === null ? null : this.#windowShowing(frame.page());
+    if (frame === null || window === null) return route.abort('aborted');
+    const mayPass = !request.isNavigationRequest() || (await this.#mayNavigate(window, request.url(), frame));
+    if (!mayPass) return route.abort('aborted');
     const served = await this.#program.ask('request', {
       window,
       url,
@@ -137,9 +138,8 @@ export class BrowserSide {
     await route.fulfill({ status, headers, body: Buffer.from(body) });
   }
 
-  #windowAsking(route: Route): number | null {
-    const asking = route.request().frame().page();
-    for (const [id, { page }] of this.#windows) if (page === asking) return id;
+  #windowShowing(page: Page): number | null {
+    for (const [id, window] of this.#windows) if (window.page === page) return id;
     return null;
   }
 
@@ -153,5 +153,14 @@ export class BrowserSide {
     const window = this.#windows.get(id);
     if (window === undefined) throw new Error(`there is no window ${id}`);
     return window;
+  }
+}
+
+/** The frame that asks; none when a page asks for a window that is not there yet. */
+function frameOf(request: Request): Frame | null {
+  try {
+    return request.frame();
+  } catch {
+    return null;
   }
 }

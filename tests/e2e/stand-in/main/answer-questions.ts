@@ -12,7 +12,7 @@ import { choose, chooseByKey, shownMenu } from './menu.ts';
 import { nativeTheme } from './native-theme.ts';
 import { shownOutside } from './outside.ts';
 import { declaredSchemes, leakedAddresses, serve } from './protocol.ts';
-import { permissionOf } from './session.ts';
+import { isCancelled, permissionOf } from './session.ts';
 import { shownWindow } from './shown-window.ts';
 import { allWindows, windowOf } from './window-list.ts';
 
@@ -56,6 +56,7 @@ const CONTROLS: Answers<Controls> = {
   openFile: ({ path }) => void standInApp.ask('open-file', {}, path),
   setSystemColours: ({ colours }) => nativeTheme.setSystem(colours),
   permission: ({ permission }) => permissionOf(permission),
+  refuses: ({ url, resourceType }) => isCancelled({ url, method: 'GET', resourceType }),
   raise: ({ window, event, details }) => windowOf(window).contents.ask(event, details),
   callFrom: ({ channel, values, ...from }) => invoke(from, channel, values),
   shown: () => [...shownOutside()],
