@@ -21,7 +21,7 @@ export async function openIn(
   job: Job,
 ): Promise<Result<OpenWorkspace>> {
   const path = resolve(opening.path);
-  const holder = [...program.windows].find(({ file }) => file !== null && isSameFile(file.about.path, path));
+  const holder = holderOf(program, path);
   if (holder === window && window.file !== null && opening.kind === 'open') return ok(window.file.about);
   if (holder !== undefined) return openElsewhere(holder, path);
   const opened = await OpenFile.open({ ...opening, path }, personAtWork(program), job);
@@ -30,6 +30,11 @@ export async function openIn(
   remember(program.recent, path);
   app.addRecentDocument(path);
   return ok(opened.value.about);
+}
+
+/** The window that has a file open, if there is one. */
+export function holderOf({ windows }: Program, path: string): AppWindow | undefined {
+  return [...windows].find(({ file }) => file !== null && isSameFile(file.about.path, resolve(path)));
 }
 
 function openElsewhere(holder: AppWindow, path: string): Result<never> {

@@ -25,13 +25,27 @@ async function run(port: MessagePort, { opening, author, cancelled }: ThreadStar
   tell({ kind: 'opened', result: opened.ok ? ok(saying(opened.value)) : opened });
   if (!opened.ok) return port.close();
   const session = newSession(opened.value);
+  const underWay = new Set<Promise<void>>();
   port.on('message', async (message: ToThread) => {
-    if (message.kind === 'close') {
-      opened.value.close();
-      return port.close();
-    }
-    tell({ kind: 'answer', id: message.id, result: await answer(session, message, tell) });
+    if (message.kind === 'close') return end(port, opened.value, underWay);
+    const answering = answer(session, message, tell).then((result) =>
+      tell({ kind: 'answer', id: message.id, result }),
+    );
+    underWay.add(answering);
+    await answering;
+    underWay.delete(answering);
   });
+}
+
+/** Lets go of the file once everything that was begun is done; long work has been told to stop by then. */
+async function end(
+  port: MessagePort,
+  workspace: Workspace,
+  underWay: ReadonlySet<Promise<void>>,
+): Promise<void> {
+  await Promise.all(underWay);
+  workspace.close();
+  port.close();
 }
 
 function saying({ path, year, exercise }: Workspace) {
