@@ -134,13 +134,13 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   {
     folder: 'renderer/ui',
     folders: ['shared', 'renderer/lib'],
-    packages: ['@ant-design/icons', 'antd', 'echarts', 'react', 'react-data-grid'],
+    packages: ['@ant-design/icons', 'antd', 'echarts', 'pdfjs-dist', 'react', 'react-data-grid'],
   },
   {
     folder: 'renderer/features',
     folders: ['shared', 'renderer/lib', 'renderer/ui'],
     apart: true,
-    packages: ['@ant-design/icons', 'antd', 'pdfjs-dist', 'react', 'react-data-grid', 'react-router'],
+    packages: ['@ant-design/icons', 'antd', 'react', 'react-data-grid', 'react-router'],
   },
   {
     folder: 'renderer/app',
