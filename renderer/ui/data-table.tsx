@@ -2,7 +2,7 @@ import 'react-data-grid/lib/styles.css';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { type Column, DataGrid, type SortColumn } from 'react-data-grid';
 import styles from './data-table.module.css';
-import { sortRows } from './sort-rows.ts';
+import { sortRows, type TableSort } from './sort-rows.ts';
 import { tableAsHtml, tableAsText } from './table-as-text.ts';
 
 /** One column of a table. */
@@ -22,11 +22,8 @@ export interface TableColumn<Row> {
   /** Stays in sight while the others scroll sideways. */
   readonly frozen?: boolean;
   readonly sortable?: boolean;
-}
-
-export interface TableSort {
-  readonly key: string;
-  readonly direction: 'ascending' | 'descending';
+  /** A look of its own for some cells. */
+  readonly cellClass?: (row: Row) => string | undefined;
 }
 
 interface Props<Row> {

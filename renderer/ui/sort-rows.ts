@@ -1,11 +1,21 @@
-import type { TableColumn, TableSort } from './data-table.tsx';
+/** By which column rows are ordered, and which way. */
+export interface TableSort {
+  readonly key: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** What is known of a column to order rows by it. */
+interface Sortable<Row> {
+  readonly key: string;
+  readonly value: (row: Row) => string | number | null;
+}
 
 const byWords = new Intl.Collator('zh-CN', { numeric: true });
 
 /** The rows in the order of a column; rows without a value come last either way, equal ones keep their order. */
 export function sortRows<Row>(
   rows: readonly Row[],
-  columns: readonly TableColumn<Row>[],
+  columns: readonly Sortable<Row>[],
   sort: TableSort | null,
 ): readonly Row[] {
   const column = columns.find(({ key }) => key === sort?.key);
