@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           ...project('e2e', ['tests/e2e/**/*.test.ts']).test,
           globalSetup: ['tests/e2e/harness/global-setup.ts'],
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       project('office', ['tests/office/**/*.test.ts']),

@@ -3,7 +3,9 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UseCaseContext } from '../../../electron/usecases/context.ts';
+import { initWorkspace } from '../../../electron/usecases/init-workspace.ts';
 import { makeSampleWorkspace } from '../../../electron/usecases/make-sample-workspace.ts';
+import { readBuiltInGuideline } from '../../../electron/usecases/read-built-in-guideline.ts';
 import { E2E_OUT } from './places.ts';
 import { runFolder } from './run-folder.ts';
 
@@ -25,6 +27,21 @@ export async function copyOfDistrict(): Promise<string> {
     renameSync(part, DISTRICT);
   }
   return copyOf(DISTRICT, '长宁.daoze');
+}
+
+/** A new workspace with the built-in guideline and nothing else, in a folder of its own; its path. */
+export async function emptyWorkspace(): Promise<string> {
+  const reading = await readBuiltInGuideline();
+  if (!reading.ok) throw new Error('no built-in guideline');
+  const path = join(mkdtempSync(join(tmpdir(), 'daoze-e2e-')), '新区.daoze');
+  const made = initWorkspace(
+    path,
+    { guideline: reading.value.guideline, year: 2026, exercise: false },
+    context(),
+  );
+  if (!made.ok) throw new Error(`no workspace: ${JSON.stringify(made.problems)}`);
+  made.value.close();
+  return path;
 }
 
 /** Makes this run's small district. */

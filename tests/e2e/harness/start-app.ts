@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { BrowserSide } from '../stand-in/browser/browser-side.ts';
@@ -40,7 +40,7 @@ export interface RunningApp {
   readonly faults: PageFaults;
   /** The folder that stands for the person's home. */
   readonly home: string;
-  /** Takes a picture of a window (the first) into out/e2e/shots; its path comes back. */
+  /** Takes a picture of a window (the first) into out/e2e/shots, or where the name leads; its path comes back. */
   shot(name: string, page?: Page): Promise<string>;
   /**
    * Quits the program.
@@ -94,7 +94,7 @@ function runningApp({ program, browser, context, faults, page, home, keepsHome }
     faults,
     home,
     async shot(name, shown = page) {
-      const path = join(E2E_OUT, 'shots', `${name}.png`);
+      const path = `${resolve(E2E_OUT, 'shots', name)}.png`;
       await takePicture(shown, browser.windowPage(shown).session, path);
       return path;
     },
