@@ -12,10 +12,11 @@ export interface SourceScope {
 
 /** The columns of the view `standing` that say where a row stands. */
 export const PLACE =
-  'standing.file_name AS file, standing.sha256, standing.sheet, standing.source_row AS row';
+  'standing.evidence AS id, standing.file_name AS file, standing.sha256, standing.sheet, standing.source_row AS row';
 
 /** How the columns of `PLACE` are read. */
 export const placeColumns = {
+  id: z.number().int(),
   file: z.string(),
   sha256: z.string(),
   sheet: z.string(),
@@ -27,6 +28,6 @@ export function asSource<Row extends Omit<SourceRow, 'text'>>(
   row: Row,
   say: (row: Row) => Wording,
 ): SourceRow {
-  const { file, sha256, sheet, row: number } = row;
-  return { file, sha256, sheet, row: number, text: say(row) };
+  const { id, file, sha256, sheet, row: number } = row;
+  return { id, file, sha256, sheet, row: number, text: say(row) };
 }

@@ -1,6 +1,6 @@
 import type { CardPart, CompoundCard } from '../../shared/contract/scores/card.ts';
 import type { Explanation } from '../../shared/explain/explanation.ts';
-import type { RunPhase } from '../../shared/model/phase.ts';
+import type { Phase, RunPhase } from '../../shared/model/phase.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { scoreText } from '../../shared/report/figures.ts';
@@ -9,7 +9,9 @@ import type { Workspace } from '../store/workspace.ts';
 import { cardIndicator } from './card-indicator.ts';
 import { compoundHead, compoundIn } from './compound-head.ts';
 import type { ComputedRun } from './compute-run.ts';
+import type { UseCaseContext } from './context.ts';
 import { explainCompoundScore } from './explain-compound.ts';
+import { type LeafSecrecy, leafSecrecy } from './leaf-secrecy.ts';
 import { publishedPart } from './published-part.ts';
 import { rememberedRun } from './remembered-run.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
@@ -19,6 +21,7 @@ import { sinceMidYear } from './since-mid-year.ts';
 export function compoundCard(
   workspace: Workspace,
   { phase, code }: { readonly phase: RunPhase; readonly code: string },
+  { author }: Pick<UseCaseContext, 'author'>,
 ): Result<CompoundCard> {
   const explained = explainCompoundScore(workspace, { phase, compound: code });
   if (!explained.ok) return explained;
@@ -27,12 +30,13 @@ export function compoundCard(
   const { explanation, run: standing, digest, guideline, guidelineVersion } = explained.value;
   const run = computed.value;
   const compound = compoundIn(run, code);
+  const secrecyIn = (part: Phase) => leafSecrecy(workspace.store, part, author, run.guideline);
   return ok({
     ...compoundHead(run, compound),
     phase,
     change: sinceMidYear(workspace.store, run.scores)(compound),
     sentences: [...(phase === 'annual' ? explanation.sentences : [])],
-    parts: partsOf(explanation).map((part) => cardPart(run, part)),
+    parts: partsOf(explanation).map((part) => cardPart(run, part, secrecyIn)),
     digits: run.guideline.rounding.digits,
     run: { standing, ...storedScore(workspace.store, run, compound) },
     digest,
@@ -46,13 +50,17 @@ function partsOf(explanation: Explanation): readonly Explanation[] {
   return explanation.phase === 'annual' ? explanation.phases : [explanation];
 }
 
-function cardPart(run: ComputedRun, explanation: Explanation): CardPart {
+function cardPart(
+  run: ComputedRun,
+  explanation: Explanation,
+  secrecyIn: (phase: Phase) => LeafSecrecy,
+): CardPart {
   const { phase, status, score, grade, sentences, indicators } = explanation;
   const part = run.phases.find((scored) => scored.phase === phase);
   if (phase === 'annual' || part === undefined) throw new Error(`${phase} is no phase of the run`);
   const { scores, medians } = publishedPart(run, part);
   const compound = compoundIn({ scores }, explanation.code);
-  const beside = { compound, medians, guideline: run.guideline };
+  const beside = { compound, medians, guideline: run.guideline, isHidden: secrecyIn(phase) };
   return {
     ...{ phase, status, grade },
     score: score === null ? null : scoreText(score, run.guideline),

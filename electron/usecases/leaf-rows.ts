@@ -1,5 +1,4 @@
 import type { LeafRows } from '../../shared/contract/scores/rows.ts';
-import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
@@ -8,6 +7,8 @@ import type { EvidenceReference } from '../../shared/rules/evidence.ts';
 import { type LeafTrace, leafTraces } from '../../shared/scoring/trace.ts';
 import { listSources } from '../store/sources.ts';
 import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
+import { leafSecrecy } from './leaf-secrecy.ts';
 import { rememberedPart } from './remembered-run.ts';
 
 /** Names the rows behind one leaf of a compound. */
@@ -18,27 +19,33 @@ export interface LeafOfCompound {
 }
 
 /** The rows of imported files that a leaf of a compound was measured by, as the evidence stands now. */
-export function leafRows({ store }: Workspace, wanted: LeafOfCompound): Result<LeafRows> {
+export function leafRows(
+  { store }: Workspace,
+  wanted: LeafOfCompound,
+  { author }: Pick<UseCaseContext, 'author'>,
+): Result<LeafRows> {
   const scored = rememberedPart(store, wanted.phase);
   if (!scored.ok) return scored;
   const { part, guideline } = scored.value;
   const compound = part.traces.find((trace) => trace.compound.code === wanted.code);
   const leaf = leafTraces(compound?.indicators ?? []).find((trace) => trace.leaf.id === wanted.indicator);
-  if (leaf === undefined) {
+  if (compound === undefined || leaf === undefined) {
     const { code, indicator } = wanted;
     return refused(problem('score-no-such-leaf', { code, indicator }));
   }
   const { id, name } = leaf.leaf;
+  const hidden = leafSecrecy(store, wanted.phase, author, guideline)(compound.compound, id);
   return ok({
     indicator: { id, name },
     object: leaf.object,
     kind: KINDS[leaf.reads.kind],
     legend: legendOf(leaf, guideline),
-    rows: leaf.fraction === null ? [] : listSources(store, wanted.phase, leaf.object, leaf.reads),
+    hidden,
+    rows: hidden || leaf.fraction === null ? [] : listSources(store, wanted.phase, leaf.object, leaf.reads),
   });
 }
 
-const KINDS: Readonly<Record<EvidenceReference['kind'], ImportKind>> = {
+const KINDS: Readonly<Record<EvidenceReference['kind'], LeafRows['kind']>> = {
   answers: 'questionnaire',
   topics: 'interview',
   marks: 'marks',

@@ -7,7 +7,9 @@ import { ok, type Result } from '../../shared/problems/result.ts';
 import { partsOfYear } from '../../shared/report/gap-text.ts';
 import { gapWording } from '../../shared/report/gap-wording.ts';
 import type { Workspace } from '../store/workspace.ts';
+import type { UseCaseContext } from './context.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
+import { type LeafSecrecy, leafSecrecy } from './leaf-secrecy.ts';
 import { aspectColumns, leafColumns } from './ranking-columns.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { runHeadView } from './run-head-view.ts';
@@ -17,6 +19,7 @@ import { sinceMidYear } from './since-mid-year.ts';
 export function scoreRanking(
   { store }: Workspace,
   { phase }: { readonly phase: RunPhase },
+  { author }: Pick<UseCaseContext, 'author'>,
 ): Result<Ranking | null> {
   const run = rememberedStoredRun(store, phase);
   if (run === null) return ok(null);
@@ -27,6 +30,7 @@ export function scoreRanking(
     parts: phase === 'annual' ? partsOfYear({ guideline }) : [],
   };
   const since = sinceMidYear(store, run.scores);
+  const isHidden = leafSecrecy(store, phase === 'annual' ? 'end' : phase, author, guideline);
   return ok({
     run: runHeadView(store, run),
     rounding: guideline.rounding,
@@ -34,7 +38,7 @@ export function scoreRanking(
     subdistricts: [...new Set(run.scores.compounds.map(({ subdistrict }) => subdistrict))],
     grades: guideline.grades,
     ...columns,
-    rows: run.scores.compounds.map((compound) => rowOf(compound, { guideline, columns, since })),
+    rows: run.scores.compounds.map((compound) => rowOf(compound, { guideline, columns, since, isHidden })),
     groups: run.scores.groups.map(({ households: _, ...group }) => group),
   });
 }
@@ -51,9 +55,10 @@ interface RowRules {
   readonly guideline: Guideline;
   readonly columns: Pick<Ranking, 'aspects' | 'parts'> & { readonly leaves: readonly LeafColumn[] };
   readonly since: (compound: CompoundScore) => SinceMidYear | null;
+  readonly isHidden: LeafSecrecy;
 }
 
-function rowOf(compound: CompoundScore, { guideline, columns, since }: RowRules): RankingRow {
+function rowOf(compound: CompoundScore, { guideline, columns, since, isHidden }: RowRules): RankingRow {
   const { code, name, type, subdistrict, committee, households, status, score, grade, ranks } = compound;
   const points = new Map([...compound.branches, ...compound.leaves].map((one) => [one.id, one]));
   return {
@@ -65,7 +70,9 @@ function rowOf(compound: CompoundScore, { guideline, columns, since }: RowRules)
       const { earned = null, f = null } = points.get(id) ?? {};
       return earned === null || f === null ? null : { earned, share: f };
     }),
-    leaves: columns.leaves.map(({ id }) => points.get(id)?.earned ?? null),
+    leaves: columns.leaves.map(({ id }) =>
+      isHidden(compound, id) ? 'hidden' : (points.get(id)?.earned ?? null),
+    ),
     parts: columns.parts.map((phase) => compound.printed[phase]),
   };
 }

@@ -16,8 +16,8 @@ export const SCORES_HANDLERS: SessionHandlers<typeof SCORES_CONTRACT> = {
     const run = scoreWorkspace(workspace, phase, context);
     return run.ok ? ok(runHeadView(workspace.store, run.value)) : run;
   },
-  'scores.ranking': ({ workspace }, input) => scoreRanking(workspace, input),
-  'scores.card': ({ workspace }, input) => compoundCard(workspace, input),
-  'scores.rows': ({ workspace }, input) => leafRows(workspace, input),
-  'scores.compare': ({ workspace }, input) => compareCompounds(workspace, input),
+  'scores.ranking': ({ workspace }, input, context) => scoreRanking(workspace, input, context),
+  'scores.card': ({ workspace }, input, context) => compoundCard(workspace, input, context),
+  'scores.rows': ({ workspace }, input, context) => leafRows(workspace, input, context),
+  'scores.compare': ({ workspace }, input, context) => compareCompounds(workspace, input, context),
 };

@@ -21,6 +21,8 @@ export interface CardIndicator {
   readonly sentences: readonly z.infer<typeof wordingSchema>[];
   /** Rows of imported files behind it; 0 for a branch. */
   readonly rows: number;
+  /** Others' marks, kept from an expert who has not marked this yet: no points, no reasons, no rows. */
+  readonly hidden: boolean;
   readonly children: readonly CardIndicator[];
 }
 
@@ -34,6 +36,7 @@ const indicatorSchema: z.ZodType<CardIndicator> = z.object({
   medianShare: share,
   sentences: z.array(wordingSchema),
   rows: z.number().int(),
+  hidden: z.boolean(),
   get children() {
     return z.array(indicatorSchema);
   },

@@ -10,6 +10,8 @@ const earnedSchema = z
     /** Published points; null without evidence. */
     earned: z.string().nullable(),
     share: z.number().min(0).max(1).nullable(),
+    /** Others' marks, kept from an expert who has not marked this yet. */
+    hidden: z.boolean(),
   })
   .nullable();
 export type EarnedPoints = z.infer<typeof earnedSchema>;

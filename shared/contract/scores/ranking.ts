@@ -32,8 +32,11 @@ const rankingRowSchema = identitySchema.omit({ typeName: true }).extend({
   change: changeSchema.nullable(),
   /** Points earned and their share 0…1, in the order of the columns; null without evidence. */
   aspects: z.array(z.object({ earned: z.number(), share: z.number() }).nullable()),
-  /** Points earned in each leaf, in the order of the columns; null without evidence or where it does not apply. */
-  leaves: z.array(figure),
+  /**
+   * Points earned in each leaf, in the order of the columns; null without evidence or where it does not apply,
+   * `hidden` where others' marks are kept from an expert who has not marked this yet.
+   */
+  leaves: z.array(z.union([figure, z.literal('hidden')])),
   /** The published scores of the phases that make the year, in the order of `parts`. */
   parts: z.array(figure),
 });

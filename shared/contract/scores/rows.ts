@@ -4,6 +4,8 @@ import { wordingSchema } from '../answer.ts';
 
 /** A row of an imported file behind a leaf. */
 const leafRowSchema = z.object({
+  /** Its number among the rows of the workspace. */
+  id: z.number().int(),
   file: z.string(),
   sha256: z.string(),
   sheet: z.string(),
@@ -18,9 +20,11 @@ export const leafRowsSchema = z.object({
   indicator: z.object({ id: z.string(), name: z.string() }),
   /** Whose evidence it is: the compound's, or its committee's. */
   object: z.object({ level: z.enum(['compound', 'committee']), id: z.string() }),
-  kind: importKindSchema,
+  kind: importKindSchema.exclude(['registry']),
   /** What the ids in the rows' words stand for. */
   legend: z.array(z.object({ id: z.string(), text: z.string() })),
   rows: z.array(leafRowSchema),
+  /** Others' marks, kept from an expert who has not marked this yet: then there are no rows. */
+  hidden: z.boolean(),
 });
 export type LeafRows = z.infer<typeof leafRowsSchema>;

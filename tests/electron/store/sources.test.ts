@@ -11,6 +11,7 @@ test('a mark is found in its file, sheet and row, in words', () => {
   bringIn(store, { kind: 'marks', phase: 'mid', values: [mark('甲', 'C2', 1), mark('乙', 'C1', 8)] });
   expect(listSources(store, 'mid', C1, { kind: 'marks', indicator: '1' })).toEqual([
     {
+      id: 2,
       file: 'a.xlsx',
       sha256: sha256('a'),
       sheet: 'Sheet1',

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Workspace } from '../../../electron/store/workspace.ts';
 import { compareCompounds } from '../../../electron/usecases/compare-compounds.ts';
 import { codesOf } from '../store/workspaces.ts';
-import { markedDistrict, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict, valueIn } from './scores-district.ts';
 
 function compared(workspace: Workspace, ...codes: readonly [string, string]) {
-  return valueIn(compareCompounds(workspace, { phase: 'mid', codes }));
+  return valueIn(compareCompounds(workspace, { phase: 'mid', codes }, CONTEXT));
 }
 
 test('two of one type are compared in every indicator; the lead is that of the published figures', async () => {
@@ -35,7 +35,7 @@ test('where types give an indicator other points nobody leads, and no evidence i
 });
 
 test('a compound that the register does not have is refused by its code', async () => {
-  const refusal = compareCompounds(await markedDistrict(), { phase: 'mid', codes: ['C1', 'C9'] });
+  const refusal = compareCompounds(await markedDistrict(), { phase: 'mid', codes: ['C1', 'C9'] }, CONTEXT);
   expect(codesOf(refusal)).toEqual(['no-such-compound']);
   expect(refusal).toMatchObject({ problems: [{ facts: { code: 'C9' } }] });
 });

@@ -8,7 +8,7 @@ import { bring } from './bring.ts';
 import { CONTEXT, markedDistrict, marks, score, valueIn } from './scores-district.ts';
 
 function card(workspace: Workspace, code: string, phase: RunPhase = 'mid') {
-  return valueIn(compoundCard(workspace, { phase, code }));
+  return valueIn(compoundCard(workspace, { phase, code }, CONTEXT));
 }
 
 test('a card says where a compound stands and among how many', async () => {
@@ -86,7 +86,7 @@ test('a card of the year holds both phases, each with its own indicators', async
 });
 
 test('a compound that the register does not have is refused in words', async () => {
-  expect(codesOf(compoundCard(await markedDistrict(), { phase: 'mid', code: 'C9' }))).toEqual([
+  expect(codesOf(compoundCard(await markedDistrict(), { phase: 'mid', code: 'C9' }, CONTEXT))).toEqual([
     'no-such-compound',
   ]);
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { leafRows } from '../../../electron/usecases/leaf-rows.ts';
 import { codesOf } from '../store/workspaces.ts';
-import { markedDistrict, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict, valueIn } from './scores-district.ts';
 
 test('the rows behind a leaf name file, sheet and row, and what the row says', async () => {
-  const found = valueIn(leafRows(await markedDistrict(), { phase: 'mid', code: 'C2', indicator: '1.2' }));
+  const found = valueIn(
+    leafRows(await markedDistrict(), { phase: 'mid', code: 'C2', indicator: '1.2' }, CONTEXT),
+  );
   expect(found).toMatchObject({
     indicator: { id: '1.2', name: '协商' },
     object: { level: 'compound', id: 'C2' },
@@ -17,11 +19,13 @@ test('the rows behind a leaf name file, sheet and row, and what the row says', a
 });
 
 test('a leaf without evidence has no rows', async () => {
-  const found = valueIn(leafRows(await markedDistrict(), { phase: 'mid', code: 'C3', indicator: '1.2' }));
+  const found = valueIn(
+    leafRows(await markedDistrict(), { phase: 'mid', code: 'C3', indicator: '1.2' }, CONTEXT),
+  );
   expect(found.rows).toEqual([]);
 });
 
 test('a leaf that does not assess the compound is refused in words', async () => {
-  const refusal = leafRows(await markedDistrict(), { phase: 'mid', code: 'C3', indicator: '9' });
+  const refusal = leafRows(await markedDistrict(), { phase: 'mid', code: 'C3', indicator: '9' }, CONTEXT);
   expect(codesOf(refusal)).toEqual(['score-no-such-leaf']);
 });

@@ -6,13 +6,13 @@ import { bring } from './bring.ts';
 import { CONTEXT, markedDistrict, marks, score, valueIn } from './scores-district.ts';
 
 function ranking(workspace: Workspace, phase: RunPhase = 'mid') {
-  const found = valueIn(scoreRanking(workspace, { phase }));
+  const found = valueIn(scoreRanking(workspace, { phase }, CONTEXT));
   if (found === null) throw new Error('nothing was scored');
   return found;
 }
 
 test('nothing scored is no ranking', async () => {
-  expect(scoreRanking(await markedDistrict(), { phase: 'mid' })).toEqual({ ok: true, value: null });
+  expect(scoreRanking(await markedDistrict(), { phase: 'mid' }, CONTEXT)).toEqual({ ok: true, value: null });
 });
 
 test('rows hold published scores, grades and ranks; without enough evidence there is a reason instead', async () => {

@@ -61,7 +61,14 @@ function explanationOf(code: string) {
   const standing = all.find((each) => each.compound.code === code);
   if (standing === undefined) throw new Error(`no ${code}`);
   return explainCompound({ guideline, standing, all }, (_object, reads) => [
-    { file: `${reads.kind}.xlsx`, sha256: '', sheet: 'Sheet1', row: 17, text: { zh: '原文', en: 'text' } },
+    {
+      id: 1,
+      file: `${reads.kind}.xlsx`,
+      sha256: '',
+      sheet: 'Sheet1',
+      row: 17,
+      text: { zh: '原文', en: 'text' },
+    },
   ]);
 }
 
