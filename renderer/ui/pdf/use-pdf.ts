@@ -8,21 +8,29 @@ export interface Pdf {
   readonly pageSize: { readonly width: number; readonly height: number };
 }
 
-/** The PDF of these bytes; null while it is being opened. */
+interface ShownPdf extends Pdf {
+  close(): void;
+}
+
+/** The PDF of these bytes; until it is open the one before stays, null where there was none. */
 export function usePdf(bytes: Uint8Array): Pdf | null {
-  const [pdf, setPdf] = useState<Pdf | null>(null);
+  const [pdf, setPdf] = useState<ShownPdf | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
-    const opened = openPdf(bytes);
-    let isWanted = true;
-    const show = (shown: Pdf) => isWanted && setPdf(shown);
-    opened.ready.then(withSize).then(show, (error: unknown) => isWanted && setFault(error));
+    const { ready, close } = openPdf(bytes);
+    let state: 'opening' | 'shown' | 'unwanted' = 'opening';
+    const show = (opened: Pdf) => {
+      if (state === 'unwanted') return;
+      state = 'shown';
+      setPdf({ ...opened, close });
+    };
+    ready.then(withSize).then(show, (error: unknown) => state === 'opening' && setFault(error));
     return () => {
-      isWanted = false;
-      setPdf(null);
-      opened.close();
+      if (state === 'opening') close();
+      state = 'unwanted';
     };
   }, [bytes]);
+  useEffect(() => () => pdf?.close(), [pdf]);
   if (fault !== null) throw fault;
   return pdf;
 }

@@ -1,0 +1,55 @@
+import { Checkbox } from 'antd';
+import type { ReportChoices } from '../../../shared/contract/report-choices.ts';
+import { useLanguage } from '../../lib/language.ts';
+import styles from './document-list.module.css';
+import { DOCUMENTS } from './document-names.ts';
+import { LetterScopeChoice } from './letter-scope-choice.tsx';
+import { type DocumentKind, tick, type Wanted } from './wanted.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  readonly choices: ReportChoices;
+  readonly wanted: Wanted;
+  readonly onWant: (wanted: Wanted) => void;
+  /** The document in the preview. */
+  readonly shown: DocumentKind;
+  readonly onShow: (kind: DocumentKind) => void;
+}
+
+/** The documents there are: a tick to export one, its name to look at it, and to whom letters go. */
+export function DocumentList({ choices, wanted, onWant, shown, onShow }: Props) {
+  const { say } = useLanguage();
+  return (
+    <ul className={styles.list} aria-label={say(WORDS.documents)}>
+      {DOCUMENTS.map(({ kind, name, format, about }) => (
+        <li key={kind} className={styles.document} data-shown={kind === shown}>
+          <Checkbox
+            aria-label={say({ zh: `导出${name.zh}`, en: `Export: ${name.en}` })}
+            checked={wanted.kinds.includes(kind)}
+            onChange={({ target }) => onWant(tick(wanted, kind, target.checked))}
+          />
+          <button
+            type="button"
+            className={styles.show}
+            aria-pressed={kind === shown}
+            onClick={() => onShow(kind)}
+          >
+            <span className={styles.name}>{say(name)}</span>
+            <span className={styles.format}>{format}</span>
+            <span className={styles.about}>{say(about)}</span>
+          </button>
+          {kind === 'letters' && (
+            <LetterScopeChoice
+              choices={choices}
+              scope={wanted.scope}
+              onChange={(scope) => {
+                onWant({ ...tick(wanted, 'letters', true), scope });
+                onShow('letters');
+              }}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

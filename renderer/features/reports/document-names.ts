@@ -1,0 +1,40 @@
+import type { Wording } from '../../../shared/language/wording.ts';
+import type { DocumentKind } from './wanted.ts';
+
+interface DocumentWords {
+  readonly name: Wording;
+  readonly format: string;
+  /** What stands in it. */
+  readonly about: Wording;
+}
+
+/** The documents there are, in the order of the list. */
+export const DOCUMENTS: readonly (DocumentWords & { readonly kind: DocumentKind })[] = [
+  {
+    kind: 'district-report',
+    name: { zh: '评估总报告', en: 'District report' },
+    format: 'PDF',
+    about: {
+      zh: '方法、数据质量、各类型和街镇的结果、需要说明的小区，附排名',
+      en: 'Method, data quality, results by type and subdistrict, compounds to be looked at, rankings',
+    },
+  },
+  {
+    kind: 'results-workbook',
+    name: { zh: '成绩总表', en: 'Results workbook' },
+    format: 'XLSX',
+    about: {
+      zh: '每个小区的每一个得分，供核对和再加工',
+      en: 'Every score of every compound, to check and to work on',
+    },
+  },
+  {
+    kind: 'letters',
+    name: { zh: '评估意见书', en: 'Letters to compounds' },
+    format: 'PDF',
+    about: {
+      zh: '每个小区一份：得分、等次，各项指标与同类中位数',
+      en: 'One for each compound: its score and grade, each indicator beside the median of its type',
+    },
+  },
+];

@@ -1,0 +1,29 @@
+import type { ReportChoices } from '../../../../shared/contract/report-choices.ts';
+import { useLanguage } from '../../../lib/language.ts';
+import { DOCUMENTS } from '../document-names.ts';
+import { addressees, type DocumentKind, type Wanted } from '../wanted.ts';
+import { LetterPreview } from './letter-preview.tsx';
+import { PrintedPreview } from './printed-preview.tsx';
+import { WorkbookPreview } from './workbook-preview.tsx';
+
+interface Props {
+  readonly kind: DocumentKind;
+  readonly choices: ReportChoices;
+  readonly wanted: Wanted;
+}
+
+/** The document that was chosen, as it will be. */
+export function Preview({ kind, choices, wanted }: Props) {
+  const { say } = useLanguage();
+  const name = DOCUMENTS.find((one) => one.kind === kind)?.name;
+  switch (kind) {
+    case 'district-report':
+      return <PrintedPreview document={{ kind }} label={name === undefined ? '' : say(name)} />;
+    case 'results-workbook':
+      return <WorkbookPreview />;
+    case 'letters':
+      return <LetterPreview addressees={addressees(wanted.scope, choices)} />;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { ReportChoices } from '../../../shared/contract/report-choices.ts';
+import { PHASE_NAMES } from '../../../shared/model/names.ts';
+import type { RunPhase } from '../../../shared/model/phase.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useRead } from '../../lib/operations.ts';
+import { HelpDrawer } from '../../ui/help-drawer.tsx';
+import { ProblemList } from '../../ui/problem-list.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { DocumentList } from './document-list.tsx';
+import { ExportButton } from './export-button.tsx';
+import { ExportOutcome } from './export-outcome.tsx';
+import { Preview } from './preview/preview.tsx';
+import styles from './reports-screen.module.css';
+import { RunFacts } from './run-facts.tsx';
+import { useExport } from './use-export.ts';
+import { useWanted } from './use-wanted.ts';
+import { countFiles, type DocumentKind } from './wanted.ts';
+import { HELP, WORDS } from './words.ts';
+
+interface Props {
+  readonly phase: RunPhase;
+  readonly choices: ReportChoices;
+}
+
+/** Where documents are chosen (left), looked at (middle) and traced to their run (right). */
+export function ReportsDesk({ phase, choices }: Props) {
+  const { say } = useLanguage();
+  const { wanted, setWanted, isAsked } = useWanted(choices);
+  const [shown, setShown] = useState<DocumentKind>(isAsked ? 'letters' : 'district-report');
+  const state = useRead('scores.state', { phase });
+  const work = useExport(phase);
+  const title = say(WORDS.title);
+  return (
+    <Screen
+      title={title}
+      aside={say({
+        zh: `${choices.year}年${PHASE_NAMES[phase].zh}`,
+        en: `${PHASE_NAMES[phase].en}, ${choices.year}`,
+      })}
+      actions={<HelpDrawer title={title} help={HELP} />}
+      layout="fill"
+    >
+      <div className={styles.desk}>
+        <ProblemList problems={work.problems} onClose={work.forget} />
+        {work.outcome !== null && <ExportOutcome outcome={work.outcome} onClose={work.forget} />}
+        <div className={styles.columns}>
+          <div className={styles.choose}>
+            <DocumentList
+              choices={choices}
+              wanted={wanted}
+              onWant={setWanted}
+              shown={shown}
+              onShow={setShown}
+            />
+            <ExportButton
+              count={work.wanted ?? countFiles(wanted, choices)}
+              done={work.done}
+              onExport={() => void work.run(wanted, countFiles(wanted, choices))}
+              onStop={work.stop}
+            />
+          </div>
+          <div className={styles.look}>
+            <Preview key={shown} kind={shown} choices={choices} wanted={wanted} />
+          </div>
+          <aside className={styles.facts}>
+            <RunFacts choices={choices} state={state.value} />
+          </aside>
+        </div>
+      </div>
+    </Screen>
+  );
+}

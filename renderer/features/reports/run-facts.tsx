@@ -1,0 +1,76 @@
+import { Alert, Button, Typography } from 'antd';
+import { Link } from 'react-router';
+import type { ReportChoices } from '../../../shared/contract/report-choices.ts';
+import type { ScoresState } from '../../../shared/contract/scores.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { sayMoment } from '../../lib/moment.ts';
+import styles from './run-facts.module.css';
+import { WORDS } from './words.ts';
+
+interface Props {
+  readonly choices: ReportChoices;
+  /** Null while it is not known. */
+  readonly state: ScoresState | null;
+}
+
+/** From which run every figure of the documents comes, and whether it still says what the evidence says. */
+export function RunFacts({ choices, state }: Props) {
+  const { language, say } = useLanguage();
+  const { run, guidelineTitle, exercise, scored, provisional, withheld } = choices;
+  const facts = [
+    [{ zh: '性质', en: 'Kind' }, say(exercise ? EXERCISE : REAL)],
+    [{ zh: '导则', en: 'Guideline' }, `《${guidelineTitle}》（${run.guideline}）`],
+    [{ zh: '评分时间', en: 'Scored at' }, sayMoment(run.createdAt, language)],
+    [{ zh: '评分人', en: 'Scored by' }, run.author],
+    [{ zh: '已评分小区', en: 'Scored compounds' }, scored.toLocaleString(language)],
+    [{ zh: '其中暂定', en: 'Of these provisional' }, provisional.toLocaleString(language)],
+    [{ zh: '不公布', en: 'Withheld' }, withheld.toLocaleString(language)],
+  ] as const;
+  return (
+    <section className={styles.facts} aria-labelledby="run-facts">
+      <h2 id="run-facts" className={styles.title}>
+        {say(WORDS.facts)}
+      </h2>
+      {state?.standing === 'outdated' && <Outdated />}
+      <dl className={styles.list}>
+        {facts.map(([name, fact]) => (
+          <div key={name.en}>
+            <dt>{say(name)}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say({ zh: '评分摘要', en: 'Digest of the run' })}</dt>
+          <dd>
+            <Typography.Text className={styles.digest ?? ''} copyable>
+              {run.digest}
+            </Typography.Text>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+const EXERCISE = { zh: '演练，每页注明', en: 'An exercise; every page says so' };
+const REAL = { zh: '正式评估', en: 'Official' };
+
+function Outdated() {
+  const { say } = useLanguage();
+  return (
+    <Alert
+      type="warning"
+      className={styles.outdated ?? ''}
+      title={say({ zh: '评分之后有变动', en: 'Changed since' })}
+      description={say({
+        zh: '数据或导则在这次评分之后变动过。文件仍按这次评分；要用新数据，请先重新评分。',
+        en: 'Evidence or guideline changed after this run. Documents are made from the run; score again to use what is new.',
+      })}
+      action={
+        <Link to="/scores">
+          <Button size="small">{say(WORDS.toScores)}</Button>
+        </Link>
+      }
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Wording } from '../../../shared/language/wording.ts';
+
+/** The words of the documents' screen. */
+export const WORDS = {
+  title: { zh: '报告', en: 'Documents' },
+  documents: { zh: '文件', en: 'Documents' },
+  facts: { zh: '出自哪次评分', en: 'Made from this run' },
+  scope: { zh: '发给', en: 'Addressed to' },
+  whichType: { zh: '哪种类型', en: 'Which type' },
+  whichSubdistrict: { zh: '哪个街镇', en: 'Which subdistrict' },
+  whichCompound: { zh: '哪个小区', en: 'Which compound' },
+  preview: { zh: '预览', en: 'Preview' },
+  before: { zh: '上一份', en: 'Previous letter' },
+  next: { zh: '下一份', en: 'Next letter' },
+  stop: { zh: '停止', en: 'Stop' },
+  openFolder: { zh: '打开文件夹', en: 'Open the folder' },
+  listFiles: { zh: '列出文件', en: 'List the files' },
+  toScores: { zh: '去评分', en: 'Go to scores' },
+} satisfies Record<string, Wording>;
+
+/** What F1 says on this screen. */
+export const HELP: readonly Wording[] = [
+  {
+    zh: '左边勾选要导出的文件，点文件名在中间预览：看到的就是印出来的样子。',
+    en: 'Tick on the left what you want; click a name to look at it in the middle, just as it will be printed.',
+  },
+  {
+    zh: '评估意见书可以发给全部小区，也可以只发给一种类型、一个街镇或一个小区。',
+    en: 'Letters can go to all compounds, or to those of one type, one subdistrict, or to a single one.',
+  },
+  {
+    zh: '导出时可以随时停止：每份文件要么完整，要么没有；写好的留在文件夹里。',
+    en: 'An export can be stopped at any time: each file is whole or not there, and what was written stays.',
+  },
+  {
+    zh: '所有数字出自最近一次评分，右边是它的摘要，文件上也印着，可据以核对。数据变动后请先重新评分。',
+    en: 'Every figure comes from the latest run. Its digest stands on the right and on the documents, to compare. Score again after changes.',
+  },
+  {
+    zh: '预览里：方向键、Page Down 翻页，+ 和 − 缩放，0 适合宽度。',
+    en: 'In the preview: arrows and Page Down scroll, + and − zoom, 0 fits the width.',
+  },
+];
