@@ -1,16 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { canonicalJson } from '../../shared/model/canonical-json.ts';
-import type { Guideline } from '../../shared/model/guideline.ts';
-import { listBuiltInGuidelines } from './list-built-in-guidelines.ts';
+import { type Guideline, guidelineSchema } from '../../shared/model/guideline.ts';
+import { BUILT_IN_FOLDER } from './built-in-folder.ts';
 
-let documents: Promise<ReadonlySet<string>> | null = null;
+let documents: ReadonlySet<string> | null = null;
 
 /** Whether a guideline came with the program and nothing in it was changed: nobody has made it their own yet. */
-export async function isBuiltInGuideline(guideline: Guideline): Promise<boolean> {
+export function isBuiltInGuideline(guideline: Guideline): boolean {
   documents ??= readDocuments();
-  return (await documents).has(canonicalJson(guideline));
+  return documents.has(canonicalJson(guideline));
 }
 
-async function readDocuments(): Promise<ReadonlySet<string>> {
-  const listed = await listBuiltInGuidelines();
-  return new Set(listed.ok ? listed.value.map(({ guideline }) => canonicalJson(guideline)) : []);
+function readDocuments(): ReadonlySet<string> {
+  const names = readdirSync(BUILT_IN_FOLDER).filter((name) => name.endsWith('.json'));
+  const texts = names.map((name) => readFileSync(join(BUILT_IN_FOLDER, name), 'utf8'));
+  return new Set(texts.map((text) => canonicalJson(guidelineSchema.parse(JSON.parse(text)))));
 }

@@ -1,7 +1,7 @@
 import type { Steps } from '../../shared/contract/overview.ts';
 import { adviseGuideline } from '../../shared/guideline/advise-guideline.ts';
 import { checkGuideline } from '../../shared/guideline/check-guideline.ts';
-import { type Guideline, guidelineName, leavesOf } from '../../shared/model/guideline.ts';
+import { type Guideline, leavesOf } from '../../shared/model/guideline.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { countEvidence, type StoredCounts } from '../store/count-evidence.ts';
 import { countRegister, type RegisterSize } from '../store/count-register.ts';
@@ -13,14 +13,14 @@ import { isBuiltInGuideline } from './is-built-in-guideline.ts';
 import { type RunState, runState } from './run-state.ts';
 
 /** How far each of the five steps has come in a phase or the year, and what is to be done next. */
-export async function overviewSteps({ store }: Workspace, phase: RunPhase): Promise<Steps> {
+export function overviewSteps({ store }: Workspace, phase: RunPhase): Steps {
   const looked = phase === 'annual' ? 'end' : phase;
   const version = currentGuideline(store);
   const register = countRegister(store, looked);
   const counts = countEvidence(store, looked);
   const run = runState(store, phase);
   return {
-    guideline: guidelineStep(version, await isBuiltInGuideline(version.guideline)),
+    guideline: guidelineStep(version, isBuiltInGuideline(version.guideline)),
     register: registerStep(version.guideline, register),
     evidence: evidenceStep(register, counts),
     scores: scoresStep(store, run, nextBeforeScoring(register, counts)),
@@ -37,7 +37,7 @@ function guidelineStep({ guideline, number }: GuidelineVersion, isBuiltIn: boole
     state: next === null || next === 'advice' ? 'ready' : 'open',
     next,
     title: guideline.title,
-    name: guidelineName(guideline),
+    label: guideline.version,
     version: number,
     leaves: leavesOf(guideline.indicators).length,
     errors,

@@ -18,8 +18,8 @@ const guidelineStepSchema = z.object({
   /** `mend` what it would be refused for; `adopt` one that came with the program; `advice` of an expert. */
   next: z.enum(['mend', 'adopt', 'advice']).nullable(),
   title: z.string(),
-  /** As a run names it: `changning-2026@2026.1`. */
-  name: z.string(),
+  /** What it calls its version: `2026.1`. */
+  label: z.string(),
   /** Its number in the workspace, from 1. */
   version: z.number().int(),
   leaves: count,

@@ -7,7 +7,7 @@ import type { SessionHandlers } from '../session.ts';
 
 /** The answers of the home screen. */
 export const OVERVIEW_HANDLERS: SessionHandlers<typeof OVERVIEW_CONTRACT> = {
-  'overview.steps': async ({ workspace }, { phase }) => ok(await overviewSteps(workspace, phase)),
+  'overview.steps': ({ workspace }, { phase }) => ok(overviewSteps(workspace, phase)),
   'overview.coverage': ({ workspace }, { phase }) => ok(coverageMap(workspace, phase)),
   'overview.missing': ({ workspace }, query) => ok(missingEvidence(workspace, query)),
 };

@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import type { Coverage, StepState, Steps } from '../../../shared/contract/overview.ts';
 import { useLanguage } from '../../lib/language.ts';
 import type { Gap } from './gap.ts';
-import { NextLink } from './next-link.tsx';
+import { NextButton, NextLink } from './next-link.tsx';
 import { Step } from './step.tsx';
 import { NEXT, sayMostMissed, WORDS } from './words.ts';
 
@@ -53,16 +52,8 @@ function EvidenceNext({ step: { next }, coverage, onOpenGap }: Props) {
     return <NextLink to="/evidence/rows">{say({ zh: '浏览数据', en: 'Browse the evidence' })}</NextLink>;
   }
   return (
-    <GapButton onClick={() => onOpenGap({ method: mostMissed.method, subdistrict: null })}>
+    <NextButton onClick={() => onOpenGap({ method: mostMissed.method, subdistrict: null })}>
       {say(sayMostMissed(mostMissed))}
-    </GapButton>
-  );
-}
-
-function GapButton({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
-  return (
-    <Button type="link" size="small" onClick={onClick}>
-      {children} <span aria-hidden="true">→</span>
-    </Button>
+    </NextButton>
   );
 }

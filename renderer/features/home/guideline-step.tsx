@@ -7,7 +7,7 @@ import { NEXT, WORDS } from './words.ts';
 /** Whether there is a guideline of one's own, and what is to be looked at in it. */
 export function GuidelineStep({ step }: { readonly step: Steps['guideline'] }) {
   const { say } = useLanguage();
-  const { state, version, leaves, name } = step;
+  const { state, version, leaves, label } = step;
   return (
     <Step
       sign="①"
@@ -19,7 +19,10 @@ export function GuidelineStep({ step }: { readonly step: Steps['guideline'] }) {
           {leaves} <small>{say({ zh: '项末级指标', en: 'indicators' })}</small>
         </>
       }
-      details={say({ zh: `第 ${version} 版 · ${name}`, en: `Version ${version} · ${name}` })}
+      details={say({
+        zh: `版本 ${label}，存档第 ${version} 版`,
+        en: `Version ${label}, number ${version} kept here`,
+      })}
       next={<NextLink to="/guideline">{say(nextOf(step))}</NextLink>}
     />
   );

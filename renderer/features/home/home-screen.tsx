@@ -20,7 +20,8 @@ export function HomeScreen() {
   const { language, say } = useLanguage();
   const { phase, evidencePhase } = usePhase();
   const steps = useRead('overview.steps', { phase });
-  const coverage = useRead('overview.coverage', { phase: evidencePhase });
+  // What is quick to know is shown first: measuring the coverage keeps the file busy for a moment.
+  const coverage = useRead('overview.coverage', steps.value === null ? null : { phase: evidencePhase });
   const [gap, setGap] = useState<Gap | null>(null);
   return (
     <Screen

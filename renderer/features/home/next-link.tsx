@@ -9,3 +9,18 @@ export function NextLink({ to, children }: { readonly to: string; readonly child
     </Link>
   );
 }
+
+/** The next thing to do, where it is done on this screen. */
+export function NextButton({
+  onClick,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly children: string;
+}) {
+  return (
+    <button type="button" className={styles['next']} onClick={onClick}>
+      {children} <span aria-hidden="true">→</span>
+    </button>
+  );
+}

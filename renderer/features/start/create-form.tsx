@@ -22,6 +22,8 @@ export function CreateForm() {
   const navigate = useNavigate();
   const builtIn = useRead('app.builtInGuidelines', {});
   const { run, problems, progress, isRunning, cancel } = useWork('app.create');
+  const [form] = Form.useForm<Fields>();
+  const guideline = Form.useWatch('guideline', form);
   const create = async ({ guideline, year, exercise }: Fields) => {
     const path = await chooseSave(`${year}年度.daoze`);
     if (path === null) return;
@@ -33,16 +35,13 @@ export function CreateForm() {
     <section className={styles['form']} aria-labelledby="form-title">
       <FormHead>{say(WORDS.create)}</FormHead>
       <Form<Fields>
+        form={form}
         layout="vertical"
         requiredMark={false}
         initialValues={firstFields(builtIn.value[0]?.id ?? null)}
         onFinish={(fields) => void create(fields)}
       >
-        <Form.Item
-          name="guideline"
-          label={say(WORDS.guideline)}
-          rules={[{ validator: isChosen(say(WORDS.noFileProblem)) }]}
-        >
+        <Form.Item name="guideline" label={say(WORDS.guideline)}>
           <GuidelineChoice builtIn={builtIn.value} />
         </Form.Item>
         <Form.Item
@@ -57,7 +56,7 @@ export function CreateForm() {
         </Form.Item>
         <ProblemList problems={problems} />
         <div className={styles['actions']}>
-          <Button type="primary" htmlType="submit" disabled={isRunning}>
+          <Button type="primary" htmlType="submit" disabled={isRunning || !isChosen(guideline)}>
             {say(WORDS.make)}
           </Button>
           <span className={styles['note']}>{say(WORDS.makeNote)}</span>
@@ -80,7 +79,7 @@ function asInput({ builtIn, file }: ChosenGuideline) {
   return builtIn === null ? { path: file ?? '' } : { builtIn };
 }
 
-function isChosen(problem: string) {
-  return (_rule: unknown, { builtIn, file }: ChosenGuideline) =>
-    builtIn === null && file === null ? Promise.reject(new Error(problem)) : Promise.resolve();
+/** Unknown until the form has drawn itself once. */
+function isChosen(guideline: ChosenGuideline | undefined): boolean {
+  return guideline !== undefined && (guideline.builtIn !== null || guideline.file !== null);
 }

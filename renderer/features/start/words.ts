@@ -26,7 +26,6 @@ export const WORDS = {
   ownFile: { zh: '自己的导则文件（.xlsx 或 .json）', en: 'Your own file (.xlsx or .json)' },
   chooseFile: { zh: '选择文件…', en: 'Choose a file…' },
   noFile: { zh: '还没有选择文件', en: 'no file chosen yet' },
-  noFileProblem: { zh: '请选择导则文件。', en: 'Choose the guideline’s file.' },
   year: { zh: '评估年度', en: 'Year assessed' },
   yearProblem: { zh: '请填 2000 至 2100 之间的年份。', en: 'A year from 2000 to 2100.' },
   exercise: {
