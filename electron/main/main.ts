@@ -53,4 +53,5 @@ async function start(): Promise<void> {
   await openAll(program, [...filesIn(process.argv.slice(1)), ...early]);
 }
 
-await start();
+// Not awaited here: Electron is ready only after this file has been run.
+void start();

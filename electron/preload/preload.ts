@@ -16,10 +16,16 @@ function isEvent(event: EventName): boolean {
   return EVENT_NAMES.includes(event);
 }
 
+/** The only object that may stand for a path. */
+function isFile(path: unknown): path is File {
+  return typeof path === 'object' && path !== null;
+}
+
 /** A dropped file knows its path only here, outside the page. */
 function withPath(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || !('path' in input)) return input;
-  return input.path instanceof File ? { ...input, path: webUtils.getPathForFile(input.path) } : input;
+  const { path } = input;
+  return isFile(path) ? { ...input, path: webUtils.getPathForFile(path) } : input;
 }
 
 contextBridge.exposeInMainWorld('daoze', bridge);

@@ -4,6 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import { type PropsWithChildren, useEffect } from 'react';
 import { useLanguage } from '../lib/language.ts';
 import { useIsDark } from '../ui/use-is-dark.ts';
+import { pageNonce } from './page-nonce.ts';
 import { DARK_THEME, LIGHT_THEME } from './theme.ts';
 
 /** Colours, faces and the words of the component library, following language and theme; styles carry the page's nonce. */
@@ -24,9 +25,4 @@ export function Look({ children }: PropsWithChildren) {
       <AntApp className="app">{children}</AntApp>
     </ConfigProvider>
   );
-}
-
-/** The nonce that whoever serves the page wrote into it. */
-function pageNonce(): string {
-  return document.querySelector<HTMLElement>('script[nonce], meta[property="csp-nonce"]')?.nonce ?? '';
 }

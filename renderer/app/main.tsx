@@ -8,9 +8,11 @@ import { readings } from '../lib/operations.ts';
 import { PhaseProvider } from '../lib/phase.tsx';
 import { App } from './app.tsx';
 import { Look } from './look.tsx';
+import { giveStylesTheNonce } from './page-nonce.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
+giveStylesTheNonce();
 followJobs();
 
 createRoot(root).render(
