@@ -82,7 +82,7 @@ function goMenu(program: Program, say: Words): MenuItemConstructorOptions {
   return {
     label: say.go,
     submenu: [
-      ask(program, say.home, 'home', 'CmdOrCtrl+H'),
+      ask(program, say.home, 'home', 'Alt+Home'),
       ...STEPS.map((step, index) => ask(program, say[step], step, `CmdOrCtrl+${index + 1}`)),
       { type: 'separator' },
       ask(program, say.journal, 'journal'),

@@ -60,7 +60,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
       en: 'The five steps: guideline, register, evidence, scores, documents',
     },
   },
-  { keys: 'Ctrl H', does: { zh: '首页', en: 'Home' } },
+  { keys: 'Alt Home', does: { zh: '首页', en: 'Home' } },
   { keys: 'F1', does: { zh: '本页帮助', en: 'Help of this screen' } },
   { keys: 'Ctrl O', does: { zh: '打开工作区', en: 'Open a workspace' } },
   { keys: 'Ctrl N', does: { zh: '新建工作区', en: 'New workspace' } },
