@@ -26,6 +26,7 @@ export function CardBody({ card, isExplained }: Props) {
   const [asked, setAsked] = useState<LeafAsked | null>(null);
   return (
     <>
+      <h3 className={styles.part}>{say(whyHeading(card))}</h3>
       {card.sentences.length > 0 && <Sentences sentences={card.sentences} />}
       {card.parts.map((part) => (
         <section key={part.phase} aria-label={say(PHASE_NAMES[part.phase])}>
@@ -50,6 +51,12 @@ export function CardBody({ card, isExplained }: Props) {
       )}
     </>
   );
+}
+
+function whyHeading({ score }: CompoundCard): Wording {
+  return score === null
+    ? { zh: '为什么不公布', en: 'Why there is no score' }
+    : { zh: `为什么是 ${score}`, en: `Why ${score}` };
 }
 
 /** What stands in the columns of the tree; read out with each bar, so hidden from who listens. */

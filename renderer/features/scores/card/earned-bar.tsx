@@ -6,12 +6,16 @@ import styles from './earned-bar.module.css';
 /** Points earned as figure and bar, a mark where the middle of the type lies; all of it in words, too. */
 export function EarnedBar({ indicator }: { readonly indicator: CardIndicator }) {
   const { say } = useLanguage();
-  const { earned, points, share, median, medianShare } = indicator;
+  const { earned, points, share, median, medianShare, hidden } = indicator;
   const middle = median === null ? null : say({ zh: `同类中位 ${median}`, en: `type median ${median}` });
   return (
     <span className={styles.earned}>
       <span className={styles.figure}>
-        {earned === null ? <span className={styles.none}>{say(WORDS.noEvidence)}</span> : earned}
+        {earned === null ? (
+          <span className={styles.none}>{say(hidden ? WORDS.hidden : WORDS.noEvidence)}</span>
+        ) : (
+          earned
+        )}
         <span className={styles.points}> / {points}</span>
       </span>
       <span className={styles.bar} title={middle ?? undefined} aria-hidden="true">

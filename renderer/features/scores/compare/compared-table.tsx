@@ -122,7 +122,7 @@ function Earned({ earned }: { readonly earned: EarnedPoints }) {
         )}
       </span>
       {earned.earned === null ? (
-        <span className={styles.none}>{say(WORDS.noEvidence)}</span>
+        <span className={styles.none}>{say(earned.hidden ? WORDS.hidden : WORDS.noEvidence)}</span>
       ) : (
         <span>
           {earned.earned} <span className={styles.none}>/ {earned.points}</span>

@@ -8,6 +8,7 @@ import type { ColumnRules, RankingColumn } from './ranking-columns.tsx';
 export function leafColumns({ ranking, say, choice }: ColumnRules): RankingColumn[] {
   return ranking.leaves.map((leaf, place) => {
     const earned = (row: RankingRow) => row.leaves[place] ?? null;
+    const figure = (row: RankingRow) => figureOf(earned(row));
     const of = pointsText(leaf, choice.type);
     return {
       key: `leaf.${leaf.id}`,
@@ -15,15 +16,18 @@ export function leafColumns({ ranking, say, choice }: ColumnRules): RankingColum
       title: say({ zh: `${leaf.id} ${leaf.name}（${of} 分）`, en: `${leaf.id} ${leaf.name} (of ${of})` }),
       width: 112,
       align: 'end',
-      value: earned,
-      render: (row) =>
-        Object.hasOwn(leaf.points, row.type) ? (
-          scoreText(earned(row), ranking)
-        ) : (
-          <span className={styles.withheld}>{say(WORDS.notApplied)}</span>
-        ),
+      value: figure,
+      render: (row) => {
+        const isMeasured = Object.hasOwn(leaf.points, row.type);
+        if (isMeasured && earned(row) !== 'hidden') return scoreText(figure(row), ranking);
+        return <span className={styles.withheld}>{say(isMeasured ? WORDS.hidden : WORDS.notApplied)}</span>;
+      },
     };
   });
+}
+
+function figureOf(earned: RankingRow['leaves'][number]): number | null {
+  return earned === 'hidden' ? null : earned;
 }
 
 /** The points of the type that is shown, or every number of points that types have. */

@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input, Segmented, Select } from 'antd';
 import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -29,9 +30,10 @@ export function RankingToolbar({ ranking, choice }: Props) {
           ...ranking.subdistricts.map((name) => ({ value: name, label: name })),
         ]}
       />
-      <Input.Search
+      <Input
         className={styles.find ?? ''}
         allowClear
+        prefix={<SearchOutlined />}
         aria-label={say(WORDS.find)}
         placeholder={say(WORDS.find)}
         value={choice.typed}

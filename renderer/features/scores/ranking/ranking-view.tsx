@@ -46,17 +46,15 @@ export function RankingView({ phase, ranking }: Props) {
   );
   return (
     <div className={`${styles.split} ${code === null ? '' : styles.withCard}`}>
-      <div className={styles.list}>
-        <div className={styles.toolbar}>
-          <RankingToolbar ranking={ranking} choice={choice} />
-          <div className={styles.actions}>
-            <ColumnChooser columns={columns} chosen={chosen} onChange={setChosen} />
-            <CopyButton onCopy={() => copyRanking(columns, shown, order.current)} />
-          </div>
+      <div className={styles.toolbar}>
+        <RankingToolbar ranking={ranking} choice={choice} />
+        <div className={styles.actions}>
+          <ColumnChooser columns={columns} chosen={chosen} onChange={setChosen} />
+          <CopyButton onCopy={() => copyRanking(columns, shown, order.current)} />
         </div>
-        <div className={styles.table}>
-          <RankingTable columns={shown} rows={choice.rows} open={code} onOpen={open} onOrder={hearOrder} />
-        </div>
+      </div>
+      <div className={styles.table}>
+        <RankingTable columns={shown} rows={choice.rows} open={code} onOpen={open} onOrder={hearOrder} />
       </div>
       {code !== null && (
         <CardPanel

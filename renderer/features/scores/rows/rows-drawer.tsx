@@ -1,14 +1,15 @@
 import { Button, Drawer } from 'antd';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { LeafRow, LeafRows } from '../../../../shared/contract/scores/rows.ts';
+import type { LeafRows } from '../../../../shared/contract/scores/rows.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
-import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
+import { RowSource } from './row-source.tsx';
 import styles from './rows-drawer.module.css';
+import { RowsTable } from './rows-table.tsx';
 
 interface Props {
   readonly phase: Phase;
@@ -19,10 +20,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The rows of imported files behind a leaf of a compound: file, sheet, row number and what the row says. */
+/** The rows of imported files behind a leaf of a compound, and of a chosen one everything that the file held. */
 export function RowsDrawer({ phase, code, name, indicator, onClose }: Props) {
   const { say } = useLanguage();
   const { value, problems } = useRead('scores.rows', { phase, code, indicator });
+  const [chosen, setChosen] = useState<number | null>(null);
   const title =
     value === null
       ? `${name} · ${indicator}`
@@ -40,37 +42,35 @@ export function RowsDrawer({ phase, code, name, indicator, onClose }: Props) {
     >
       <div className={styles.contents}>
         <ProblemList problems={problems} />
-        {value === null ? problems.length === 0 && <Loading /> : <Rows rows={value} />}
+        {value === null ? (
+          problems.length === 0 && <Loading />
+        ) : (
+          <>
+            <About rows={value} />
+            <div className={styles.table}>
+              <RowsTable rows={value.rows} chosen={chosen} onChoose={setChosen} />
+            </div>
+            {chosen !== null && <RowSource id={chosen} />}
+          </>
+        )}
       </div>
     </Drawer>
   );
 }
 
-function Rows({ rows: { legend, rows, object } }: { readonly rows: LeafRows }) {
+/** Whose evidence it is, and what the ids in the rows stand for. */
+function About({ rows: { object, legend, hidden } }: { readonly rows: LeafRows }) {
   const { say } = useLanguage();
-  const columns = useMemo<TableColumn<LeafRow>[]>(
-    () => [
-      { key: 'file', title: say({ zh: '文件', en: 'File' }), value: ({ file }) => file, width: 200 },
-      { key: 'sheet', title: say({ zh: '工作表', en: 'Sheet' }), value: ({ sheet }) => sheet, width: 96 },
-      {
-        key: 'row',
-        title: say({ zh: '行', en: 'Row' }),
-        value: ({ row }) => row,
-        render: ({ row }) => say({ zh: `第${row}行`, en: `row ${row}` }),
-        width: 88,
-        align: 'end',
-      },
-      {
-        key: 'text',
-        title: say({ zh: '内容', en: 'What it says' }),
-        value: ({ text }) => say(text),
-        minWidth: 240,
-      },
-    ],
-    [say],
-  );
   return (
     <>
+      {hidden && (
+        <p className={styles.note}>
+          {say({
+            zh: '其他专家的打分在您自己打分之后才能看到。',
+            en: 'What other experts gave is shown after you have given your own mark.',
+          })}
+        </p>
+      )}
       {object.level === 'committee' && (
         <p className={styles.note}>
           {say({
@@ -79,35 +79,21 @@ function Rows({ rows: { legend, rows, object } }: { readonly rows: LeafRows }) {
           })}
         </p>
       )}
-      <Legend legend={legend} />
-      <div className={styles.table}>
-        <DataTable
-          label={say({ zh: '分数背后的行', en: 'Rows behind the score' })}
-          columns={columns}
-          rows={rows}
-          rowKey={({ sha256, sheet, row, text }) => [sha256, sheet, row, text.zh].join(' ')}
-        />
-      </div>
+      {legend.length > 0 && (
+        <dl className={styles.legend}>
+          {legend.map(({ id, text }) => (
+            <div key={id} className={styles.entry}>
+              <dt>{id}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
 }
 
-/** What the ids in the rows stand for. */
-function Legend({ legend }: Pick<LeafRows, 'legend'>) {
-  if (legend.length === 0) return null;
-  return (
-    <dl className={styles.legend}>
-      {legend.map(({ id, text }) => (
-        <div key={id} className={styles.entry}>
-          <dt>{id}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** All that is known of these rows stands among the evidence. */
+/** All that is known of this compound in this kind stands among the evidence. */
 function BrowseButton({ code, rows }: { readonly code: string; readonly rows: LeafRows | null }) {
   const { say } = useLanguage();
   const navigate = useNavigate();
