@@ -6,6 +6,7 @@ import type { Guideline, Level } from '../../shared/model/guideline.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
+import { markReader } from '../store/mark-readers.ts';
 import { listExperts } from '../store/marks.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
@@ -18,10 +19,11 @@ export function entryChoices(
 ): Result<EntryChoices> {
   const { guideline } = currentGuideline(store);
   const person = personName(context.author);
-  const known = listExperts(store, phase);
+  const { isExpert } = markReader(store, phase, person);
+  const others = listExperts(store, phase).filter((name) => name !== person);
   return ok({
     grids: gridsOf(guideline, phase),
-    experts: known.includes(person) ? [person] : [person, ...known],
+    experts: isExpert ? [person] : [person, ...others],
     person,
     questions: guideline.questions.map(({ id, text, kind, options }) => ({
       id,

@@ -65,6 +65,7 @@ const columnSchema: z.ZodType<EntryColumn> = z.object({
   unit: z.string(),
   rule: ruleSchema,
   types: z.array(z.string()).nullable(),
+  needed: z.array(z.string()).nullable(),
 });
 
 const valueSchema = z.object({ text: z.string(), note: z.string().nullable() });

@@ -9,8 +9,8 @@ export const ENTRY_PROBLEMS = {
   },
   'entry-others-marks': {
     severity: 'error',
-    zh: '“{person}”在本阶段自己打分，打分的专家不能查看、代录别人的评分。请由工作人员录入“{expert}”的评分，或在设置中改正当前姓名。',
-    en: '“{person}” gives marks in this phase, and who gives marks neither sees nor enters those of others. Have a clerk enter the marks of “{expert}”, or correct the name of the person at work in the settings.',
+    zh: '“{person}”今年自己打过分，打分的专家不能查看、代录别人的评分。请由工作人员录入“{expert}”的评分，或在设置中改正当前姓名。',
+    en: '“{person}” has given marks this year, and who gives marks neither sees nor enters those of others. Have a clerk enter the marks of “{expert}”, or correct the name of the person at work in the settings.',
   },
   'entry-no-expert': {
     severity: 'error',

@@ -1,6 +1,7 @@
-import { appliesIn, appliesTo } from '../../model/applies-to.ts';
+import { appliesIn } from '../../model/applies-to.ts';
 import { type Guideline, type Leaf, type Level, leavesOf } from '../../model/guideline.ts';
 import type { Phase } from '../../model/phase.ts';
+import { measureRule } from '../../rules/measures/registry.ts';
 import { MetricIndex } from '../matching/metric-index.ts';
 import type { EntryRule } from './entry-rule.ts';
 
@@ -26,6 +27,8 @@ export interface EntryColumn {
   readonly rule: EntryRule;
   /** The compound types it is meant for; null means all. */
   readonly types: readonly string[] | null;
+  /** The types whose scores need it; null means all. What only bonuses, deductions and vetoes read, none needs. */
+  readonly needed: readonly string[] | null;
 }
 
 /** The columns of a grid, in the order of the guideline; none where the guideline asks nothing of that kind. */
@@ -39,7 +42,7 @@ export function entryColumns(guideline: Guideline, scope: GridScope): EntryColum
         .filter(({ id }) => id === scope.indicator)
         .flatMap(itemColumns);
     case 'metrics':
-      return metricColumns(guideline, scope.level);
+      return metricColumns(guideline, scope);
     default:
       return scope.kind satisfies never;
   }
@@ -60,18 +63,23 @@ const MEASURES = { marks: 'mark', checks: 'checklist', findings: 'findings', met
 
 /** Whether a column is meant for compounds of a type; committees have none, and every column is meant for them. */
 export function isMeantFor({ types }: Pick<EntryColumn, 'types'>, type: string | null): boolean {
-  return type === null || types === null || appliesTo({ appliesTo: [...types] }, type);
+  return type === null || types === null || types.includes(type);
 }
 
-function markColumn({ id, name, measure, appliesTo: types }: Leaf): EntryColumn[] {
+/** Whether a score of this type is incomplete without the column; of a committee, whether any score is. */
+export function isNeededFor({ needed }: Pick<EntryColumn, 'needed'>, type: string | null): boolean {
+  if (needed === null) return true;
+  return type === null ? needed.length > 0 : needed.includes(type);
+}
+
+function markColumn({ id, name, measure, appliesTo = null }: Leaf): EntryColumn[] {
   if (measure.kind !== 'mark') return [];
-  return [
-    { id, name: `${id} ${name}`, unit: '', rule: { kind: 'mark', max: measure.max }, types: types ?? null },
-  ];
+  const rule = { kind: 'mark', max: measure.max } as const;
+  return [{ id, name: `${id} ${name}`, unit: '', rule, types: appliesTo, needed: appliesTo }];
 }
 
-function itemColumns({ measure, appliesTo: types }: Leaf): EntryColumn[] {
-  const common = { unit: '', types: types ?? null };
+function itemColumns({ measure, appliesTo = null }: Leaf): EntryColumn[] {
+  const common = { unit: '', types: appliesTo, needed: appliesTo };
   if (measure.kind === 'checklist') {
     return measure.items.map((item) => ({ ...common, id: item, name: item, rule: { kind: 'result' } }));
   }
@@ -83,8 +91,11 @@ function itemColumns({ measure, appliesTo: types }: Leaf): EntryColumn[] {
   ];
 }
 
-function metricColumns(guideline: Guideline, level: Level): EntryColumn[] {
+function metricColumns(guideline: Guideline, { phase, level }: GridScope): EntryColumn[] {
   const index = new MetricIndex(guideline);
+  const leaves = leavesOf(guideline.indicators).filter(
+    (leaf) => leaf.level === level && appliesIn(leaf, phase),
+  );
   return guideline.metrics
     .flatMap(({ id }) => index.find(id))
     .filter(({ levels }) => levels.includes(level))
@@ -94,9 +105,19 @@ function metricColumns(guideline: Guideline, level: Level): EntryColumn[] {
       unit,
       rule: { kind: 'number', percent: mayBePercent(unit) },
       types: null,
+      needed: typesThatNeed(id, leaves),
     }));
 }
 
 function mayBePercent(unit: string): boolean {
   return unit === '' || unit.includes('%');
+}
+
+function typesThatNeed(metric: string, leaves: readonly Leaf[]): readonly string[] | null {
+  const readers = leaves.filter(({ id, measure }) => {
+    const reads = measureRule(measure).reads(measure, id);
+    return reads.kind === 'metrics' && reads.metrics.includes(metric);
+  });
+  if (readers.some(({ appliesTo }) => appliesTo === undefined)) return null;
+  return [...new Set(readers.flatMap(({ appliesTo }) => appliesTo ?? []))];
 }

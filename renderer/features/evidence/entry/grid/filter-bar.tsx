@@ -14,7 +14,7 @@ export function FilterBar({ filter, setFilter, choices }: Props) {
       <Input
         type="search"
         allowClear
-        style={{ width: 240 }}
+        style={{ width: 216 }}
         aria-label={say(WORDS.findLabel)}
         placeholder={say(WORDS.find)}
         value={filter.typed}
@@ -56,7 +56,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
   return (
     <Select
       aria-label={label}
-      style={{ width: 136 }}
+      style={{ width: 128 }}
       value={value ?? ''}
       onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
       options={[{ value: '', label: all }, ...options.map(([key, name]) => ({ value: key, label: name }))]}

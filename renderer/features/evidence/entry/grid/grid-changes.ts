@@ -1,4 +1,5 @@
 import type { EntryRow } from '../../../../../shared/contract/entry.ts';
+import { type EntryColumn, isNeededFor } from '../../../../../shared/intake/entering/entry-columns.ts';
 import type { EntryChange } from '../../../../../shared/intake/entering/entry-table.ts';
 import { type CellName, cellName, partsOf } from '../../../../ui/entry-grid/edits.ts';
 import type { GridField } from '../../../../ui/entry-grid/entry-field.ts';
@@ -64,12 +65,19 @@ export function unsavedIn(
   return { changes, cells, wrong };
 }
 
-/** Whether a row is complete as it stands, unsaved values counted: one finding is enough, of all else every open field. */
+/** The fields of a sheet, and how a row of it is complete. */
+export interface Completeness {
+  readonly columns: readonly EntryColumn[];
+  readonly fields: readonly GridField<EntryRow>[];
+  /** One finding is enough; of all else, whatever a score needs. */
+  readonly oneIsEnough: boolean;
+}
+
+/** Whether a row is complete as it stands, unsaved values counted. */
 export function isRowDone(
   row: EntryRow,
-  fields: readonly GridField<EntryRow>[],
   texts: Texts,
-  oneIsEnough: boolean,
+  { columns, fields, oneIsEnough }: Completeness,
 ): boolean {
   const isFilled = (field: GridField<EntryRow>) => {
     const typed = texts.get(cellName(row.object, field.key));
@@ -77,6 +85,10 @@ export function isRowDone(
     const { text, wrong } = field.read(typed);
     return wrong === null && text !== '';
   };
-  const open = fields.filter((field) => field.isOpen(row));
-  return oneIsEnough ? open.some(isFilled) : open.every(isFilled);
+  if (oneIsEnough) return fields.some(isFilled);
+  const type = row.type?.code ?? null;
+  return fields.every((field, index) => {
+    const column = columns[index];
+    return column === undefined || !isNeededFor(column, type) || isFilled(field);
+  });
 }

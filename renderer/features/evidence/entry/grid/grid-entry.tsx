@@ -45,11 +45,10 @@ function OpenGrid({ scope, sheet }: Props) {
   const { texts } = edits.edits;
   const fields = useMemo(() => gridFields(sheet, language), [sheet, language]);
   const heads = useMemo(() => gridHeads(scope.level, language), [scope.level, language]);
+  const { columns } = sheet;
   const oneIsEnough = scope.kind === 'findings';
-  const isSavedWhole = useCallback(
-    (row: EntryRow) => isRowDone(row, fields, NO_TEXTS, oneIsEnough),
-    [fields, oneIsEnough],
-  );
+  const completeness = useMemo(() => ({ columns, fields, oneIsEnough }), [columns, fields, oneIsEnough]);
+  const isSavedWhole = useCallback((row: EntryRow) => isRowDone(row, NO_TEXTS, completeness), [completeness]);
   const filtered = useRowFilter(sheet.rows, isSavedWhole);
   const [place, setPlace] = useState<Place>({ row: null, field: null });
   const unsaved = useMemo(() => unsavedIn(texts, sheet.rows, fields), [texts, sheet, fields]);
@@ -60,7 +59,7 @@ function OpenGrid({ scope, sheet }: Props) {
     edits.settle(unsaved.cells);
     message.success(say(savedWords(unsaved.cells.length, saved.value.sequence)));
   };
-  const done = sheet.rows.filter((row) => isRowDone(row, fields, texts, oneIsEnough)).length;
+  const done = sheet.rows.filter((row) => isRowDone(row, texts, completeness)).length;
   const index = fields.findIndex(({ key }) => key === place.field);
   const field = fields[index];
   const row = sheet.rows.find(({ object }) => object === place.row?.object);

@@ -32,7 +32,7 @@ function gridField(column: EntryColumn, index: number, language: Language): Grid
 /** Told apart by sign as well as by word. */
 const RESULTS_SHOWN: Readonly<Record<string, Wording>> = {
   [RESULT_WORDS.met]: { zh: '✓ 达标', en: '✓ met' },
-  [RESULT_WORDS.unmet]: { zh: '✗ 不达标', en: '✗ unmet' },
+  [RESULT_WORDS.unmet]: { zh: '× 不达标', en: '× unmet' },
   [RESULT_WORDS.not_applicable]: { zh: '／ 不适用', en: '／ n/a' },
 };
 

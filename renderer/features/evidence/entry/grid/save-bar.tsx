@@ -28,8 +28,8 @@ export function SaveBar({ unsaved: { cells, wrong }, edits, isSaving, onSave }: 
   useSaveKey(save);
   return (
     <div className={styles.saving}>
-      <span className={count === 0 ? styles.quiet : styles.unsaved} aria-live="polite">
-        {say(count === 0 ? WORDS.nothingUnsaved : unsavedWords(count))}
+      <span className={styles.unsaved} aria-live="polite">
+        {count > 0 && say(unsavedWords(count))}
       </span>
       <Button disabled={edits.edits.done.length === 0} onClick={edits.undo}>
         {say(WORDS.undo)}
