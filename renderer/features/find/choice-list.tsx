@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../lib/language.ts';
 import type { Choice } from './choice.ts';
 import styles from './find-palette.module.css';
+import { foundBy } from './found-by.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   readonly id: string;
   readonly choices: readonly Choice[];
+  readonly typed: string;
   /** Which of them the keyboard is on. */
   readonly position: number;
   /** Chosen by a click, with Shift or without. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What can be chosen, one a line: its name, where it belongs, what it is. The keyboard stays in the field above. */
-export function ChoiceList({ id, choices, position, onChoose }: Props) {
+export function ChoiceList({ id, choices, typed, position, onChoose }: Props) {
   const { say } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function ChoiceList({ id, choices, position, onChoose }: Props) {
           onClick={(event) => onChoose(choice, event.shiftKey)}
         >
           <span className={styles.name}>{say(choice.name)}</span>
-          <span className={styles.within}>{choice.within}</span>
+          <span className={styles.within}>{[foundBy(choice, typed), choice.within].join('　').trim()}</span>
           <span className={styles.kind}>{say(WORDS[choice.kind])}</span>
         </div>
       ))}

@@ -57,7 +57,7 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ChoiceList id={listId} choices={choices} position={position} onChoose={choose} />
+      <ChoiceList id={listId} choices={choices} typed={typed} position={position} onChoose={choose} />
       <p className={styles.hint}>{say(hintFor(current))}</p>
     </Modal>
   );

@@ -12,10 +12,10 @@ export const WORDS = {
     zh: '没有找到。可以写名称、曾用名、编号，或拼音首字母。',
     en: 'Nothing found. Try a name, a former name, a code, or 拼音 initials.',
   },
-  hint: { zh: '↑ ↓ 选择　Enter 打开　Esc 关闭', en: '↑ ↓ choose   Enter open   Esc close' },
+  hint: { zh: '↑ ↓ 选择 · Enter 打开 · Esc 关闭', en: '↑ ↓ choose · Enter open · Esc close' },
   hintOfCompound: {
-    zh: '↑ ↓ 选择　Enter 成绩　Shift Enter 名册　Esc 关闭',
-    en: '↑ ↓ choose   Enter score   Shift Enter register   Esc close',
+    zh: '↑ ↓ 选择 · Enter 成绩 · Shift Enter 名册 · Esc 关闭',
+    en: '↑ ↓ choose · Enter score · Shift Enter register · Esc close',
   },
   screen: { zh: '页面', en: 'screen' },
   action: { zh: '操作', en: 'action' },

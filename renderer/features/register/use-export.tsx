@@ -25,6 +25,7 @@ export function useExport(): { readonly exportRegister: () => void; readonly isE
     notification.success({
       title: say(WORDS.exported),
       description: written.value,
+      placement: 'bottomLeft',
       actions: <Button onClick={() => showInFolder(written.value)}>{say(WORDS.showFile)}</Button>,
     });
   }, [name, year, phase, run, tellProblems, notification, say]);

@@ -19,18 +19,18 @@ export const OPTIONAL_FIELDS = COMPOUND_FIELDS.filter((field) => !FROZEN.include
 export const FIRST_FIELDS = OPTIONAL_FIELDS.filter((field) => field !== 'aliases');
 
 const WIDTHS: Readonly<Record<CompoundField, number>> = {
-  code: 88,
-  name: 184,
+  code: 84,
+  name: 168,
   aliases: 168,
   type: 104,
-  subdistrict: 112,
-  committee: 128,
-  households: 76,
-  residents: 76,
-  buildings: 76,
-  builtYear: 84,
-  propertyCompany: 176,
-  ownersCommittee: 84,
+  subdistrict: 104,
+  committee: 112,
+  households: 72,
+  residents: 72,
+  buildings: 72,
+  builtYear: 80,
+  propertyCompany: 120,
+  ownersCommittee: 80,
 };
 
 /** What is counted: figures with thousands separated. */
@@ -47,7 +47,7 @@ export function compoundColumns(
       key: field,
       title: say(COMPOUND_FIELD_NAMES[field]),
       value: (compound) => cellOf(compound, field),
-      width: language === 'zh' ? WIDTHS[field] : Math.max(WIDTHS[field], 112),
+      width: language === 'zh' ? WIDTHS[field] : Math.max(WIDTHS[field], 128),
       frozen: FROZEN.includes(field),
       align: isFigure ? 'end' : 'start',
       ...(COUNTS.has(field) && {

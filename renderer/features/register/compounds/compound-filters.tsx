@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useMemo } from 'react';
 import { useLanguage } from '../../../lib/language.ts';
@@ -24,9 +25,10 @@ export function CompoundFilters({ register, places, typed, onType, limits, onLim
   const isLimited = typed !== '' || Object.values(limits).some((limit) => limit !== null);
   return (
     <>
-      <Input.Search
+      <Input
         className={styles.search ?? ''}
         allowClear
+        prefix={<SearchOutlined />}
         value={typed}
         aria-label={say(WORDS.find)}
         placeholder={say(WORDS.find)}

@@ -30,14 +30,16 @@ export function CompoundFields({ register, places, isNew, problems }: Props) {
   const { say } = useLanguage();
   const subdistrict = Form.useWatch<FormValues['subdistrict']>('subdistrict');
   const controls: Partial<Record<CompoundField, ReactNode>> = {
-    code: <Input disabled={!isNew} />,
-    aliases: <Select mode="tags" open={false} suffix={null} tokenSeparators={['、', '，', ',', '；', ';']} />,
+    code: isNew ? <Input autoFocus /> : <Input readOnly variant="filled" />,
+    aliases: (
+      <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '，', ',', '；', ';']} />
+    ),
     type: <Select options={register.types.map(({ code, name }) => ({ value: code, label: name }))} />,
     subdistrict: <Suggesting options={places.subdistricts.map((place) => place.subdistrict)} />,
     committee: <Suggesting options={committeesOf(places, subdistrict)} />,
   };
   const hints: Partial<Record<CompoundField, string>> = {
-    code: say(WORDS.codeHint),
+    ...(isNew && { code: say(WORDS.codeHint) }),
     aliases: say(WORDS.aliasHint),
   };
   return (

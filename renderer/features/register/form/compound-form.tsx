@@ -1,6 +1,7 @@
-import { Button, Form } from 'antd';
-import { useState } from 'react';
+import { Button, Form, type FormInstance } from 'antd';
+import { useEffect, useState } from 'react';
 import type { CompoundDetails } from '../../../../shared/contract/register.ts';
+import type { Problem } from '../../../../shared/problems/problem.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useWrite } from '../../../lib/operations.ts';
 import { usePhase } from '../../../lib/phase.tsx';
@@ -35,12 +36,13 @@ export function CompoundForm({ register, places, before, opened, onDone }: Props
   const { byField, others } = formProblems(problems, language);
   const save = async (values: FormValues) => {
     const saved = await run({ scope, isNew: before === null, cells: cellsOf(values) });
-    if (!saved.ok) return;
+    if (!saved.ok) return beginAtFault(form, saved.problems);
     opened.setUnsaved(false);
     onDone?.();
     if (before === null) opened.open(saved.value.code);
     tellSaved(saved.value, WORDS.saved);
   };
+  useEffect(() => form.getFieldInstance(before === null ? 'code' : 'name')?.focus(), [form, before]);
   const leave = () => {
     opened.setUnsaved(false);
     if (onDone === undefined) opened.close();
@@ -58,7 +60,7 @@ export function CompoundForm({ register, places, before, opened, onDone }: Props
       <CompoundFields register={register} places={places} isNew={before === null} problems={byField} />
       <ScopeField scope={scope} onChange={setScope} phase={phase} register={register} before={before} />
       <ProblemList problems={others} />
-      <div className={styles.deeds}>
+      <div className={styles.foot}>
         <Button type="primary" htmlType="submit" loading={isRunning}>
           {say(WORDS.save)}
         </Button>
@@ -66,4 +68,10 @@ export function CompoundForm({ register, places, before, opened, onDone }: Props
       </div>
     </Form>
   );
+}
+
+/** Puts the keyboard on the first field that cannot be taken. */
+function beginAtFault(form: FormInstance<FormValues>, problems: readonly Problem[]): void {
+  const [first] = formProblems(problems, 'zh').byField.keys();
+  if (first !== undefined) form.getFieldInstance(first)?.focus();
 }

@@ -20,7 +20,7 @@ export function placeColumns(
     title,
     value,
     align: 'end',
-    width: 104,
+    width: 88,
     render: (place) => <Figure>{grouped(value(place), speaking)}</Figure>,
   });
   return [

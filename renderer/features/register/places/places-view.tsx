@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -26,9 +27,10 @@ export function PlacesView({ level, ...known }: KnownRegister & { readonly level
     [level, known.places.types, speaking],
   );
   const search = (
-    <Input.Search
+    <Input
       className={styles.search ?? ''}
       allowClear
+      prefix={<SearchOutlined />}
       value={typed}
       aria-label={say(WORDS.findPlace)}
       placeholder={say(WORDS.findPlace)}
