@@ -72,14 +72,16 @@ export function isNeededFor({ needed }: Pick<EntryColumn, 'needed'>, type: strin
   return type === null ? needed.length > 0 : needed.includes(type);
 }
 
-function markColumn({ id, name, measure, appliesTo = null }: Leaf): EntryColumn[] {
+function markColumn({ id, name, measure, appliesTo }: Leaf): EntryColumn[] {
   if (measure.kind !== 'mark') return [];
+  const types = appliesTo ?? null;
   const rule = { kind: 'mark', max: measure.max } as const;
-  return [{ id, name: `${id} ${name}`, unit: '', rule, types: appliesTo, needed: appliesTo }];
+  return [{ id, name: `${id} ${name}`, unit: '', rule, types, needed: types }];
 }
 
-function itemColumns({ measure, appliesTo = null }: Leaf): EntryColumn[] {
-  const common = { unit: '', types: appliesTo, needed: appliesTo };
+function itemColumns({ measure, appliesTo }: Leaf): EntryColumn[] {
+  const types = appliesTo ?? null;
+  const common = { unit: '', types, needed: types };
   if (measure.kind === 'checklist') {
     return measure.items.map((item) => ({ ...common, id: item, name: item, rule: { kind: 'result' } }));
   }

@@ -3,6 +3,7 @@ import {
   entryColumns,
   type GridScope,
   isMeantFor,
+  isNeededFor,
 } from '../../../../shared/intake/entering/entry-columns.ts';
 import { GUIDELINE } from '../small-district.ts';
 
@@ -44,4 +45,18 @@ test('a column of some types is not meant for another; a committee has no type',
   expect(isMeantFor({ types: ['commodity'] }, 'sold_public')).toBe(false);
   expect(isMeantFor({ types: null }, 'sold_public')).toBe(true);
   expect(isMeantFor({ types: ['commodity'] }, null)).toBe(true);
+});
+
+test('a metric that only bonuses, deductions and vetoes read is no gap', () => {
+  const scope: GridScope = { kind: 'metrics', phase: 'mid', level: 'compound', indicator: null };
+  const columns = new Map(entryColumns(GUIDELINE, scope).map((column) => [column.id, column]));
+  expect(columns.get('vacancy')?.needed).toBeNull();
+  expect(columns.get('late')?.needed).toEqual([]);
+});
+
+test('a score needs what some leaf of its type reads; a committee, what any leaf reads', () => {
+  expect(isNeededFor({ needed: null }, 'commodity')).toBe(true);
+  expect(isNeededFor({ needed: ['commodity'] }, 'sold_public')).toBe(false);
+  expect(isNeededFor({ needed: ['commodity'] }, null)).toBe(true);
+  expect(isNeededFor({ needed: [] }, null)).toBe(false);
 });
