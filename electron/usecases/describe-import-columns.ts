@@ -34,7 +34,8 @@ function viewOf(table: DescribedTable | null): DescribedTableView | null {
   return { ...table, columns, meanings: [...table.meanings], missing: [...table.missing] };
 }
 
-/** The heading row and the columns that a person settled, as intake takes them. */
-export function chosenHeading({ headingRow, columns }: SettledTable): ChosenHeading {
+/** The heading row and the columns that a person settled, as intake takes them; undefined where nothing is settled. */
+export function chosenHeading({ headingRow, columns }: SettledTable): ChosenHeading | undefined {
+  if (headingRow === null) return undefined;
   return { row: headingRow, columns: new Map(columns.map(({ index, word }) => [index, word])) };
 }

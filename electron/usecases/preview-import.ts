@@ -17,7 +17,7 @@ export async function previewImport(
 ): Promise<Result<ImportPreview>> {
   const head = evidenceHead(workspace.store);
   const cells = new Map<number, readonly Cell[]>();
-  const { compound, headingRow, columns: _columns, ...request } = table;
+  const { compound, headingRow: _row, columns: _columns, ...request } = table;
   const planned = await planImportFile(
     workspace,
     { ...request, heading: chosenHeading(table), compound: compound ?? undefined },
@@ -25,8 +25,9 @@ export async function previewImport(
     (row) => cells.set(row.row, row.cells),
   );
   if (!planned.ok) return planned;
-  const headings = cells.get(headingRow) ?? [];
-  const preparation = { token: context.newId(), plan: planned.value, headings, cells, head };
+  const plan = planned.value;
+  const headings = cells.get(plan.source.headingRow) ?? [];
+  const preparation = { token: context.newId(), plan, headings, cells, head };
   keepPrepared(workspace.store, preparation);
   return ok(previewOf(preparation));
 }
@@ -39,6 +40,7 @@ function previewOf({ token, plan, headings }: PreparedImport): ImportPreview {
     phase,
     fileName: source.fileName,
     sheet: source.sheet,
+    headingRow: source.headingRow,
     counts: { ...counts },
     headings: headings.map(cellText),
     warnings: plan.problems.filter(({ place }) => place.row === undefined),

@@ -1,4 +1,28 @@
-/** Being built. */
+import { Navigate, Route, Routes } from 'react-router';
+import { EntryScreen } from './entry/entry-screen.tsx';
+import { EvidenceFrame } from './evidence-frame.tsx';
+import { ImportsView } from './imports/imports-view.tsx';
+import { IMPORT_PATH } from './paths.ts';
+import { RowsView } from './rows/rows-view.tsx';
+import { ImportView } from './wizard/import-view.tsx';
+
+/** The evidence: bringing files in, what came in, entry by keyboard, and every row there is. */
 export function EvidenceScreen() {
-  return null;
+  return (
+    <Routes>
+      <Route index element={<Navigate to={IMPORT_PATH} replace />} />
+      <Route path="import" element={<ImportView />} />
+      <Route path="imports" element={<ImportsView />} />
+      <Route
+        path="entry/*"
+        element={
+          <EvidenceFrame>
+            <EntryScreen />
+          </EvidenceFrame>
+        }
+      />
+      <Route path="rows" element={<RowsView />} />
+      <Route path="*" element={<Navigate to={IMPORT_PATH} replace />} />
+    </Routes>
+  );
 }

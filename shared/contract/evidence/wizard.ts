@@ -56,7 +56,8 @@ export const settledTableSchema = chosenFileSchema.extend({
   /** Null for a register that serves both phases. */
   phase: phaseSchema.nullable(),
   sheet: z.string(),
-  headingRow: rowNumber,
+  /** Null lets it be found by what it says; then nothing can be chosen of its columns. */
+  headingRow: rowNumber.nullable(),
   /** Only the columns that a person chose; '' keeps a column as it is. */
   columns: z.array(z.object({ index: count, word: z.string() })),
   /** One compound or committee for the whole file. */
@@ -106,6 +107,7 @@ export const previewSchema = z.object({
   phase: phaseSchema.nullable(),
   fileName: z.string(),
   sheet: z.string(),
+  headingRow: rowNumber,
   counts: countsSchema,
   /** The columns in their order, as headed. */
   headings: z.array(z.string()),

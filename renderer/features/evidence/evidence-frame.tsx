@@ -1,0 +1,57 @@
+import { Segmented } from 'antd';
+import type { PropsWithChildren, ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useLanguage } from '../../lib/language.ts';
+import { HelpDrawer } from '../../ui/help-drawer.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { ENTRY_PATH, IMPORT_PATH, IMPORTS_PATH, ROWS_PATH } from './paths.ts';
+import { HELP, WORDS } from './words.ts';
+
+type Props = PropsWithChildren<{
+  /** What narrows the list that is shown. */
+  readonly filters?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly layout?: 'flow' | 'fill';
+}>;
+
+/** What stands around every part of the evidence: its title and the way from one part to the next. */
+export function EvidenceFrame({ filters, aside, layout = 'fill', children }: Props) {
+  const { say } = useLanguage();
+  return (
+    <Screen
+      title={say(WORDS.title)}
+      aside={aside}
+      actions={<HelpDrawer title={say(WORDS.title)} help={HELP} />}
+      toolbar={
+        <>
+          <Parts />
+          {filters}
+        </>
+      }
+      layout={layout}
+    >
+      {children}
+    </Screen>
+  );
+}
+
+const PARTS = [
+  [IMPORT_PATH, WORDS.import],
+  [IMPORTS_PATH, WORDS.imports],
+  [ENTRY_PATH, WORDS.entry],
+  [ROWS_PATH, WORDS.rows],
+] as const;
+
+function Parts() {
+  const { say } = useLanguage();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  return (
+    <Segmented
+      aria-label={say(WORDS.parts)}
+      value={PARTS.find(([path]) => pathname.startsWith(`${path}/`))?.[0] ?? pathname}
+      onChange={(path) => navigate(path)}
+      options={PARTS.map(([value, name]) => ({ value, label: say(name) }))}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+/** Where files are brought in. */
+export const IMPORT_PATH = '/evidence/import';
+
+/** Where imports are listed. */
+export const IMPORTS_PATH = '/evidence/imports';
+
+/** Where evidence is entered by keyboard. */
+export const ENTRY_PATH = '/evidence/entry';
+
+/** Where evidence is looked at. */
+export const ROWS_PATH = '/evidence/rows';
+
+/** One import among the others. */
+export function importPath(sequence: number): string {
+  return `${IMPORTS_PATH}?${new URLSearchParams({ import: String(sequence) })}`;
+}
+
+/** The rows that an import brought. */
+export function importedRowsPath(kind: string, sequence: number): string {
+  return `${ROWS_PATH}?${new URLSearchParams({ kind, import: String(sequence) })}`;
+}

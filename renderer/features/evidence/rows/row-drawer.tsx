@@ -1,0 +1,108 @@
+import { Alert, Drawer } from 'antd';
+import { Link } from 'react-router';
+import type { EvidenceRowDetails } from '../../../../shared/contract/evidence/rows.ts';
+import { useLanguage } from '../../../lib/language.ts';
+import { useRead } from '../../../lib/operations.ts';
+import { Loading } from '../../../ui/loading.tsx';
+import { ProblemList } from '../../../ui/problem-list.tsx';
+import styles from '../evidence.module.css';
+import { FactList } from '../fact-list.tsx';
+import { kindName, phaseName } from '../kind-names.ts';
+import { importPath } from '../paths.ts';
+import { WORDS } from '../words.ts';
+import { RowVersions } from './row-versions.tsx';
+import { sayCell } from './shown-cell.ts';
+
+interface Props {
+  /** The row's number in the workspace. */
+  readonly id: number;
+  readonly onClose: () => void;
+}
+
+/** One row of evidence: what it says, the file and row it comes from, what it replaced. */
+export function RowDrawer({ id, onClose }: Props) {
+  const { say } = useLanguage();
+  const { value, problems } = useRead('evidence.row', { id });
+  const title = value === null ? '' : `${value.object.name} · ${say(kindName(value.kind))}`;
+  return (
+    <Drawer open size={560} title={title} onClose={onClose}>
+      <ProblemList problems={problems} />
+      {value === null ? problems.length === 0 && <Loading /> : <Details details={value} />}
+    </Drawer>
+  );
+}
+
+function Details({ details }: { readonly details: EvidenceRowDetails }) {
+  const { say } = useLanguage();
+  const { columns, cells, kept, hidden } = details;
+  const said = columns.map(({ name, id, title }, index): [string, string | number] => [
+    title === undefined ? say(name) : `${id} ${title}`,
+    sayCell(cells[index], say) ?? '—',
+  ]);
+  return (
+    <div className={styles.details}>
+      {hidden && <Alert type="info" showIcon title={say(HIDDEN)} />}
+      <Section title={say({ zh: '内容', en: 'What it says' })}>
+        <FactList facts={said} />
+      </Section>
+      <Section title={say({ zh: '出处', en: 'Source' })}>
+        <Source details={details} />
+      </Section>
+      {kept.length > 0 && (
+        <Section title={say({ zh: '同一行里没有用到的列', en: 'Columns of the row that are not read' })}>
+          <FactList facts={kept.map(({ heading, text }) => [heading, text])} />
+        </Section>
+      )}
+      {details.versions.length > 1 && (
+        <Section title={say({ zh: '来历', en: 'History' })}>
+          <RowVersions details={details} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+const HIDDEN = {
+  zh: '这是另一位专家的分数。您给这个小区的这项指标打分之后才能看到。',
+  en: 'This is another expert’s mark. You will see it once you have marked this compound on this indicator yourself.',
+};
+
+function Source({
+  details: { file, sheet, row, import: sequence, phase, sha256, object },
+}: {
+  readonly details: EvidenceRowDetails;
+}) {
+  const { say } = useLanguage();
+  return (
+    <FactList
+      facts={[
+        [say(WORDS.file), file],
+        [say(WORDS.sheet), sheet],
+        [say(WORDS.row), say({ zh: `第 ${row} 行`, en: `row ${row}` })],
+        [
+          say(WORDS.imports),
+          <Link key="import" to={importPath(sequence)}>
+            {say({ zh: `第 ${sequence} 次导入`, en: `import ${sequence}` })}
+          </Link>,
+        ],
+        [say(WORDS.phase), say(phaseName(phase))],
+        [say({ zh: '编号', en: 'Code' }), object.id],
+        [
+          'SHA-256',
+          <span key="hash" className={styles.hash}>
+            {sha256}
+          </span>,
+        ],
+      ]}
+    />
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}

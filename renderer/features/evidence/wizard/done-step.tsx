@@ -1,0 +1,54 @@
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { useLanguage } from '../../../lib/language.ts';
+import { CountList } from '../count-list.tsx';
+import { UndoButton } from '../imports/undo-button.tsx';
+import { IMPORTS_PATH, importedRowsPath, importPath } from '../paths.ts';
+import { WORDS as COMMON } from '../words.ts';
+import { FileHead } from './file-head.tsx';
+import styles from './import-view.module.css';
+import type { ImportWizard } from './use-import-wizard.ts';
+import type { ImportInHand } from './wizard-state.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  readonly wizard: ImportWizard;
+  readonly inHand: ImportInHand;
+}
+
+/** After the last step: what was imported, how to take it back, and where to go on. */
+export function DoneStep({ wizard, inHand }: Props) {
+  const { say } = useLanguage();
+  const navigate = useNavigate();
+  const { receipt, preview } = inHand;
+  if (receipt === null || preview === null) return null;
+  const { sequence, counts } = receipt;
+  return (
+    <div className={styles.step}>
+      <FileHead wizard={wizard} inHand={inHand} />
+      <section className={styles.drop} aria-live="polite">
+        <h2 className={styles.name}>{say(sequence === null ? WORDS.nothingNew : doneWords(sequence))}</h2>
+        <CountList counts={counts} />
+        <p className={styles.note}>{say(sequence === null ? WORDS.nothingNewText : WORDS.undoLater)}</p>
+        <div className={styles.buttons}>
+          <Button type="primary" onClick={wizard.next}>
+            {say(WORDS.nextFile)}
+          </Button>
+          {sequence !== null && preview.kind !== 'registry' && (
+            <Button onClick={() => navigate(importedRowsPath(preview.kind, sequence))}>
+              {say(COMMON.browse)}
+            </Button>
+          )}
+          <Button onClick={() => navigate(sequence === null ? IMPORTS_PATH : importPath(sequence))}>
+            {say(WORDS.toImports)}
+          </Button>
+          {sequence !== null && <UndoButton sequence={sequence} onUndone={wizard.next} />}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function doneWords(sequence: number) {
+  return { zh: `第 ${sequence} 次导入完成`, en: `Import ${sequence} is done` };
+}

@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useLanguage } from '../../../lib/language.ts';
+import styles from './import-view.module.css';
+import type { ImportWizard } from './use-import-wizard.ts';
+import type { ImportInHand } from './wizard-state.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  readonly wizard: ImportWizard;
+  readonly inHand: ImportInHand;
+}
+
+/** Which file is in hand, how many wait, and the way to another one. */
+export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
+  const { say } = useLanguage();
+  return (
+    <div className={styles.file}>
+      <h2 className={styles.name}>{inHand.look.fileName}</h2>
+      {waiting.length > 0 && (
+        <span className={styles.note}>
+          {say({ zh: `还有 ${waiting.length} 个文件等着`, en: `${waiting.length} more files are waiting` })}
+        </span>
+      )}
+      <Button type="link" size="small" onClick={next}>
+        {say(waiting.length > 0 ? WORDS.skipFile : WORDS.otherFile)}
+      </Button>
+    </div>
+  );
+}

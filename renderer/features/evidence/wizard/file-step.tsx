@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { IMPORT_KINDS } from '../../../../shared/model/evidence.ts';
+import type { Problem } from '../../../../shared/problems/problem.ts';
+import { chooseFile } from '../../../lib/files.ts';
+import { useLanguage } from '../../../lib/language.ts';
+import { Loading } from '../../../ui/loading.tsx';
+import { ProblemList } from '../../../ui/problem-list.tsx';
+import { kindName } from '../kind-names.ts';
+import styles from './import-view.module.css';
+import type { ImportWizard } from './use-import-wizard.ts';
+import { KIND_TEXTS, WORDS } from './words.ts';
+
+const LARGE_CODES: readonly Problem['code'][] = ['file-too-large', 'file-inflates-too-far'];
+
+/** The first step: a file is dropped or chosen. */
+export function FileStep({ wizard }: { readonly wizard: ImportWizard }) {
+  const { say } = useLanguage();
+  const { looking, refusedPath } = wizard;
+  if (looking.isRunning) return <Loading />;
+  const isTooLarge = looking.problems.some(({ code }) => LARGE_CODES.includes(code));
+  const choose = async () => {
+    const path = await chooseFile('spreadsheet');
+    if (path !== null) wizard.add([path]);
+  };
+  return (
+    <div className={styles.step}>
+      <ProblemList problems={looking.problems} />
+      <div className={styles.buttons}>
+        {isTooLarge && refusedPath !== null && (
+          <Button onClick={() => void wizard.open(refusedPath, true)}>{say(WORDS.large)}</Button>
+        )}
+        {wizard.waiting.length > 0 && <Button onClick={wizard.next}>{say(WORDS.skipFile)}</Button>}
+      </div>
+      <section className={styles.drop}>
+        <h2 className={styles.name}>{say(WORDS.dropTitle)}</h2>
+        <p className={styles.note}>{say(WORDS.dropText)}</p>
+        <Button type="primary" onClick={() => void choose()}>
+          {say(WORDS.chooseFile)}
+        </Button>
+      </section>
+      <KindList />
+    </div>
+  );
+}
+
+function KindList() {
+  const { say } = useLanguage();
+  return (
+    <section>
+      <h2 className={styles.name}>{say(WORDS.whatComesIn)}</h2>
+      <dl className={styles.kinds}>
+        {IMPORT_KINDS.flatMap((kind) => [
+          <dt key={kind}>{say(kindName(kind))}</dt>,
+          <dd key={`${kind} text`}>{say(KIND_TEXTS[kind])}</dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Alert, Button } from 'antd';
+import { useLanguage } from '../../../lib/language.ts';
+import { sayMoment } from '../../../lib/moment.ts';
+import { ProblemList } from '../../../ui/problem-list.tsx';
+import { kindName, phaseName } from '../kind-names.ts';
+import { FileHead } from './file-head.tsx';
+import { HeadingRowChoice } from './heading-row-choice.tsx';
+import styles from './import-view.module.css';
+import { TableChoices } from './table-choices.tsx';
+import { useDescribedTable } from './use-described-table.ts';
+import type { ImportWizard } from './use-import-wizard.ts';
+import type { ImportInHand } from './wizard-state.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  readonly wizard: ImportWizard;
+  readonly inHand: ImportInHand;
+}
+
+/** The second step: what kind of table it is, for which phase, on which sheet, under which headings. */
+export function TableStep({ wizard, inHand }: Props) {
+  const { say } = useLanguage();
+  const { table, problems } = useDescribedTable(inHand);
+  const missing = table?.missing ?? [];
+  return (
+    <>
+      <div className={styles.step}>
+        <FileHead wizard={wizard} inHand={inHand} />
+        <ImportedBefore inHand={inHand} />
+        <TableChoices wizard={wizard} inHand={inHand} />
+        <ProblemList problems={problems} />
+        {missing.length > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            title={`${say(WORDS.missing)}：${missing.join('、')}`}
+            description={say(WORDS.missingText)}
+          />
+        )}
+        <HeadingRowChoice
+          inHand={inHand}
+          headingRow={table?.headingRow ?? inHand.settled.headingRow}
+          onChoose={(headingRow) => wizard.settle({ headingRow, columns: {} })}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button type="primary" disabled={table === null} onClick={() => wizard.goTo('columns')}>
+          {say(WORDS.toColumns)}
+        </Button>
+        <Button
+          disabled={table === null || missing.length > 0}
+          loading={wizard.previewing.isRunning}
+          onClick={() => void wizard.preview()}
+        >
+          {say(WORDS.previewNow)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ImportedBefore({ inHand: { look } }: { readonly inHand: ImportInHand }) {
+  const { say, language } = useLanguage();
+  if (look.imported.length === 0) return null;
+  const times = look.imported.map(({ sequence, kind, phase, importedAt }) => {
+    const at = sayMoment(importedAt, language);
+    const what = `${say(kindName(kind))}（${say(phaseName(phase))}）`;
+    return say({ zh: `第 ${sequence} 次导入，${what}，${at}`, en: `import ${sequence}, ${what}, ${at}` });
+  });
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={`${say(WORDS.imported)}：${times.join('；')}`}
+      description={say(WORDS.importedText)}
+    />
+  );
+}

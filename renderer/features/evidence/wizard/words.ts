@@ -1,0 +1,136 @@
+import type { Wording } from '../../../../shared/language/wording.ts';
+import type { ImportKind } from '../../../../shared/model/evidence.ts';
+
+/** What the import wizard says. */
+export const WORDS = {
+  stepFile: { zh: '文件', en: 'File' },
+  stepTable: { zh: '类型与标题行', en: 'Kind and headings' },
+  stepColumns: { zh: '列的含义', en: 'Columns' },
+  stepPreview: { zh: '预览', en: 'Preview' },
+  dropTitle: { zh: '把表格拖到这里', en: 'Drop spreadsheets here' },
+  dropText: {
+    zh: '可以是 .xlsx 或 .csv，可以一次拖进几个文件，逐个处理。写入之前先预览，什么都不会悄悄改动。',
+    en: '.xlsx or .csv, several at a time if you like: they are taken one after the other. You see a preview before anything is written.',
+  },
+  chooseFile: { zh: '选择文件…', en: 'Choose a file…' },
+  large: { zh: '允许超大文件，再试一次', en: 'Allow very large files and try again' },
+  whatComesIn: { zh: '能导入什么', en: 'What can be imported' },
+  opening: { zh: '正在打开文件…', en: 'Opening the file…' },
+  waiting: { zh: '还有文件在等', en: 'files waiting' },
+  otherFile: { zh: '换一个文件', en: 'Another file' },
+  skipFile: { zh: '跳过这个文件', en: 'Skip this file' },
+  recognised: { zh: '识别依据', en: 'Taken for this because' },
+  notRecognised: {
+    zh: '没有认出这是哪一类数据。请选择类型；如果标题行或工作表不对，请在下面改。',
+    en: 'It is not clear what this is. Choose the kind; below, choose another sheet or heading row if need be.',
+  },
+  chooseKind: { zh: '请选择', en: 'Choose' },
+  imported: { zh: '这个文件导入过', en: 'This very file was imported before' },
+  importedText: {
+    zh: '再导入一次不会重复：相同的行算“不变”。',
+    en: 'Importing it again doubles nothing: equal rows count as unchanged.',
+  },
+  phaseByWindow: { zh: '窗口右上方选的阶段', en: 'the phase chosen at the top of the window' },
+  phaseByPerson: { zh: '由您选定', en: 'chosen by you' },
+  hidden: { zh: '隐藏', en: 'hidden' },
+  headingRow: { zh: '标题行', en: 'Heading row' },
+  isHeading: { zh: '作为标题行', en: 'is the heading row' },
+  headingHint: {
+    zh: '标出的一行是标题行，下面的行是数据；不对就点选另一行。',
+    en: 'The marked row holds the headings, the rows below the data; choose another row if that is wrong.',
+  },
+  firstRows: { zh: '工作表的前几行', en: 'The first rows of the sheet' },
+  wholeFile: { zh: '整个文件属于', en: 'The whole file is about' },
+  everyRow: { zh: '每行各写小区', en: 'each row names its compound' },
+  missing: { zh: '还缺少', en: 'Missing' },
+  missingText: {
+    zh: '没有这些列就不能导入：请在“列的含义”里为相应的列选定，或改标题行、类型。',
+    en: 'Without these columns nothing can be imported: choose them among the columns, or another heading row or kind.',
+  },
+  toColumns: { zh: '下一步：列的含义', en: 'Next: columns' },
+  toPreview: { zh: '下一步：预览', en: 'Next: preview' },
+  previewNow: { zh: '直接预览', en: 'Preview now' },
+  back: { zh: '上一步', en: 'Back' },
+  column: { zh: '列', en: 'Column' },
+  heading: { zh: '标题', en: 'Heading' },
+  samples: { zh: '内容举例', en: 'For example' },
+  meaning: { zh: '含义', en: 'Meaning' },
+  reason: { zh: '依据', en: 'Why' },
+  keep: { zh: '保留，不参与评分', en: 'keep, not scored' },
+  takeProposal: { zh: '采用', en: 'Take it' },
+  takeAll: { zh: '全部采用', en: 'Take all' },
+  proposals: {
+    zh: '有些列只是相近，没有把握，先不采用：',
+    en: 'Some columns only resemble what is known and are not taken yet:',
+  },
+  blankRow: {
+    zh: '这一行是空的，不能作标题行。请回上一步另选。',
+    en: 'This row is blank and cannot hold the headings. Go back and choose another.',
+  },
+  groupObject: { zh: '小区、居委会', en: 'Compound, committee' },
+  groupField: { zh: '字段', en: 'Fields' },
+  groupQuestion: { zh: '题目', en: 'Questions' },
+  groupMetric: { zh: '台账数据', en: 'Metrics' },
+  groupIndicator: { zh: '指标', en: 'Indicators' },
+  previewing: { zh: '正在读取并核对…', en: 'Reading and checking…' },
+  show: { zh: '显示哪些行', en: 'Rows shown' },
+  showAll: { zh: '全部', en: 'All' },
+  showChanging: { zh: '有变动', en: 'Changes' },
+  showFaulty: { zh: '有问题', en: 'In fault' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  problem: { zh: '问题', en: 'Problem' },
+  noRows: { zh: '没有这样的行。', en: 'There are no such rows.' },
+  strict: { zh: '有一行有问题就都不导入', en: 'import nothing if any row is in fault' },
+  exportFaulty: { zh: '导出有问题的行…', en: 'Export rows in fault…' },
+  exported: { zh: '有问题的行已导出', en: 'Rows in fault exported' },
+  showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
+  previewAgain: { zh: '重新预览', en: 'Preview again' },
+  nothingKept: {
+    zh: '没有一行可以导入。请改正文件，或回上一步检查列的含义。',
+    en: 'Not a single row can be imported. Correct the file, or go back and check the columns.',
+  },
+  done: { zh: '导入完成', en: 'Imported' },
+  nothingNew: { zh: '没有新内容', en: 'Nothing new' },
+  nothingNewText: {
+    zh: '文件里的内容都已经在了，什么也没有写入。',
+    en: 'Everything in the file was there already; nothing was written.',
+  },
+  undoLater: {
+    zh: '可以随时在“导入记录”里整次撤销。',
+    en: 'It can be undone as a whole at any time, among the imports.',
+  },
+  toImports: { zh: '看导入记录', en: 'See the imports' },
+  nextFile: { zh: '导入下一个文件', en: 'Import another file' },
+} as const satisfies Record<string, Wording>;
+
+/** What each kind of import is made of, in a line. */
+export const KIND_TEXTS: Readonly<Record<ImportKind, Wording>> = {
+  registry: {
+    zh: '一行一个小区：编号、名称、类型、街镇、居委会，户数等可选',
+    en: 'a compound a row: code, name, type, subdistrict, committee; households and more if known',
+  },
+  questionnaire: {
+    zh: '一行一份问卷，标题是题干；问卷星“按文本”导出的可以直接用',
+    en: 'a response a row, headed by the questions; exports of 问卷星 “by text” as they are',
+  },
+  interview: {
+    zh: '一行一个议题：访谈编号、小区、议题、态度，日期、对象、摘录可选',
+    en: 'a topic a row: interview, compound, topic, attitude; date, interviewee, excerpt if known',
+  },
+  marks: {
+    zh: '一行一个分数（专家、小区、指标、得分），或小区 × 指标的评分表',
+    en: 'a mark a row (expert, compound, indicator, mark), or a grid of compounds and indicators',
+  },
+  checks: {
+    zh: '一行一项：小区、指标、检查项、结果（达标、不达标、不适用）',
+    en: 'an item a row: compound, indicator, item, result (met, unmet, not applicable)',
+  },
+  findings: {
+    zh: '一行一类问题：小区、指标、问题、次数；检查过没有发现写 0',
+    en: 'a problem a row: compound, indicator, problem, count; 0 where nothing was found',
+  },
+  metrics: {
+    zh: '一行一个小区或居委会，一列一项数据',
+    en: 'a compound or committee a row, a metric a column',
+  },
+};

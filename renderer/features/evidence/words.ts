@@ -1,0 +1,59 @@
+import type { Wording } from '../../../shared/language/wording.ts';
+
+/** What the parts of the evidence's screen say in common. */
+export const WORDS = {
+  title: { zh: '数据', en: 'Evidence' },
+  parts: { zh: '数据的各部分', en: 'Parts of the evidence' },
+  import: { zh: '导入', en: 'Import' },
+  imports: { zh: '导入记录', en: 'Imports' },
+  entry: { zh: '录入', en: 'Entry' },
+  rows: { zh: '浏览', en: 'Browse' },
+  kind: { zh: '类型', en: 'Kind' },
+  phase: { zh: '阶段', en: 'Phase' },
+  bothPhases: { zh: '中期和年终', en: 'both phases' },
+  file: { zh: '文件', en: 'File' },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  row: { zh: '行', en: 'Row' },
+  sequence: { zh: '序号', en: 'No.' },
+  importedAt: { zh: '导入时间', en: 'Imported' },
+  author: { zh: '经手人', en: 'By' },
+  added: { zh: '新增', en: 'new' },
+  replaced: { zh: '更新', en: 'updated' },
+  unchanged: { zh: '不变', en: 'unchanged' },
+  rejected: { zh: '有问题', en: 'in fault' },
+  withdrawn: { zh: '收回', en: 'taken back' },
+  undo: { zh: '撤销这次导入', en: 'Undo this import' },
+  undone: { zh: '已撤销', en: 'undone' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  browse: { zh: '浏览这些数据', en: 'Browse its rows' },
+  compound: { zh: '小区', en: 'Compound' },
+  subdistrict: { zh: '街镇', en: 'Subdistrict' },
+} as const satisfies Record<string, Wording>;
+
+/** What can be done on the screen, for its help. */
+export const HELP: readonly Wording[] = [
+  {
+    zh: '导入：把 .xlsx 或 .csv 表格拖进来，或选择文件。程序认出它是哪一类、哪一阶段，并说明依据；您可以改工作表、标题行和每一列的含义。写入之前总是先预览。',
+    en: 'Import: drop an .xlsx or .csv file, or choose one. The program says what it takes it for, and why; sheet, heading row and the meaning of every column can be changed. Nothing is written before you have seen the preview.',
+  },
+  {
+    zh: '预览里，有问题的格子加框，旁边写着原因和改法。有问题的行不导入，可以导出成工作簿，改好后再导入；不认识的列原样保留。',
+    en: 'In the preview, cells in fault are outlined, with the reason and the remedy beside them. Rows in fault stay out; they can be exported, corrected and imported again. Unknown columns are kept as they are.',
+  },
+  {
+    zh: '同一份数据再导入一次不会重复：相同的算“不变”，不同的算“更新”，原来的内容留着，撤销后恢复。',
+    en: 'Importing the same evidence again never doubles it: equal rows are “unchanged”, differing ones “updated”; what they replace is kept and stands again after undoing.',
+  },
+  {
+    zh: '导入记录：每次导入的文件、工作表、行数和问题；可以整次撤销。',
+    en: 'Imports: file, sheet, rows and problems of each; any of them can be undone as a whole.',
+  },
+  {
+    zh: '浏览：逐行看现有的数据。点一行（或按回车）看它来自哪个文件的第几行、没有用到的列，以及它取代了什么。',
+    en: 'Browse: every row there is. Click one (or press Enter) for the file and row it comes from, the columns not read, and what it replaced.',
+  },
+  {
+    zh: '专家在自己打分之前看不到别人对同一小区、同一指标的分数。',
+    en: 'An expert does not see others’ marks of a compound on an indicator before giving their own.',
+  },
+];
