@@ -13,7 +13,7 @@ const QUESTIONS: readonly EntryQuestion[] = [
 ];
 
 /** The form after these keys; whatever a key does not do leaves it as it is. */
-function after(keys: string, from: Answering = UNANSWERED): Answering {
+function formAfter(keys: string, from: Answering = UNANSWERED): Answering {
   return keys.split(' ').reduce((form, key) => {
     const next = pressed(form, key === 'Space' ? ' ' : key, QUESTIONS);
     return next === null || next === 'finish' ? form : next;
@@ -22,8 +22,8 @@ function after(keys: string, from: Answering = UNANSWERED): Answering {
 
 describe('a key', () => {
   test('answers a single choice and leads on, by digit or letter', () => {
-    expect(after('3')).toEqual({ at: 1, answers: { q1: ['不满意'] } });
-    expect(after('b')).toEqual({ at: 1, answers: { q1: ['一般'] } });
+    expect(formAfter('3')).toEqual({ at: 1, answers: { q1: ['不满意'] } });
+    expect(formAfter('b')).toEqual({ at: 1, answers: { q1: ['一般'] } });
   });
 
   test('beyond the options means nothing', () => {
@@ -32,24 +32,24 @@ describe('a key', () => {
   });
 
   test('chooses among several and gives up again; Enter leads on', () => {
-    expect(after('1 1 3 2')).toEqual({ at: 1, answers: { q1: ['满意'], q2: ['议事', '文体', '志愿'] } });
-    expect(after('1 1 1')).toEqual({ at: 1, answers: { q1: ['满意'] } });
-    expect(after('1 2 Enter').at).toBe(2);
+    expect(formAfter('1 1 3 2')).toEqual({ at: 1, answers: { q1: ['满意'], q2: ['议事', '文体', '志愿'] } });
+    expect(formAfter('1 1 1')).toEqual({ at: 1, answers: { q1: ['满意'] } });
+    expect(formAfter('1 2 Enter').at).toBe(2);
   });
 
   test('Space skips and takes an answer away, Backspace goes back', () => {
-    expect(after('1 Backspace Space')).toEqual({ at: 1, answers: {} });
-    expect(after('1 Backspace').at).toBe(0);
-    expect(after('Backspace').at).toBe(0);
+    expect(formAfter('1 Backspace Space')).toEqual({ at: 1, answers: {} });
+    expect(formAfter('1 Backspace').at).toBe(0);
+    expect(formAfter('Backspace').at).toBe(0);
   });
 
   test('Enter does not skip by accident; behind the last question it finishes', () => {
     expect(pressed(UNANSWERED, 'Enter', QUESTIONS)).toBeNull();
-    expect(pressed(after('1 Space'), 'Enter', QUESTIONS)).toBe('finish');
+    expect(pressed(formAfter('1 Space'), 'Enter', QUESTIONS)).toBe('finish');
   });
 
   test('corrects an answer that was given', () => {
-    const corrected = after('1 2 Enter Backspace Backspace 3');
+    const corrected = formAfter('1 2 Enter Backspace Backspace 3');
     expect(corrected.answers).toEqual({ q1: ['不满意'], q2: ['志愿'] });
     expect(answeredCount(corrected)).toBe(2);
   });
