@@ -14,8 +14,8 @@ export interface TableColumn<Row> {
   readonly value: (row: Row) => string | number | null;
   /** What is shown instead of the bare value. */
   readonly render?: (row: Row) => ReactNode;
-  /** In CSS pixels. */
-  readonly width?: number;
+  /** In CSS pixels, or a track such as `minmax(160px, 1fr)` for a column that takes the room that is left. */
+  readonly width?: number | string;
   readonly minWidth?: number;
   /** `end` for figures. */
   readonly align?: 'start' | 'end';

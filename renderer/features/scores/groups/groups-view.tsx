@@ -63,7 +63,7 @@ function groupColumns(
     {
       key: 'name',
       title: say(LEVEL_NAMES[level]),
-      minWidth: 200,
+      width: 'minmax(200px, 1fr)',
       frozen: true,
       value: ({ key }) => (key === '' ? say(LEVEL_NAMES.district) : (types.get(key) ?? key)),
     },

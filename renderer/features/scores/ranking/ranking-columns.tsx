@@ -177,7 +177,7 @@ function gapColumn({ ranking, say }: ColumnRules): RankingColumn {
     key: 'gap',
     group: 'general',
     title: say(isYear ? { zh: '数据情况', en: 'Evidence' } : { zh: '完整度', en: 'Coverage' }),
-    minWidth: 168,
+    width: 'minmax(168px, 1fr)',
     value: written,
     render: (row) => <span className={row.gap === null ? undefined : styles.gap}>{written(row)}</span>,
   };

@@ -14,15 +14,15 @@ export function RowsTable({ rows, chosen, onChoose }: Props) {
   const { say } = useLanguage();
   const columns = useMemo<TableColumn<LeafRow>[]>(
     () => [
-      { key: 'file', title: say({ zh: '文件', en: 'File' }), value: ({ file }) => file, width: 176 },
-      { key: 'sheet', title: say({ zh: '工作表', en: 'Sheet' }), value: ({ sheet }) => sheet, width: 80 },
+      { key: 'file', title: say({ zh: '文件', en: 'File' }), value: ({ file }) => file, width: 160 },
+      { key: 'sheet', title: say({ zh: '工作表', en: 'Sheet' }), value: ({ sheet }) => sheet, width: 72 },
       {
         ...{ key: 'row', title: say({ zh: '行', en: 'Row' }), width: 88, align: 'end' },
         value: ({ row }) => row,
         render: ({ row }) => say({ zh: `第${row}行`, en: `row ${row}` }),
       },
       {
-        ...{ key: 'text', title: say({ zh: '内容', en: 'What it says' }), minWidth: 240 },
+        ...{ key: 'text', title: say({ zh: '内容', en: 'What it says' }), width: 'minmax(200px, 1fr)' },
         value: ({ text }) => say(text),
         render: ({ text }) => <span title={say(text)}>{say(text)}</span>,
       },
