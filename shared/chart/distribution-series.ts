@@ -20,8 +20,8 @@ export function pointSeries(
   return {
     type: 'scatter',
     yAxisIndex: 1,
-    symbolSize: textSize / 4,
-    itemStyle: { color: colours.accent, opacity: 0.5 },
+    symbolSize: textSize / 3.5,
+    itemStyle: { color: colours.accent, opacity: 0.6 },
     data: groups.flatMap(({ compounds }, row) =>
       byScore(compounds).map(({ code, name, score }, place) => {
         const value = [score, row + spread(place)];

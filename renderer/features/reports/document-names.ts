@@ -24,7 +24,7 @@ export const DOCUMENTS: readonly (DocumentWords & { readonly kind: DocumentKind 
     name: { zh: '成绩总表', en: 'Results workbook' },
     format: 'XLSX',
     about: {
-      zh: '每个小区的每一个得分，供核对和再加工',
+      zh: '每个小区的每个得分，供核对和加工',
       en: 'Every score of every compound, to check and to work on',
     },
   },

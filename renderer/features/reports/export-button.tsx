@@ -3,26 +3,31 @@ import { useLanguage } from '../../lib/language.ts';
 import styles from './reports-screen.module.css';
 import { WORDS } from './words.ts';
 
-interface Props {
+/** The one button of the screen. */
+export function ExportButton({ count, onExport }: { readonly count: number; readonly onExport: () => void }) {
+  const { language, say } = useLanguage();
+  const all = count.toLocaleString(language);
+  return (
+    <Button type="primary" size="large" block disabled={count === 0} onClick={onExport}>
+      {say({ zh: `导出 ${all} 份`, en: count === 1 ? 'Export 1 file' : `Export ${all} files` })}
+    </Button>
+  );
+}
+
+interface RunningProps {
   /** How many files there will be. */
   readonly count: number;
-  /** How many are written, while it is running; else null. */
+  /** How many are written; null where this screen does not know, since it was left and entered again. */
   readonly done: number | null;
-  readonly onExport: () => void;
   readonly onStop: () => void;
 }
 
-/** The one button of the screen; while it works, it says how far it is and can be stopped. */
-export function ExportButton({ count, done, onExport, onStop }: Props) {
+/** In the button's place while it works: how far it is, and a way to stop it. */
+export function RunningExport({ count, done, onStop }: RunningProps) {
   const { language, say } = useLanguage();
   const all = count.toLocaleString(language);
-  if (done === null) {
-    return (
-      <Button type="primary" size="large" block disabled={count === 0} onClick={onExport}>
-        {say({ zh: `导出 ${all} 份`, en: count === 1 ? 'Export 1 file' : `Export ${all} files` })}
-      </Button>
-    );
-  }
+  if (done === null)
+    return <p role="status">{say({ zh: `正在导出 ${all} 份…`, en: `Exporting ${all} files…` })}</p>;
   const written = done.toLocaleString(language);
   return (
     <div className={styles.running}>

@@ -28,8 +28,12 @@ export function ExportOutcome({ outcome: { folder, files, problems }, onClose }:
           type={problems.length === 0 ? 'success' : 'info'}
           showIcon
           closable={{ onClose }}
-          title={say({ zh: `已写好 ${count} 份文件`, en: `${count} files are written` })}
-          description={<FileList folder={folder} files={files} />}
+          title={
+            <>
+              <strong>{say({ zh: `已写好 ${count} 份文件`, en: `${count} files are written` })}</strong>
+              <FileList folder={folder} files={files} />
+            </>
+          }
           action={
             <Button size="small" type="primary" onClick={() => showInFolder(folder)}>
               {say(WORDS.openFolder)}
@@ -45,7 +49,7 @@ function FileList({ folder, files }: { readonly folder: string; readonly files: 
   const { say } = useLanguage();
   return (
     <>
-      <div className={styles.folder}>{folder}</div>
+      <span className={styles.folder}>{folder}</span>
       <details>
         <summary>{say(WORDS.listFiles)}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

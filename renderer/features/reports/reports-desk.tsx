@@ -8,7 +8,7 @@ import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { DocumentList } from './document-list.tsx';
-import { ExportButton } from './export-button.tsx';
+import { ExportButton, RunningExport } from './export-button.tsx';
 import { ExportOutcome } from './export-outcome.tsx';
 import { Preview } from './preview/preview.tsx';
 import styles from './reports-screen.module.css';
@@ -30,6 +30,7 @@ export function ReportsDesk({ phase, choices }: Props) {
   const [shown, setShown] = useState<DocumentKind>(isAsked ? 'letters' : 'district-report');
   const state = useRead('scores.state', { phase });
   const work = useExport(phase);
+  const count = countFiles(wanted, choices);
   const title = say(WORDS.title);
   return (
     <Screen
@@ -53,12 +54,11 @@ export function ReportsDesk({ phase, choices }: Props) {
               shown={shown}
               onShow={setShown}
             />
-            <ExportButton
-              count={work.wanted ?? countFiles(wanted, choices)}
-              done={work.done}
-              onExport={() => void work.run(wanted, countFiles(wanted, choices))}
-              onStop={work.stop}
-            />
+            {work.wanted === null ? (
+              <ExportButton count={count} onExport={() => void work.run(wanted, count)} />
+            ) : (
+              <RunningExport count={work.wanted} done={work.done} onStop={work.stop} />
+            )}
           </div>
           <div className={styles.look}>
             <Preview key={shown} kind={shown} choices={choices} wanted={wanted} />

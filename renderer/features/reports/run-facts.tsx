@@ -2,6 +2,7 @@ import { Alert, Button, Typography } from 'antd';
 import { Link } from 'react-router';
 import type { ReportChoices } from '../../../shared/contract/report-choices.ts';
 import type { ScoresState } from '../../../shared/contract/scores.ts';
+import type { Language, Wording } from '../../../shared/language/wording.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { sayMoment } from '../../lib/moment.ts';
 import styles from './run-facts.module.css';
@@ -16,15 +17,13 @@ interface Props {
 /** From which run every figure of the documents comes, and whether it still says what the evidence says. */
 export function RunFacts({ choices, state }: Props) {
   const { language, say } = useLanguage();
-  const { run, guidelineTitle, exercise, scored, provisional, withheld } = choices;
+  const { run, guidelineTitle, exercise } = choices;
   const facts = [
     [{ zh: '性质', en: 'Kind' }, say(exercise ? EXERCISE : REAL)],
     [{ zh: '导则', en: 'Guideline' }, `《${guidelineTitle}》（${run.guideline}）`],
     [{ zh: '评分时间', en: 'Scored at' }, sayMoment(run.createdAt, language)],
     [{ zh: '评分人', en: 'Scored by' }, run.author],
-    [{ zh: '已评分小区', en: 'Scored compounds' }, scored.toLocaleString(language)],
-    [{ zh: '其中暂定', en: 'Of these provisional' }, provisional.toLocaleString(language)],
-    [{ zh: '不公布', en: 'Withheld' }, withheld.toLocaleString(language)],
+    [{ zh: '小区', en: 'Compounds' }, say(compoundsSentence(choices, language))],
   ] as const;
   return (
     <section className={styles.facts} aria-labelledby="run-facts">
@@ -50,6 +49,14 @@ export function RunFacts({ choices, state }: Props) {
       </dl>
     </section>
   );
+}
+
+function compoundsSentence({ scored, provisional, withheld }: ReportChoices, language: Language): Wording {
+  const [all, part, none] = [scored, provisional, withheld].map((count) => count.toLocaleString(language));
+  return {
+    zh: `已评分 ${all} 个，其中暂定 ${part} 个；不公布 ${none} 个`,
+    en: `${all} scored, ${part} of them provisional; ${none} withheld`,
+  };
 }
 
 const EXERCISE = { zh: '演练，每页注明', en: 'An exercise; every page says so' };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** The page that is in sight among those below each other in a scrolling place, from 1, and a way to another. */
+/** The page that is in sight among those below each other in a place that scrolls and is positioned, from 1; a way to another. */
 export function useCurrentPage(place: HTMLElement | null): {
   readonly page: number;
   readonly goTo: (page: number) => void;
@@ -16,7 +16,7 @@ export function useCurrentPage(place: HTMLElement | null): {
     (wanted: number) => {
       const target = place?.children[wanted - 1];
       if (place === null || !(target instanceof HTMLElement)) return;
-      place.scrollTop = target.offsetTop - place.offsetTop - GAP;
+      place.scrollTop = target.offsetTop - GAP;
       setPage(wanted);
     },
     [place],
@@ -28,7 +28,7 @@ export function useCurrentPage(place: HTMLElement | null): {
 const GAP = 8;
 
 function pageInSight(place: HTMLElement): number {
-  const line = place.scrollTop + place.offsetTop + place.clientHeight / 3;
+  const line = place.scrollTop + place.clientHeight / 3;
   const above = [...place.children].filter(
     (child) => child instanceof HTMLElement && child.offsetTop <= line,
   );

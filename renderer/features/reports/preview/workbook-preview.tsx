@@ -18,7 +18,7 @@ export function WorkbookPreview() {
       <p className={styles.lead}>{say(LEAD)}</p>
       {value.map(({ name, rows, headings }) => (
         <section key={name} aria-label={name} className={styles.sheet}>
-          <h3 className={styles.name}>{name}</h3>
+          <h2 className={styles.name}>{name}</h2>
           <p className={styles.size}>
             {say({
               zh: `${rows.toLocaleString(language)} 行，${headings.length} 列`,
