@@ -55,10 +55,11 @@ function CellButton({ place, cell, keys, onOpen }: ButtonProps) {
   );
 }
 
+/** What a cell says: first what is to be seen of it, so that it can be called by that, too. */
 function sayCell({ share, covered, applicable, missing }: CoverageCell): Wording {
   if (share === null) return WORDS.notApplicable;
   return {
-    zh: `${share}%，${applicable} 个小区中 ${covered} 个有数据${missing > 0 ? `，缺 ${missing} 个` : ''}`,
-    en: `${share}%, ${covered} of ${applicable} compounds${missing > 0 ? `, ${missing} missing` : ''}`,
+    zh: `${share}%${missing > 0 ? ` 缺 ${missing}` : ''}，${applicable} 个小区中 ${covered} 个有数据`,
+    en: `${share}%${missing > 0 ? ` ${missing} missing` : ''}, ${covered} of ${applicable} compounds`,
   };
 }

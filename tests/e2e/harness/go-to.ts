@@ -14,9 +14,35 @@ export async function goToRoute(page: Page, route: string): Promise<void> {
   await settled(page);
 }
 
-/** Resolves when nothing is being loaded any more. */
+/** How long nothing must have changed, and for how long that is waited for. */
+const QUIET_MS = 300;
+const PATIENCE_MS = 15_000;
+
+/**
+ * Resolves when nothing is being loaded and nothing has changed for a while: for pictures and for looking at a whole
+ * screen. A test of what a screen does waits for what it expects to see instead.
+ */
 export async function settled(page: Page): Promise<void> {
-  await atRest(page);
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .ant-spin-spinning') === null);
+  const isSettled = await page.evaluate(
+    ([quiet, patience]) =>
+      new Promise<boolean>((resolve) => {
+        const start = performance.now();
+        let changed = start;
+        const observer = new MutationObserver(() => {
+          changed = performance.now();
+        });
+        const look = () => {
+          const now = performance.now();
+          const isQuiet = now - changed > quiet && document.querySelector('[aria-busy="true"]') === null;
+          if (!isQuiet && now - start < patience) return void setTimeout(look, 20);
+          observer.disconnect();
+          resolve(isQuiet);
+        };
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        look();
+      }),
+    [QUIET_MS, PATIENCE_MS] as const,
+  );
+  if (!isSettled) throw new Error(`${page.url()} is still loading after ${PATIENCE_MS} ms`);
   await atRest(page);
 }

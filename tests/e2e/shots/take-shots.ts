@@ -34,6 +34,9 @@ function isChosen(name: string): boolean {
   return chosen.length === 0 || chosen.some((word) => name.includes(word));
 }
 
+/** Screens that were still loading after a long time. */
+const restless: string[] = [];
+
 /** All pictures of one start of the program. */
 async function take(
   state: string,
@@ -53,7 +56,7 @@ async function take(
   for (const { name, route, look } of pictures) {
     if (look !== shown) await wear(running, look);
     shown = look;
-    await goToRoute(running.page, route);
+    await goToRoute(running.page, route).catch(() => restless.push(name));
     await running.shot(join(ROOT, 'out/screenshots', name));
     process.stdout.write(`${name}\n`);
   }
@@ -70,6 +73,7 @@ try {
   await take('none', START_ROUTES, null);
   await take('empty', ROUTES, await emptyWorkspace());
   await take('full', ROUTES, await copyOfDistrict());
+  if (restless.length > 0) throw new Error(`still loading: ${restless.join(', ')}`);
 } finally {
   end();
 }
