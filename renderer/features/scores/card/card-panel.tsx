@@ -8,6 +8,7 @@ import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { CardBar } from './card-bar.tsx';
 import { CardBody } from './card-body.tsx';
+import { CardGlance } from './card-glance.tsx';
 import { CardHead } from './card-head.tsx';
 import styles from './card-panel.module.css';
 import { useCardKeys } from './use-card-keys.ts';
@@ -44,7 +45,10 @@ export function CardPanel({ phase, ranking, code, order, onGo, onClose }: Props)
         {problems.length > 0 ? (
           <ProblemList problems={problems} />
         ) : card === null ? (
-          <Loading />
+          <>
+            <CardGlance ranking={ranking} code={code} />
+            <Loading />
+          </>
         ) : (
           <>
             <CardHead card={card} ranking={ranking} />

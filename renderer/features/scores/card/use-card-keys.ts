@@ -24,10 +24,11 @@ export function useCardKeys(keys: CardKeys): void {
   }, []);
 }
 
+/** Choices look like inputs to the browser, yet take no letters. */
+const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
+  return target instanceof HTMLElement && target.closest(TYPED_INTO) !== null;
 }
 
 function isCovered(): boolean {

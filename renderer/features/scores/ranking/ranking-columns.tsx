@@ -158,7 +158,7 @@ function barsColumn({ ranking, say }: ColumnRules): RankingColumn {
     key: 'bars',
     group: 'general',
     title: say({ zh: '各方面得分率', en: 'Share earned' }),
-    width: 20 + ranking.aspects.length * 14,
+    width: 20 + ranking.aspects.length * 12,
     sortable: false,
     isDrawing: true,
     value: () => null,
