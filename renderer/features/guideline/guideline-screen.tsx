@@ -1,4 +1,109 @@
-/** Being built. */
+import { ConfigProvider } from 'antd';
+import { useCallback, useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { type Guideline, guidelineName } from '../../../shared/model/guideline.ts';
+import type { Problem } from '../../../shared/problems/problem.ts';
+import { useLanguage } from '../../lib/language.ts';
+import { useRead } from '../../lib/operations.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { ProblemList } from '../../ui/problem-list.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { type Document, DocumentProvider } from './draft/document.tsx';
+import { JudgementProvider } from './draft/judgement.tsx';
+import { type DraftControl, useDraft } from './draft/use-draft.ts';
+import { TrialsProvider } from './dry-run/trials.tsx';
+import { DraftToolbar } from './frame/draft-toolbar.tsx';
+import styles from './frame/frame.module.css';
+import { useDraftKeys } from './frame/use-draft-keys.ts';
+import { useOpenGuideline } from './frame/use-files.tsx';
+import { useLeaving } from './frame/use-leaving.tsx';
+import { VersionBanner } from './frame/version-banner.tsx';
+import { FRAME_WORDS } from './frame/words.ts';
+import { Workbench } from './frame/workbench.tsx';
+
+const NOTHING: readonly Problem[] = [];
+
+/** The guideline: written as a draft that is judged and tried while one types, and saved version by version. */
 export function GuidelineScreen() {
-  return null;
+  const { say } = useLanguage();
+  const { control, problems } = useDraft();
+  useLeaving();
+  if (control !== null) return <DraftScreen control={control} />;
+  return (
+    <Screen title={say(FRAME_WORDS.title)}>
+      {problems.length > 0 ? <ProblemList problems={problems} /> : <Loading />}
+    </Screen>
+  );
+}
+
+function DraftScreen({ control }: { readonly control: DraftControl }) {
+  const { say } = useLanguage();
+  const { draft, isUnsaved, change, undo, redo } = control;
+  useDraftKeys({ undo, redo });
+  const { document, version } = useShown(control);
+  const observed = useRead('guideline.observed', isUnsaved || version !== null ? null : {}).value ?? NOTHING;
+  const navigate = useNavigate();
+  const replace = useCallback((guideline: Guideline) => change(() => guideline), [change]);
+  const opening = useOpenGuideline(replace);
+  return (
+    <DocumentProvider document={document}>
+      <JudgementProvider guideline={document.guideline} observed={observed}>
+        <TrialsProvider base={draft.base.guideline}>
+          <Screen
+            title={say(FRAME_WORDS.title)}
+            layout="fill"
+            aside={<State control={control} />}
+            actions={<DraftToolbar control={control} opening={opening} />}
+            toolbar={
+              opening.problems.length > 0 ? (
+                <ProblemList problems={opening.problems} onClose={opening.forget} />
+              ) : undefined
+            }
+          >
+            {version !== null && (
+              <VersionBanner
+                number={version}
+                onTake={() => {
+                  replace(document.guideline);
+                  void navigate('/guideline/indicators');
+                }}
+              />
+            )}
+            <ConfigProvider componentDisabled={document.isReadOnly}>
+              <Workbench />
+            </ConfigProvider>
+          </Screen>
+        </TrialsProvider>
+      </JudgementProvider>
+    </DocumentProvider>
+  );
+}
+
+/** The draft, or the version that the address names (`?version=2`). */
+function useShown({ draft, change }: DraftControl): { document: Document; version: number | null } {
+  const [params] = useSearchParams();
+  const asked = params.get('version');
+  const { value } = useRead('guideline.version', asked === null ? null : { number: Number(asked) });
+  return useMemo(() => {
+    if (asked === null || value === null) {
+      return { document: { guideline: draft.present, isReadOnly: false, change }, version: null };
+    }
+    return {
+      document: { guideline: value.guideline, isReadOnly: true, change: () => {} },
+      version: value.number,
+    };
+  }, [asked, value, draft.present, change]);
+}
+
+/** Which version the draft was begun from, and whether it says anything else. */
+function State({ control: { draft, isUnsaved } }: { readonly control: DraftControl }) {
+  const { say } = useLanguage();
+  return (
+    <span className={styles.aside}>
+      <span>{`${guidelineName(draft.base.guideline)} · ${say(FRAME_WORDS.version(draft.base.number))}`}</span>
+      <span className={isUnsaved ? styles.unsaved : undefined} role="status">
+        {say(isUnsaved ? FRAME_WORDS.unsaved : FRAME_WORDS.saved)}
+      </span>
+    </span>
+  );
 }

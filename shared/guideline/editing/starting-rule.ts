@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type FormField, filledIn } from '../../rules/form.ts';
 
 /** What measures and scales have in common for whoever fills them in. */
-interface FillableRule<Rule> {
+export interface FillableRule<Rule> {
   readonly kind: string;
   readonly schema: z.ZodType<Rule>;
   readonly form: readonly FormField[];

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { DryRun } from '../../../../shared/contract/guideline/dry-run.ts';
+import type { Guideline } from '../../../../shared/model/guideline.ts';
+import type { Phase } from '../../../../shared/model/phase.ts';
+import type { Problem } from '../../../../shared/problems/problem.ts';
+import { call } from '../../../lib/client.ts';
+
+/** What a guideline made of the compounds when it was last tried. */
+export interface Trial {
+  readonly run: DryRun | null;
+  readonly problems: readonly Problem[];
+  /** How long the last one took, from asking to answer. */
+  readonly milliseconds: number | null;
+}
+
+const NOT_YET: Trial = { run: null, problems: [], milliseconds: null };
+
+/** How long the guideline must have stayed as it is. */
+const PAUSE_MS = 150;
+
+/** Tries a guideline on a few compounds, anew a moment after each change; null is not tried, and the last one stays. */
+export function useDryRun(guideline: Guideline | null, phase: Phase, codes: readonly string[]): Trial {
+  const [trial, setTrial] = useState(NOT_YET);
+  useEffect(() => {
+    if (guideline === null) return;
+    let isStale = false;
+    const timer = setTimeout(async () => {
+      const began = performance.now();
+      const result = await call('guideline.dryRun', { phase, guideline, codes: [...codes] });
+      if (isStale) return;
+      const milliseconds = Math.round(performance.now() - began);
+      setTrial((last) =>
+        result.ok
+          ? { run: result.value, problems: [], milliseconds }
+          : { ...last, problems: result.problems },
+      );
+    }, PAUSE_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [guideline, phase, codes]);
+  return trial;
+}

@@ -1,0 +1,22 @@
+/** Words of the editor of a node. */
+export const EDITOR_WORDS = {
+  leaf: { zh: '末级指标', en: 'Leaf' },
+  branch: { zh: '分类', en: 'Branch' },
+  id: { zh: '编号', en: 'Id' },
+  name: { zh: '名称', en: 'Name' },
+  points: { zh: '分值', en: 'Points' },
+  method: { zh: '方式', en: 'Method' },
+  level: { zh: '评估对象', en: 'Level' },
+  appliesTo: { zh: '适用类型', en: 'Applies to' },
+  allTypes: { zh: '全部类型', en: 'All types' },
+  phases: { zh: '阶段', en: 'Phases' },
+  measure: { zh: '测量', en: 'Measure' },
+  scale: { zh: '尺度', en: 'Scale' },
+  children: { zh: '下级指标', en: 'Below it' },
+  sum: { zh: '合计', en: 'Sum' },
+  takeSum: (sum: number) => ({ zh: `把本级改为 ${sum}`, en: `Make it ${sum}` }),
+  nothingChosen: { zh: '请在左边选一个指标', en: 'Choose an indicator on the left' },
+  measureTitle: { zh: '怎样测量', en: 'How it is measured' },
+  scaleTitle: { zh: '怎样换算成分', en: 'How it becomes points' },
+  trialTitle: { zh: '试算', en: 'Dry run' },
+} as const;

@@ -1,0 +1,125 @@
+import type { GuidelineEffectView } from '../../../../shared/contract/guideline/effect.ts';
+import { useLanguage } from '../../../lib/language.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { ProblemList } from '../../../ui/problem-list.tsx';
+import styles from './effect.module.css';
+import { MovedCompounds } from './moved-compounds.tsx';
+import { EFFECT_WORDS } from './words.ts';
+
+/** An effect that was worked out: what changes in all, where the grades go, and every compound. */
+export function EffectView({ effect }: { readonly effect: GuidelineEffectView }) {
+  return (
+    <>
+      <ProblemList problems={effect.warnings} />
+      <Summary effect={effect} />
+      <div className={styles.tables}>
+        <GradeTable effect={effect} />
+        <GroupTable effect={effect} />
+      </div>
+      <MovedCompounds effect={effect} />
+    </>
+  );
+}
+
+function Summary({ effect: { summary, run, guideline } }: { readonly effect: GuidelineEffectView }) {
+  const { say } = useLanguage();
+  const { score, grade, ranks, becameScored, becameWithheld } = summary;
+  return (
+    <p className={styles.summary}>
+      <strong>{say(EFFECT_WORDS.summary(score.changed, summary.compounds))}</strong>
+      <span>{say(EFFECT_WORDS.roseFell(score.rose, score.fell))}</span>
+      <span>{say(EFFECT_WORDS.grades(grade.changed, grade.rose, grade.fell))}</span>
+      <span>{say(EFFECT_WORDS.ranks(ranks.type))}</span>
+      {becameScored + becameWithheld > 0 && (
+        <span>{say(EFFECT_WORDS.withheld(becameScored, becameWithheld))}</span>
+      )}
+      <span className={styles.same}>
+        {say(EFFECT_WORDS.before(run.guidelineVersion))} {guideline.before} → {guideline.after}
+      </span>
+    </p>
+  );
+}
+
+/** How many compounds moved from which grade to which; those that stay are on the diagonal. */
+function GradeTable({ effect: { grades } }: { readonly effect: GuidelineEffectView }) {
+  const { say } = useLanguage();
+  const name = (grade: string | null) => grade ?? say(EFFECT_WORDS.withheldGrade);
+  return (
+    <section>
+      <h3 className={styles.heading}>{say(EFFECT_WORDS.gradeTable)}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {grades.after.map((grade) => (
+              <th key={grade} scope="col">
+                {name(grade)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grades.before.map((grade, row) => (
+            <tr key={grade}>
+              <th scope="row">{name(grade)}</th>
+              {grades.after.map((after, column) => (
+                <td key={after} className={grade === after ? styles.same : styles.moved}>
+                  {grades.counts[row]?.[column] || ''}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What the means of the district, its types and its subdistricts become. */
+function GroupTable({ effect: { groups } }: { readonly effect: GuidelineEffectView }) {
+  const { say } = useLanguage();
+  const headings = [
+    EFFECT_WORDS.group,
+    EFFECT_WORDS.scoreBefore,
+    EFFECT_WORDS.scoreAfter,
+    EFFECT_WORDS.change,
+  ];
+  return (
+    <section>
+      <h3 className={styles.heading}>{say(EFFECT_WORDS.groups)}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading.en} scope="col">
+                {say(heading)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ level, key, name, score }) => (
+            <tr key={`${level} ${key}`}>
+              <th scope="row">{level === 'district' ? say(EFFECT_WORDS.district) : name}</th>
+              <td>
+                <Figure>{score.before}</Figure>
+              </td>
+              <td>
+                <Figure>{score.after}</Figure>
+              </td>
+              <td>
+                <Figure>{signed(score.difference)}</Figure>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** With its sign, so that rise and fall do not rest on colour. */
+export function signed(difference: number | null): string | null {
+  if (difference === null) return null;
+  return difference > 0 ? `+${difference}` : String(difference);
+}

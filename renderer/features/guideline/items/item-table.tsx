@@ -1,0 +1,138 @@
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Fragment, type ReactNode } from 'react';
+import { useLanguage } from '../../../lib/language.ts';
+import { useJudgement } from '../draft/judgement.tsx';
+import { isWithin, type ProblemPlace } from '../draft/problems-at.ts';
+import { ProblemLines } from '../fields/problem-lines.tsx';
+import styles from './item-table.module.css';
+import { withMoved } from './list-changes.ts';
+import { ITEM_WORDS } from './words.ts';
+
+/** A column of a list that is filled in row by row. */
+export interface ItemColumn<Item> {
+  readonly title: string;
+  readonly width?: number | string;
+  /** The control of one thing; its label is the title of the column with the name of the thing. */
+  readonly render: (item: Item, index: number, label: string) => ReactNode;
+}
+
+interface Props<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly columns: readonly ItemColumn<Item>[];
+  /** What a thing is called in the labels of its controls. */
+  readonly nameOf: (item: Item, index: number) => string;
+  readonly onChange: (items: Item[]) => void;
+  /** A new thing; left out where none can be added. */
+  readonly create?: () => Item;
+  readonly addLabel?: string;
+  readonly isOrdered?: boolean;
+  /** Where problems of a thing are found. */
+  readonly placeOf?: (item: Item, index: number) => ProblemPlace;
+}
+
+/** A list whose things are filled in row by row: added, moved, removed, with what there is to say below each. */
+export function ItemTable<Item>(props: Props<Item>) {
+  const { label, items, columns, nameOf, onChange, create, addLabel, placeOf } = props;
+  return (
+    <div className={styles.scroll}>
+      {items.length > 0 && (
+        <table className={styles.table} aria-label={label}>
+          <Headings columns={columns} />
+          <tbody>
+            {items.map((item, index) => (
+              // Things are told apart by their place: their names are what is being changed.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <Fragment key={index}>
+                <tr>
+                  {columns.map(({ title, render }) => (
+                    <td key={title}>{render(item, index, `${title} ${nameOf(item, index)}`)}</td>
+                  ))}
+                  <RowActions {...props} index={index} name={nameOf(item, index)} />
+                </tr>
+                {placeOf !== undefined && (
+                  <ItemProblems place={placeOf(item, index)} width={columns.length + 1} />
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {create !== undefined && (
+        <Button size="small" icon={<PlusOutlined />} onClick={() => onChange([...items, create()])}>
+          {addLabel}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Headings<Item>({ columns }: Pick<Props<Item>, 'columns'>) {
+  const { say } = useLanguage();
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ title, width }) => (
+          <th key={title} scope="col" style={{ width }}>
+            {title}
+          </th>
+        ))}
+        <th scope="col" className={styles.actions}>
+          {say(ITEM_WORDS.actions)}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function RowActions<Item>({
+  items,
+  onChange,
+  isOrdered = true,
+  index,
+  name,
+}: Props<Item> & { readonly index: number; readonly name: string }) {
+  const { say } = useLanguage();
+  const move = (to: number) => onChange(withMoved(items, index, to));
+  return (
+    <td className={styles.actions}>
+      {isOrdered && (
+        <>
+          <Button
+            type="text"
+            icon={<ArrowUpOutlined />}
+            disabled={index === 0}
+            aria-label={say(ITEM_WORDS.up(name))}
+            onClick={() => move(index - 1)}
+          />
+          <Button
+            type="text"
+            icon={<ArrowDownOutlined />}
+            disabled={index === items.length - 1}
+            aria-label={say(ITEM_WORDS.down(name))}
+            onClick={() => move(index + 1)}
+          />
+        </>
+      )}
+      <Button
+        type="text"
+        icon={<DeleteOutlined />}
+        aria-label={say(ITEM_WORDS.remove(name))}
+        onClick={() => onChange(items.toSpliced(index, 1))}
+      />
+    </td>
+  );
+}
+
+function ItemProblems({ place, width }: { readonly place: ProblemPlace; readonly width: number }) {
+  const problems = useJudgement().placed.filter((placed) => isWithin(placed, place));
+  if (problems.length === 0) return null;
+  return (
+    <tr>
+      <td colSpan={width} className={styles.problems}>
+        <ProblemLines problems={problems} />
+      </td>
+    </tr>
+  );
+}

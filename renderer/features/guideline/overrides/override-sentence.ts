@@ -1,0 +1,26 @@
+import type { GuidelineDifference } from '../../../../shared/guideline/differences/difference.ts';
+import { sayDifference } from '../../../../shared/guideline/differences/say-difference.ts';
+import { typeDifferences } from '../../../../shared/guideline/differences/type-differences.ts';
+import type { Language } from '../../../../shared/language/wording.ts';
+import type { Guideline, Leaf } from '../../../../shared/model/guideline.ts';
+import { OVERRIDE_WORDS } from './words.ts';
+
+/**
+ * What a type has otherwise than the base, in a few words.
+ *
+ * @example overrideSentence(guideline, leaf, 'historic_villa', 'zh') // '老洋房：满分值 90（基础 95）'
+ */
+export function overrideSentence(guideline: Guideline, leaf: Leaf, type: string, language: Language): string {
+  const { appliesTo: _all, ...forAll } = leaf;
+  const differences = typeDifferences({ ...guideline, indicators: [forAll] }, type);
+  const changes = differences.map((difference) => sayChange(difference, language));
+  const name = guideline.types.find(({ code }) => code === type)?.name ?? type;
+  const said = changes.join(language === 'zh' ? '，' : ', ') || OVERRIDE_WORDS.same[language];
+  return OVERRIDE_WORDS.joined(name, said)[language];
+}
+
+function sayChange(difference: GuidelineDifference, language: Language): string {
+  if (difference.change !== 'value') return sayDifference(difference)[language];
+  const { label, before, after } = difference;
+  return OVERRIDE_WORDS.change(label[language], after.words[language], before.words[language])[language];
+}

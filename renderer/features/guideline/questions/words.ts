@@ -1,0 +1,25 @@
+/** Words of the question bank. */
+export const QUESTION_WORDS = {
+  title: { zh: '题目', en: 'Questions' },
+  text: {
+    zh: '问卷的题目和选项。别名是问卷平台或另一种语言里的写法，导入时按它们认出题目。',
+    en: 'The questions of the survey and their options. Aliases are how a platform or another language writes them; imports know them by these.',
+  },
+  id: { zh: '题号', en: 'Id' },
+  question: { zh: '题目', en: 'Question' },
+  kind: { zh: '题型', en: 'Kind' },
+  aliases: { zh: '题目别名', en: 'Other spellings' },
+  options: { zh: '选项', en: 'Options' },
+  option: { zh: '选项', en: 'Option' },
+  value: { zh: '分值', en: 'Value' },
+  noValue: { zh: '不计分', en: 'not counted' },
+  optionAliases: { zh: '选项别名', en: 'Other spellings' },
+  addOption: { zh: '加选项', en: 'Add an option' },
+  add: { zh: '加题目', en: 'Add a question' },
+  newQuestion: { zh: '新题目', en: 'New question' },
+  newOption: { zh: '新选项', en: 'New option' },
+  find: { zh: '查找题目', en: 'Find a question' },
+  remove: { zh: '删除题目', en: 'Remove the question' },
+  usedBy: { zh: '用到它的指标', en: 'Used by' },
+  unused: { zh: '没有指标用到', en: 'no leaf uses it' },
+} as const;
