@@ -47,6 +47,22 @@ export function emptied<Row>(content: GridContent<Row>, block: Block): CellChang
   return cellsOf(content, block).map(({ row, field }) => typedChange(content, row, field, ''));
 }
 
+/** The next cell that can be typed into, to the right or back to the left, row after row; null past the end. */
+export function nextOpen<Row>(
+  { rows, heads, fields }: GridContent<Row>,
+  { row, column }: Place,
+  step: 1 | -1,
+): Place | null {
+  const first = Math.max(column - heads.length, step === 1 ? -1 : 0);
+  let index = row * fields.length + first + step;
+  for (; index >= 0 && index < rows.length * fields.length; index += step) {
+    const place = { row: Math.floor(index / fields.length), column: index % fields.length };
+    const [there, field] = [rows[place.row], fields[place.column]];
+    if (there !== undefined && field?.isOpen(there)) return { ...place, column: heads.length + place.column };
+  }
+  return null;
+}
+
 /** What pasting a table does. */
 export interface Pasted {
   readonly changes: readonly CellChange[];

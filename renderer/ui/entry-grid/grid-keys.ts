@@ -3,6 +3,7 @@ export type KeyDeed =
   | { readonly deed: 'undo' | 'redo' | 'empty' | 'edit' }
   | { readonly deed: 'move' | 'extend'; readonly down: number; readonly right: number }
   | { readonly deed: 'choose'; readonly choice: string }
+  | { readonly deed: 'next'; readonly step: 1 | -1 }
   /** What the browser or the grid does by itself: copying, moving, beginning to type. */
   | { readonly deed: 'nothing' };
 
@@ -23,14 +24,22 @@ const ARROWS: Readonly<Record<string, { readonly down: number; readonly right: n
   ArrowRight: { down: 0, right: 1 },
 };
 
+/** By key; Shift turns the direction round. */
+const SINGLE_KEYS: Readonly<Record<string, (direction: 1 | -1) => KeyDeed>> = {
+  Enter: (down) => ({ deed: 'move', down, right: 0 }),
+  Tab: (step) => ({ deed: 'next', step }),
+  Delete: () => ({ deed: 'empty' }),
+  Backspace: () => ({ deed: 'empty' }),
+  F2: () => ({ deed: 'edit' }),
+};
+
 /** What a key does on a cell; `choices` are what the digits write there. */
 export function keyDeed({ key, ctrlKey, metaKey, shiftKey }: KeyPress, choices: readonly string[]): KeyDeed {
   if (ctrlKey || metaKey) return withControl(key.toLowerCase(), shiftKey);
   const arrow = ARROWS[key];
   if (arrow !== undefined) return shiftKey ? { deed: 'extend', ...arrow } : NOTHING;
-  if (key === 'Enter') return { deed: 'move', down: shiftKey ? -1 : 1, right: 0 };
-  if (key === 'Delete' || key === 'Backspace') return { deed: 'empty' };
-  if (key === 'F2') return { deed: 'edit' };
+  const single = SINGLE_KEYS[key];
+  if (single !== undefined) return single(shiftKey ? -1 : 1);
   const choice = /^[1-9]$/.test(key) ? choices[Number(key) - 1] : undefined;
   return choice === undefined ? NOTHING : { deed: 'choose', choice };
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
-import { emptied } from './block.ts';
+import { emptied, nextOpen, type Place } from './block.ts';
 import type { CellChange } from './edits.ts';
 import { type GridContent, typedChange } from './entry-field.ts';
 import type { GridRow } from './grid-columns.tsx';
@@ -72,6 +72,11 @@ function deedOf<Row>(
       return () => stretch(deed);
     case 'move':
       return () => goDown(deed.down);
+    case 'next': {
+      const next = nextOpen(grid, { row: rowIdx, column: column?.idx ?? 0 }, deed.step);
+      if (next === null) return null;
+      return () => setActivePosition({ idx: next.column, rowIdx: next.row }, { shouldFocus: true });
+    }
     case 'choose':
       return () => {
         if (isOpen) grid.onChange([typedChange(grid, row.row, field, deed.choice)]);
@@ -90,7 +95,7 @@ function leaveTyping<Row>(
   { rowIdx, column, onClose }: Extract<Args<Row>, { mode: 'EDIT' }>,
   event: CellKeyboardEvent,
   isMending: boolean,
-  { rows, heads, fields }: Grid<Row>,
+  grid: Grid<Row>,
   handle: RefObject<DataGridHandle | null>,
 ): void {
   // A key of the input method, not of the grid.
@@ -98,13 +103,27 @@ function leaveTyping<Row>(
     event.preventGridDefault();
     return;
   }
-  const way = wayOutOfTyping(event, isMending);
-  if (way === null) return;
+  const next = placeAfterTyping(event, { row: rowIdx, column: column.idx }, isMending, grid);
+  if (next === undefined) return;
   event.preventGridDefault();
   event.preventDefault();
-  const next = { rowIdx: rowIdx + way.down, idx: column.idx + way.right };
-  const isInside =
-    next.rowIdx >= 0 && next.rowIdx < rows.length && next.idx >= 0 && next.idx < heads.length + fields.length;
-  if (isInside) handle.current?.setActivePosition(next, { shouldFocus: true });
-  else onClose(true);
+  if (next !== null && isInside(grid, next)) {
+    handle.current?.setActivePosition({ rowIdx: next.row, idx: next.column }, { shouldFocus: true });
+  } else onClose(true);
+}
+
+/** Where the key leads that ends typing; null past the end, undefined where typing goes on. */
+function placeAfterTyping<Row>(
+  event: CellKeyboardEvent,
+  place: Place,
+  isMending: boolean,
+  grid: Grid<Row>,
+): Place | null | undefined {
+  if (event.key === 'Tab') return nextOpen(grid, place, event.shiftKey ? -1 : 1);
+  const way = wayOutOfTyping(event, isMending);
+  return way === null ? undefined : { row: place.row + way.down, column: place.column + way.right };
+}
+
+function isInside<Row>({ rows, heads, fields }: Grid<Row>, { row, column }: Place): boolean {
+  return row >= 0 && row < rows.length && column >= 0 && column < heads.length + fields.length;
 }

@@ -1,10 +1,13 @@
 import { AutoComplete, Segmented, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import type { EntryChoices } from '../../../../shared/contract/entry.ts';
+import { useWorkspace } from '../../../lib/app-state.tsx';
 import { useLanguage } from '../../../lib/language.ts';
+import { usePhase } from '../../../lib/phase.tsx';
 import { type ChosenEntry, ENTRY_KINDS } from './chosen-entry.ts';
+import { waitingDrafts } from './drafts.ts';
 import styles from './entry-screen.module.css';
-import { expertWords, KIND_NAMES, LEVEL_WORDS, WORDS } from './words.ts';
+import { type EntryKind, expertWords, KIND_NAMES, LEVEL_WORDS, WORDS, waitingWords } from './words.ts';
 
 interface Props {
   readonly choices: EntryChoices;
@@ -16,6 +19,11 @@ interface Props {
 export function EntryToolbar({ choices, chosen, onChoose }: Props) {
   const { say } = useLanguage();
   const { kind, grid, expert } = chosen;
+  const waiting = waitingDrafts(useWorkspace().path, usePhase().evidencePhase);
+  const labelOf = (other: EntryKind) => {
+    const count = other === kind ? 0 : (waiting.get(other) ?? 0);
+    return count === 0 ? say(KIND_NAMES[other]) : say(waitingWords(KIND_NAMES[other], count));
+  };
   const grids = choices.grids.filter((other) => other.kind === kind);
   const levels = [...new Set(grids.map(({ level }) => level))];
   const leaves = grids.filter(({ level, indicator }) => level === grid?.level && indicator !== null);
@@ -25,7 +33,7 @@ export function EntryToolbar({ choices, chosen, onChoose }: Props) {
         aria-label={say(WORDS.kind)}
         value={kind}
         onChange={(next) => onChoose({ kind: next })}
-        options={ENTRY_KINDS.map((value) => ({ value, label: say(KIND_NAMES[value]) }))}
+        options={ENTRY_KINDS.map((value) => ({ value, label: labelOf(value) }))}
       />
       {levels.length > 1 && grid !== null && (
         <Segmented

@@ -123,3 +123,8 @@ export function withdrawnWords(stored: string): Wording {
 export function expertWords(expert: string): Wording {
   return { zh: `代 ${expert} 录入`, en: `entering for ${expert}` };
 }
+
+/** The name of a kind that something unsaved of waits. */
+export function waitingWords({ zh, en }: Wording, count: number): Wording {
+  return { zh: `${zh}（${count} 未保存）`, en: `${en} (${count} not saved)` };
+}

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { blockBetween, blockTexts, emptied, pasted } from '../../../../renderer/ui/entry-grid/block.ts';
+import {
+  blockBetween,
+  blockTexts,
+  emptied,
+  nextOpen,
+  pasted,
+} from '../../../../renderer/ui/entry-grid/block.ts';
 import { cellName } from '../../../../renderer/ui/entry-grid/edits.ts';
 import type { GridContent, GridField } from '../../../../renderer/ui/entry-grid/entry-field.ts';
 
@@ -60,6 +66,15 @@ test('emptying a block takes saved values back and edits away; heads and closed 
     ['丙 a', undefined],
     ['丙 b', ''],
   ]);
+});
+
+test('Tab leads from one open cell to the next, past heads and closed cells', () => {
+  expect(nextOpen(CONTENT, { row: 0, column: 0 }, 1)).toEqual({ row: 0, column: 1 });
+  expect(nextOpen(CONTENT, { row: 0, column: 2 }, 1)).toEqual({ row: 1, column: 1 });
+  expect(nextOpen(CONTENT, { row: 1, column: 1 }, 1)).toEqual({ row: 2, column: 1 });
+  expect(nextOpen(CONTENT, { row: 2, column: 1 }, -1)).toEqual({ row: 1, column: 1 });
+  expect(nextOpen(CONTENT, { row: 2, column: 2 }, 1)).toBeNull();
+  expect(nextOpen(CONTENT, { row: 0, column: 1 }, -1)).toBeNull();
 });
 
 describe('pasting', () => {

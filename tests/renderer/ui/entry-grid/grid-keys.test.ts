@@ -14,6 +14,7 @@ describe('on a cell', () => {
     ['4', { deed: 'nothing' }],
     ['a', { deed: 'nothing' }],
     ['Enter', { deed: 'move', down: 1, right: 0 }],
+    ['Tab', { deed: 'next', step: 1 }],
     ['Delete', { deed: 'empty' }],
     ['F2', { deed: 'edit' }],
     ['ArrowDown', { deed: 'nothing' }],

@@ -5,6 +5,7 @@ import type { Phase } from '../../../../../shared/model/phase.ts';
 import { useWorkspace } from '../../../../lib/app-state.tsx';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useWrite } from '../../../../lib/operations.ts';
+import { draftKey } from '../drafts.ts';
 import { useDraft } from '../use-draft.ts';
 import { type Answering, answeredCount, UNANSWERED } from './answering.ts';
 import { isNumberWaiting, nextNumber, withForm } from './batch.ts';
@@ -30,10 +31,7 @@ export function useFormBatch(
   const { say } = useLanguage();
   const { message } = AntApp.useApp();
   const path = useWorkspace().path;
-  const { value: batch, change } = useDraft<readonly PaperForm[]>(
-    `entry.forms ${JSON.stringify([path, phase])}`,
-    NO_FORMS,
-  );
+  const { value: batch, change } = useDraft<readonly PaperForm[]>(draftKey(path, phase, 'forms'), NO_FORMS);
   const [form, setForm] = useState<OpenForm>({ ...UNANSWERED, compound: null, number: '', place: null });
   const saving = useWrite('entry.saveForms');
   const keep = (next: readonly PaperForm[]) => change(next, next.length === 0);

@@ -30,7 +30,6 @@ export const WORDS = {
     en: 'Then each key answers a question of its paper forms; they are saved as a batch.',
   },
   batch: { zh: '本批', en: 'This batch' },
-  last: { zh: '刚收下', en: 'Last taken' },
   correct: { zh: '改正', en: 'Correct' },
   remove: { zh: '移出本批', en: 'Take out' },
   save: { zh: '保存本批（Ctrl+S）', en: 'Save the batch (Ctrl+S)' },

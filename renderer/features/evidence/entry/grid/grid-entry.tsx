@@ -7,6 +7,7 @@ import { useRead, useWrite } from '../../../../lib/operations.ts';
 import { EntryGrid } from '../../../../ui/entry-grid/entry-grid.tsx';
 import { Loading } from '../../../../ui/loading.tsx';
 import { ProblemList } from '../../../../ui/problem-list.tsx';
+import { draftKey } from '../drafts.ts';
 import { DONE_WORDS, outsideWords, restoredWords, savedWords, WORDS } from '../words.ts';
 import { CellBar } from './cell-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -41,7 +42,7 @@ const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 function OpenGrid({ scope, sheet }: Props) {
   const { language, say } = useLanguage();
   const { message } = AntApp.useApp();
-  const edits = useGridEdits(draftKey(useWorkspace().path, scope));
+  const edits = useGridEdits(keyOf(useWorkspace().path, scope));
   const { texts } = edits.edits;
   const fields = useMemo(() => gridFields(sheet, language), [sheet, language]);
   const heads = useMemo(() => gridHeads(scope.level, language), [scope.level, language]);
@@ -126,6 +127,6 @@ function Restored({ count, onDiscard }: { readonly count: number; readonly onDis
   );
 }
 
-function draftKey(path: string, { phase, kind, level, indicator, expert }: EntryScope): string {
-  return `entry.draft ${JSON.stringify([path, phase, kind, level, indicator, expert])}`;
+function keyOf(path: string, { phase, kind, level, indicator, expert }: EntryScope): string {
+  return draftKey(path, phase, kind, level, indicator, expert);
 }

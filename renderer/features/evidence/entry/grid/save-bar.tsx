@@ -50,6 +50,7 @@ export function SaveBar({ unsaved: { cells, wrong }, edits, isSaving, onSave }: 
         open={isAsking}
         title={say(WORDS.wrongTitle)}
         okText={say(WORDS.mendFirst)}
+        okButtonProps={{ autoFocus: true }}
         onOk={() => setAsking(false)}
         onCancel={() => setAsking(false)}
         cancelText={say(saveOthersWords(wrong.length, cells.length))}

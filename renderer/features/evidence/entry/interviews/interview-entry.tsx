@@ -8,6 +8,7 @@ import { useLanguage } from '../../../../lib/language.ts';
 import { useWrite } from '../../../../lib/operations.ts';
 import { ProblemList } from '../../../../ui/problem-list.tsx';
 import { CompoundSelect } from '../compound-select.tsx';
+import { draftKey } from '../drafts.ts';
 import { useDraft } from '../use-draft.ts';
 import { useSaveKey } from '../use-save-key.ts';
 import styles from './interview-entry.module.css';
@@ -38,7 +39,7 @@ const NO_TOPICS: readonly Topic[] = [];
 export function InterviewEntry({ phase, topics, compounds }: Props) {
   const { say } = useLanguage();
   const { message } = AntApp.useApp();
-  const key = `entry.topics ${JSON.stringify([useWorkspace().path, phase])}`;
+  const key = draftKey(useWorkspace().path, phase, 'interviews');
   const { value: waiting, change } = useDraft<readonly Topic[]>(key, NO_TOPICS);
   const [open, setOpen] = useState<OpenTopic>(() => newInterview(null));
   const saving = useWrite('entry.saveTopics');
