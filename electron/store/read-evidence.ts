@@ -14,7 +14,7 @@ import { listMarks } from './marks.ts';
 import { listMetrics } from './metrics.ts';
 import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
-import { tallyAnswers } from './tally-answers.ts';
+import { type AnswerTallies, tallyAnswers } from './tally-answers.ts';
 import { tallyTopics } from './topics.ts';
 
 /** The evidence of one object while it is gathered. */
@@ -30,11 +30,16 @@ interface Gathering {
 /**
  * All evidence of a phase that stands now, ready for the measures. Every map and list is sorted by what it
  * holds, so that the order of files, rows and imports leaves no trace.
+ *
+ * @param tallies how residents answered; all of the standing responses unless others are given
  */
-export function readEvidence(db: ReadStore, phase: Phase): PhaseEvidence {
+export function readEvidence(
+  db: ReadStore,
+  phase: Phase,
+  tallies: AnswerTallies = tallyAnswers(db, phase),
+): PhaseEvidence {
   const gathered = new Gatherings();
-  for (const [id, answers] of tallyAnswers(db, phase))
-    gathered.of({ level: 'compound', id }).answers = answers;
+  for (const [id, answers] of tallies) gathered.of({ level: 'compound', id }).answers = answers;
   for (const { object, indicator, expert, mark } of listMarks(db, phase)) {
     append(gathered.of(object).marks, indicator, { expert, mark });
   }

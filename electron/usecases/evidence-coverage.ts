@@ -1,8 +1,11 @@
 import type { Compound } from '../../shared/model/compound.ts';
 import type { Phase } from '../../shared/model/phase.ts';
-import { type EvidenceByMethod, evidenceByMethod } from '../../shared/scoring/method-coverage.ts';
-import { scorePhase } from '../../shared/scoring/score-phase.ts';
+import { type EvidenceSearch, searchFor } from '../../shared/scoring/find-evidence.ts';
+import type { LeafNode } from '../../shared/scoring/indicator-tree.ts';
+import type { EvidenceByMethod } from '../../shared/scoring/method-coverage.ts';
+import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
 import { listCompounds } from '../store/compounds.ts';
+import { firstAnswers } from '../store/first-answers.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
 import { evidenceHead } from '../store/journal.ts';
 import { readEvidence } from '../store/read-evidence.ts';
@@ -46,8 +49,26 @@ function keptFor(db: ReadStore): Kept {
 }
 
 function measureCoverage(db: ReadStore, phase: Phase): readonly CoveredCompound[] {
-  const { guideline } = currentGuideline(db);
+  const search = searchFor(currentGuideline(db).guideline, phase);
   const compounds = listCompounds(db, phase);
-  const traces = scorePhase({ guideline, phase, compounds, evidence: readEvidence(db, phase) });
-  return traces.map((trace) => ({ compound: trace.compound, methods: evidenceByMethod(trace) }));
+  const look = (evidence: PhaseEvidence): CoveredCompound[] =>
+    compounds.map((compound) => ({ compound, methods: search.find(compound, evidence) }));
+  const evidence = readEvidence(db, phase, firstAnswers(db, phase));
+  const covered = look(evidence);
+  // A first response may say nothing that counts where a later one does: only then all of them are read.
+  return covered.some((found) => mayLackAnswers(found, search, evidence))
+    ? look(readEvidence(db, phase))
+    : covered;
+}
+
+/** Whether residents answered and yet a method that asks them found no evidence. */
+function mayLackAnswers(
+  { compound: { code, type }, methods }: CoveredCompound,
+  search: EvidenceSearch,
+  { compounds }: PhaseEvidence,
+): boolean {
+  const hasAnswers = (compounds.get(code)?.answers.size ?? 0) > 0;
+  const isOpen = ({ leaf, reads }: LeafNode) =>
+    reads.kind === 'answers' && methods.get(leaf.method) === false;
+  return hasAnswers && search.leavesFor(type).some(isOpen);
 }

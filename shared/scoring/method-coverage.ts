@@ -7,7 +7,7 @@ export type EvidenceByMethod = ReadonlyMap<Method, boolean>;
 
 /** By method: how many of the compounds it applies to have evidence in at least one of its leaves. */
 export function methodCoverage(traces: readonly CompoundTrace[]): EvidenceCounts['coverage'] {
-  return countCoverage(traces.map(evidenceByMethod));
+  return countCoverage(traces.map(hasEvidenceBy));
 }
 
 /** The same, of compounds whose evidence was looked at before. */
@@ -20,7 +20,7 @@ export function countCoverage(compounds: readonly EvidenceByMethod[]): EvidenceC
 }
 
 /** A method is not there when no leaf of it applies to the compound. */
-export function evidenceByMethod({ indicators }: CompoundTrace): EvidenceByMethod {
+function hasEvidenceBy({ indicators }: CompoundTrace): EvidenceByMethod {
   const methods = new Map<Method, boolean>();
   for (const { leaf, fraction } of leafTraces(indicators)) {
     methods.set(leaf.method, fraction !== null || methods.get(leaf.method) === true);
