@@ -54,8 +54,8 @@ export const WORDS = {
   bothPhases: { zh: '中期和年终', en: 'both phases' },
   aliasHint: { zh: '写一个名称后按回车；可以有多个', en: 'Press Enter after each name' },
   codeHint: {
-    zh: '数据都按编号认小区，建好后不能改',
-    en: 'All evidence names the code; it cannot be changed later',
+    zh: '建好后不能再改',
+    en: 'Cannot be changed later',
   },
   leave: { zh: '放弃未保存的修改？', en: 'Discard what is not saved?' },
   discard: { zh: '放弃修改', en: 'Discard' },

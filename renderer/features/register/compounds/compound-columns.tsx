@@ -47,7 +47,7 @@ export function compoundColumns(
       key: field,
       title: say(COMPOUND_FIELD_NAMES[field]),
       value: (compound) => cellOf(compound, field),
-      width: language === 'zh' ? WIDTHS[field] : Math.max(WIDTHS[field], 128),
+      width: language === 'zh' ? WIDTHS[field] : Math.max(WIDTHS[field], 136),
       frozen: FROZEN.includes(field),
       align: isFigure ? 'end' : 'start',
       ...(COUNTS.has(field) && {
