@@ -1,3 +1,4 @@
+import { CloseOutlined } from '@ant-design/icons';
 import { App as AntApp, Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { CompoundCard } from '../../../../shared/contract/scores/card.ts';
@@ -45,11 +46,12 @@ export function CardBar({ card, isExplained, onStep, onExplain, onClose }: Props
         className={styles.close ?? ''}
         size="small"
         type="text"
+        icon={<CloseOutlined />}
         onClick={onClose}
+        aria-label={say(WORDS.close)}
         aria-keyshortcuts="Escape"
-      >
-        {say(WORDS.close)} <kbd>Esc</kbd>
-      </Button>
+        title={`${say(WORDS.close)} (Esc)`}
+      />
     </div>
   );
 }

@@ -56,7 +56,7 @@ function rankColumn({ say, choice }: ColumnRules): RankingColumn {
     key: 'rank',
     group: 'always',
     title: say(RANKS[scope]),
-    width: 76,
+    width: 92,
     align: 'end',
     frozen: true,
     value: ({ ranks }) => ranks[scope],
