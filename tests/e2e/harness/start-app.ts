@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Settings } from '../../../shared/contract/settings.ts';
-import { BrowserSide } from '../stand-in/browser/browser-side.ts';
 import type { AppControls } from './app-controls.ts';
-import { startChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { startWithElectron } from './electron-driver.ts';
+import { IS_REAL } from './is-real.ts';
 import { PageFaults } from './page-faults.ts';
 import { takePicture } from './picture.ts';
 import { E2E_OUT } from './places.ts';
 import { prepareHome } from './prepare-home.ts';
-import { ProgramProcess } from './program-process.ts';
-import { mainFile } from './run-folder.ts';
-import { standInControls } from './stand-in-app.ts';
+import { startWithStandIn } from './stand-in-driver.ts';
 
 /** How the program is to be started; everything left out is as on the first start. */
 export interface Start {
@@ -58,52 +57,44 @@ export async function startApp(start: Start = {}): Promise<RunningApp> {
     ...(Object.keys(chosen).length > 0 ? { settings: chosen } : {}),
     ...(size === undefined ? {} : { size }),
   });
-  const profile = join(home, 'browser');
-  mkdirSync(profile, { recursive: true });
-  const context = await startChromium(profile);
-  const faults = new PageFaults();
-  context.on('page', (page) => faults.watch(page));
-  for (const page of context.pages()) faults.watch(page);
   const args = [...(start.args ?? []), ...(start.workspace === undefined ? [] : [start.workspace])];
-  const program = new ProgramProcess(mainFile(), args, home);
-  const browser = await BrowserSide.start(context, program.wire);
+  const driver = await (IS_REAL ? startWithElectron : startWithStandIn)(args, home);
+  const faults = new PageFaults();
+  driver.onPage((page) => faults.watch(page));
   try {
-    const page = await firstPage(browser, program, start.workspace !== undefined);
-    return runningApp({ program, browser, context, faults, page, home, keepsHome: start.home !== undefined });
+    const page = await firstPage(driver, start.workspace !== undefined);
+    return runningApp({ driver, faults, page, home, keepsHome: start.home !== undefined });
   } catch (error) {
-    await context.close();
-    throw new Error(`the program showed nothing. It said: ${program.said || 'nothing'}`, { cause: error });
+    await driver.quit();
+    const said = [driver.said(), ...faults.take()].join('\n') || 'nothing';
+    throw new Error(`the program showed nothing. It said: ${said}`, { cause: error });
   }
 }
 
 interface Parts {
-  readonly program: ProgramProcess;
-  readonly browser: BrowserSide;
-  readonly context: BrowserContext;
+  readonly driver: Driver;
   readonly faults: PageFaults;
   readonly page: Page;
   readonly home: string;
   readonly keepsHome: boolean;
 }
 
-function runningApp({ program, browser, context, faults, page, home, keepsHome }: Parts): RunningApp {
+function runningApp({ driver, faults, page, home, keepsHome }: Parts): RunningApp {
   return {
     page,
-    pages: () => browser.pages(),
-    app: standInControls(program, browser),
+    pages: () => driver.pages(),
+    app: driver.app,
     faults,
     home,
     async shot(name, shown = page) {
       const path = `${resolve(E2E_OUT, 'shots', name)}.png`;
-      await takePicture(shown, browser.windowPage(shown).session, path);
+      await takePicture(shown, await driver.session(shown), path);
       return path;
     },
     async stop() {
-      await program.wire.ask('quit', null).catch(() => undefined);
-      await program.mustEnd();
-      await context.close();
+      await driver.quit();
       if (!keepsHome) rmSync(home, { recursive: true, force: true });
-      const wrong = [program.said, ...faults.take()].filter((text) => text !== '');
+      const wrong = [driver.said(), ...faults.take()].filter((text) => text !== '');
       if (wrong.length > 0)
         throw new Error(`something went wrong while the program ran:\n${wrong.join('\n')}`);
     },
@@ -111,9 +102,9 @@ function runningApp({ program, browser, context, faults, page, home, keepsHome }
 }
 
 /** The page of the first window, as soon as it shows its start or the workspace it was given. */
-async function firstPage(browser: BrowserSide, program: ProgramProcess, isGiven: boolean): Promise<Page> {
-  const ended = program.ended.then(() => Promise.reject(new Error('the program has ended')));
-  const page = await Promise.race([browser.firstWindow(), ended]);
+async function firstPage(driver: Driver, isGiven: boolean): Promise<Page> {
+  const ended = driver.ended.then(() => Promise.reject(new Error('the program has ended')));
+  const page = await Promise.race([driver.firstPage(), ended]);
   const sight = isGiven ? page.getByRole('navigation') : page.locator('#root :text-matches(".")');
   await Promise.race([sight.first().waitFor(), ended]);
   return page;
