@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /**
- * Bundles the program: `out/main` holds the command line, the main process and the thread of a workspace, all flat, two
+ * Bundles the program: `out/main` holds the command line, the main process and the threads it starts, all flat, two
  * folders below the root like the files in `electron/<folder>/`, so that `../../resources` is found from the bundle
  * as from the source; packages stay outside. `out/preload` is one CommonJS file, as a sandbox wants it. `out/renderer`
  * holds the pages; whoever serves them writes a nonce where the marker stands.
@@ -16,6 +16,7 @@ export default defineConfig({
           daoze: 'electron/cli/daoze.ts',
           main: 'electron/main/main.ts',
           'workspace-thread': 'electron/workers/workspace-thread.ts',
+          'printing-thread': 'electron/workers/printing-thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },

@@ -7,6 +7,11 @@ import { writableText } from './writing/cell-value.ts';
 
 /** Writes a described workbook as .xlsx, whole or not at all. No text in it becomes a formula. */
 export async function writeWorkbook(path: string, description: WorkbookDescription): Promise<Result<string>> {
+  return writeWhole(path, await workbookBytes(description));
+}
+
+/** A described workbook as the bytes of an .xlsx file. */
+export async function workbookBytes(description: WorkbookDescription): Promise<Uint8Array<ArrayBuffer>> {
   const { title, author, createdAt, sheets } = description;
   const workbook = new exceljs.Workbook();
   workbook.title = writableText(title);
@@ -15,5 +20,5 @@ export async function writeWorkbook(path: string, description: WorkbookDescripti
   workbook.created = createdAt === null ? new Date() : new Date(createdAt);
   workbook.modified = workbook.created;
   for (const sheet of sheets) addSheet(workbook, sheet, description);
-  return writeWhole(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -3,12 +3,15 @@ import type { ReportExport, WantedDocument } from '../../shared/contract/reports
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
+import type { MakeFile } from '../files/make-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { Cancelled } from './cancelled.ts';
 import type { UseCaseContext } from './context.ts';
 import { inTurn } from './in-turn.ts';
 import { type PlannedFile, planReport } from './plan-reports.ts';
 import { reportInput } from './report-input.ts';
+import { whileTelling } from './while-telling.ts';
 
 /** Which documents of the latest run of a phase go into a folder; it is made when it is not there. */
 export interface ExportRequest {
@@ -20,26 +23,34 @@ export interface ExportRequest {
 /**
  * Writes documents, one file after the other, each whole. Refused where there is nothing to write them from;
  * cancelled, or stopped by a file that cannot be written, it says what is there.
+ *
+ * @param make where files are made: in this thread, or in one of its own
  */
 export async function exportReports(
   workspace: Workspace,
   { phase, folder, documents }: ExportRequest,
   context: UseCaseContext,
+  make: MakeFile,
 ): Promise<Result<ReportExport>> {
   const input = reportInput(workspace, phase);
   if (!input.ok) return input;
   const planned = await inTurn(documents, (document) => planReport(input.value, document, folder));
-  return planned.ok ? ok(await writeAll(planned.value.flat(), context)) : planned;
+  return planned.ok ? ok(await writeAll(planned.value.flat(), context, make)) : planned;
 }
 
-async function writeAll(planned: readonly PlannedFile[], context: UseCaseContext): Promise<ReportExport> {
+async function writeAll(
+  planned: readonly PlannedFile[],
+  context: UseCaseContext,
+  make: MakeFile,
+): Promise<ReportExport> {
   const wanted = planned.length;
   const files: string[] = [];
   const stopped = (...problems: Problem[]) => ({ files, wanted, problems });
   try {
-    for (const { step, write } of planned) {
-      context.progress({ step, done: files.length, total: wanted });
-      const written = await write();
+    for (const { step, path, content } of planned) {
+      const tell = () => context.progress({ step, done: files.length, total: wanted });
+      const made = await whileTelling(() => make(content()), tell);
+      const written = made.ok ? await writeWhole(path, made.value) : made;
       if (!written.ok) return stopped(...written.problems);
       files.push(written.value);
       // Whoever asks for something else meanwhile is answered between two files.

@@ -10,19 +10,18 @@ import { buildCompoundLetter } from '../../shared/report/letter/build-compound-l
 import { typeMedians } from '../../shared/report/letter/type-medians.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 import { buildResultsWorkbook } from '../../shared/report/sheet/build-results-workbook.ts';
-import { loadFonts } from '../files/load-fonts.ts';
-import { writePdf } from '../files/write-pdf.ts';
-import { writeWorkbook } from '../files/write-workbook.ts';
+import type { FileContent } from '../files/make-file.ts';
 import { districtReportName, letterName, letterPath, resultsWorkbookName } from './report-names.ts';
 
 /** One file that is going to be written. */
 export interface PlannedFile {
   readonly step: Wording;
-  /** Writes it whole, or says why not. */
-  write(): Promise<Result<string>>;
+  readonly path: string;
+  /** What will stand in it; put together when it is its turn. */
+  content(): FileContent;
 }
 
-/** The files of a document, in the order of writing; refused where fonts or the compound are missing. */
+/** The files of a document, in the order of writing; refused where letters would go to nobody. */
 export function planReport(
   input: ReportInput,
   document: WantedDocument,
@@ -30,9 +29,21 @@ export function planReport(
 ): Result<readonly PlannedFile[]> {
   switch (document.kind) {
     case 'district-report':
-      return planDistrictReport(input, folder);
+      return ok([
+        {
+          step: { zh: '写评估总报告', en: 'writing the district report' },
+          path: join(folder, districtReportName(input)),
+          content: () => ({ kind: 'pdf', paper: buildDistrictReport(input) }),
+        },
+      ]);
     case 'results-workbook':
-      return ok([planResultsWorkbook(input, folder)]);
+      return ok([
+        {
+          step: { zh: '写成绩总表', en: 'writing the results workbook' },
+          path: join(folder, resultsWorkbookName(input)),
+          content: () => ({ kind: 'xlsx', workbook: buildResultsWorkbook(input) }),
+        },
+      ]);
     case 'letters':
       return planLetters(input, document.scope, folder);
     default:
@@ -40,42 +51,16 @@ export function planReport(
   }
 }
 
-function planDistrictReport(input: ReportInput, folder: string): Result<readonly PlannedFile[]> {
-  const fonts = loadFonts();
-  if (!fonts.ok) return fonts;
-  const path = join(folder, districtReportName(input));
-  return ok([
-    {
-      step: { zh: '写评估总报告', en: 'writing the district report' },
-      write: () => writePdf(path, buildDistrictReport(input), fonts.value),
-    },
-  ]);
-}
-
-function planResultsWorkbook(input: ReportInput, folder: string): PlannedFile {
-  const path = join(folder, resultsWorkbookName(input));
-  return {
-    step: { zh: '写成绩总表', en: 'writing the results workbook' },
-    write: () => writeWorkbook(path, buildResultsWorkbook(input)),
-  };
-}
-
 function planLetters(input: ReportInput, scope: LetterScope, folder: string): Result<readonly PlannedFile[]> {
   const addressees = input.run.scores.compounds.filter((compound) => isAddressee(compound, scope));
   if (addressees.length === 0) return refused(problem('report-unknown-scope', { scope: wordOf(scope) }));
-  const fonts = loadFonts();
-  if (!fonts.ok) return fonts;
   const medians = typeMedians(input);
   const nameOf = scope.kind === 'compound' ? letterName : letterPath;
   return ok(
     addressees.map((compound) => ({
       step: { zh: '写评估意见书', en: 'writing letters' },
-      write: () =>
-        writePdf(
-          join(folder, nameOf(input, compound)),
-          buildCompoundLetter(input, compound, medians),
-          fonts.value,
-        ),
+      path: join(folder, nameOf(input, compound)),
+      content: () => ({ kind: 'pdf', paper: buildCompoundLetter(input, compound, medians) }),
     })),
   );
 }

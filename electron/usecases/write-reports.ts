@@ -2,6 +2,7 @@ import type { WantedDocument } from '../../shared/contract/reports.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { makeFile } from '../files/make-file.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { exportReports } from './export-reports.ts';
@@ -31,7 +32,7 @@ export async function writeReports(
   const documents = documentsOf(formats, scope);
   if (!documents.ok) return documents;
   const request = { phase, folder: dir, documents: documents.value };
-  const exported = await exportReports(workspace, request, context);
+  const exported = await exportReports(workspace, request, context, makeFile);
   if (!exported.ok) return exported;
   const { files, problems } = exported.value;
   return problems.length === 0 ? ok(files) : refused(...problems);

@@ -116,7 +116,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   { folder: 'electron/cli', folders: ['shared', 'electron/usecases'], packages: ['node:', 'commander'] },
   {
     folder: 'electron/workers',
-    folders: ['shared', 'electron/store', 'electron/usecases'],
+    folders: ['shared', 'electron/store', 'electron/files', 'electron/usecases'],
     packages: ['node:'],
   },
   {

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadFonts } from '../../electron/files/load-fonts.ts';
-import { writePdf } from '../../electron/files/write-pdf.ts';
+import { makeFile } from '../../electron/files/make-file.ts';
 import { writeWorkbook } from '../../electron/files/write-workbook.ts';
 import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
 import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
 import { typeMedians } from '../../shared/report/letter/type-medians.ts';
+import type { Paper } from '../../shared/report/paper.ts';
 import { buildResultsWorkbook } from '../../shared/report/sheet/build-results-workbook.ts';
 import { changningGuideline } from '../resources/changning-guideline.ts';
 import { compoundAt, sampleInput, withCompound } from '../shared/report/report-input.ts';
@@ -20,10 +20,10 @@ const INPUT = withCompound(sampleInput({ count: 200, exercise: true }), 1, {
   name: '=HYPERLINK("http://x")',
 });
 
-function fonts() {
-  const loaded = loadFonts();
-  if (!loaded.ok) throw new Error('the bundled fonts are missing');
-  return loaded.value;
+async function print(path: string, paper: Paper): Promise<void> {
+  const made = await makeFile({ kind: 'pdf', paper });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  writeFileSync(path, made.value);
 }
 
 /** The text of a PDF, page by page, as poppler reads it. */
@@ -36,7 +36,7 @@ describe('the district report, read by poppler', () => {
   const paper = buildDistrictReport(INPUT);
   beforeAll(async () => {
     const path = join(FOLDER, 'report.pdf');
-    await writePdf(path, paper, fonts());
+    await print(path, paper);
     pages = pagesOf(path);
   });
 
@@ -75,7 +75,7 @@ test('a letter by the built-in guideline, provisional and with a veto, has at mo
   const guideline = changningGuideline();
   const vetoes = guideline.vetoes.slice(0, 1).map(({ id }) => id);
   const input = withCompound(sampleInput({ guideline }), 13, { vetoes });
-  await writePdf(path, buildCompoundLetter(input, compoundAt(input, 13), typeMedians(input)), fonts());
+  await print(path, buildCompoundLetter(input, compoundAt(input, 13), typeMedians(input)));
   const pages = pagesOf(path);
   expect(pages.length).toBeLessThanOrEqual(2);
   expect(pages.join('')).toContain(input.run.digest);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeFile } from '../../../electron/files/make-file.ts';
 import { Cancelled } from '../../../electron/usecases/cancelled.ts';
 import type { UseCaseContext } from '../../../electron/usecases/context.ts';
 import { exportReports } from '../../../electron/usecases/export-reports.ts';
@@ -14,7 +15,7 @@ const letters = (scope: LetterScope): WantedDocument => ({ kind: 'letters', scop
 
 async function exportTo(folder: string, documents: readonly WantedDocument[], context = CONTEXT) {
   const request = { phase: 'mid', folder, documents } as const;
-  const exported = await exportReports(scoredWorkspace(6), request, context);
+  const exported = await exportReports(scoredWorkspace(6), request, context, makeFile);
   if (!exported.ok) return { files: [], wanted: 0, problems: exported.problems };
   const { files, wanted, problems } = exported.value;
   return { files: files.map((file) => relative(folder, file)), wanted, problems };
@@ -139,5 +140,7 @@ test('without a run the answer is to score first', async () => {
     folder: temporaryFolder(),
     documents: [{ kind: 'district-report' }],
   } as const;
-  expect(codesOf(await exportReports(scoredWorkspace(), request, CONTEXT))).toEqual(['report-no-run']);
+  expect(codesOf(await exportReports(scoredWorkspace(), request, CONTEXT, makeFile))).toEqual([
+    'report-no-run',
+  ]);
 });

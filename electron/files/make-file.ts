@@ -1,0 +1,38 @@
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { Paper } from '../../shared/report/paper.ts';
+import type { WorkbookDescription } from '../../shared/workbook/workbook.ts';
+import { type DocumentFonts, loadFonts } from './load-fonts.ts';
+import { printPdf } from './print-pdf.ts';
+import { workbookBytes } from './write-workbook.ts';
+
+/** A file as data, before it is bytes: it can be handed to another thread. */
+export type FileContent =
+  | { readonly kind: 'pdf'; readonly paper: Paper }
+  | { readonly kind: 'xlsx'; readonly workbook: WorkbookDescription };
+
+/** Makes the bytes of a file; somewhere: here, or in a thread of its own. */
+export type MakeFile = (content: FileContent) => Promise<Result<Uint8Array<ArrayBuffer>>>;
+
+/** Makes the bytes of a file; refused where a font is missing, or a character that no font has. */
+export const makeFile: MakeFile = async (content) => {
+  switch (content.kind) {
+    case 'pdf': {
+      const fonts = bundledFonts();
+      return fonts.ok ? printPdf(content.paper, fonts.value) : fonts;
+    }
+    case 'xlsx':
+      return ok(await workbookBytes(content.workbook));
+    default:
+      return content satisfies never;
+  }
+};
+
+let known: DocumentFonts | null = null;
+
+/** Opened once: a thousand letters use the same. */
+function bundledFonts(): Result<DocumentFonts> {
+  if (known !== null) return ok(known);
+  const loaded = loadFonts();
+  if (loaded.ok) known = loaded.value;
+  return loaded;
+}
