@@ -4,13 +4,13 @@ import type { ProblemKind } from './problem-kind.ts';
 export const GUIDELINE_PROBLEMS = {
   'guideline-file-kind': {
     severity: 'error',
-    zh: '导则文件应是 .xlsx 工作簿或 .json 文件。请给出其中一种，或用 daoze guideline export 先导出一份。',
-    en: 'a guideline is an .xlsx workbook or a .json file. Give one of these, or make one with daoze guideline export.',
+    zh: '导则文件应是 .xlsx 工作簿或 .json 文件。请给出其中一种，或先导出一份（命令行：daoze guideline export）。',
+    en: 'a guideline is an .xlsx workbook or a .json file. Give one of these, or export one (command line: daoze guideline export).',
   },
   'guideline-file-csv': {
     severity: 'error',
-    zh: '这是 .csv 文件，只有一张表，而导则由几个工作表组成。请用 Excel 或 WPS 打开原来的导则工作簿，另存为 .xlsx；没有的话，先用 daoze guideline export 导出一份。',
-    en: 'this is a .csv file, which holds one table, while a guideline takes several sheets. Open its workbook in Excel or WPS and save it as .xlsx, or make one with daoze guideline export.',
+    zh: '这是 .csv 文件，只有一张表，而导则由几个工作表组成。请用 Excel 或 WPS 打开原来的导则工作簿，另存为 .xlsx；没有的话，先导出一份（命令行：daoze guideline export）。',
+    en: 'this is a .csv file, which holds one table, while a guideline takes several sheets. Open its workbook in Excel or WPS and save it as .xlsx, or export one (command line: daoze guideline export).',
   },
   'guideline-json-is-workbook': {
     severity: 'error',
@@ -24,8 +24,8 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-not-json': {
     severity: 'error',
-    zh: '不是有效的 JSON（{reason}）。请检查括号、逗号和引号，或从 daoze guideline export 重新导出后再改。',
-    en: 'this is not valid JSON ({reason}). Check brackets, commas and quotes, or start from daoze guideline export.',
+    zh: '不是有效的 JSON（{reason}）。请检查括号、逗号和引号，或重新导出一份再改。',
+    en: 'this is not valid JSON ({reason}). Check brackets, commas and quotes, or export one anew and change that.',
   },
   'guideline-shape': {
     severity: 'error',
@@ -44,8 +44,8 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-leaves-evidence-unread': {
     severity: 'warning',
-    zh: '已导入的数据里有 {count} 处“{name}”，新导则没有它，保留但不计分。如非有意，请在导则中补上后重新导入导则。',
-    en: '{count} imported values are about “{name}”, which the new guideline does not have; they are kept and not scored. If that is not meant, add it and import the guideline again.',
+    zh: '已导入的数据里有 {count} 处“{name}”，新导则没有它，保留但不计分。如非有意，请在导则中补上，再保存或导入一次。',
+    en: '{count} imported values are about “{name}”, which the new guideline does not have; they are kept and not scored. If that is not meant, add it, and save or import the guideline again.',
   },
   'guideline-leaves-more-unread': {
     severity: 'warning',
@@ -59,8 +59,8 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-id-reused': {
     severity: 'warning',
-    zh: '编号 {id} 原来是“{before}”，现在是“{after}”，已导入的 {count} 条数据会算到后者。如不是同一指标，请给后者一个没有用过的编号，再导入一次导则。',
-    en: 'the id {id} meant “{before}” and means “{after}” now; {count} imported rows count for the latter. If it is not the same indicator, give it an id that was never used and import the guideline again.',
+    zh: '编号 {id} 原来是“{before}”，现在是“{after}”，已导入的 {count} 条数据会算到后者。如不是同一指标，请给后者一个没有用过的编号，再保存或导入一次。',
+    en: 'the id {id} meant “{before}” and means “{after}” now; {count} imported rows count for the latter. If it is not the same indicator, give it an id that was never used, and save or import the guideline again.',
   },
   'guideline-repeated-id': {
     severity: 'error',
@@ -179,13 +179,13 @@ export const GUIDELINE_PROBLEMS = {
   },
   'guideline-label-taken': {
     severity: 'warning',
-    zh: '导则已导入为第 {number} 版；第 {earlier} 版也叫“{label}”，内容却不同，两版会被混为一谈。如非有意，请把导则的“版本”改为没有用过的，再导入改后的导则。',
-    en: 'the guideline was imported as version {number}; version {earlier} is called “{label}” too, with other contents, and the two will be taken for each other. If that is not meant, give the guideline a version of its own and import that.',
+    zh: '导则已成为第 {number} 版；第 {earlier} 版也叫“{label}”，内容却不同，两版会被混为一谈。如非有意，请把导则的“版本”改为没有用过的，再保存或导入一次。',
+    en: 'the guideline has become version {number}; version {earlier} is called “{label}” too, with other contents, and the two will be taken for each other. If that is not meant, give the guideline a version of its own, and save or import it again.',
   },
   'guideline-no-version': {
     severity: 'error',
-    zh: '没有第 {number} 版导则，本工作区最新的是第 {last} 版。请用 daoze guideline versions 查看各版。',
-    en: 'there is no guideline version {number}; the latest is {last}. See them with daoze guideline versions.',
+    zh: '没有第 {number} 版导则，本工作区最新的是第 {last} 版。请从已有的各版中选一版（命令行：daoze guideline versions）。',
+    en: 'there is no guideline version {number}; the latest is {last}. Choose one of those that there are (command line: daoze guideline versions).',
   },
   'guideline-version-of-file': {
     severity: 'error',

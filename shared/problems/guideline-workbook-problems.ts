@@ -4,8 +4,8 @@ import type { ProblemKind } from './problem-kind.ts';
 export const GUIDELINE_WORKBOOK_PROBLEMS = {
   'guideline-sheet-missing': {
     severity: 'error',
-    zh: '缺少这个工作表，而导则要用到它；现有的可见工作表是：{seen}。请补上它，改过名的请改回原名；也可以用 daoze guideline export 导出一份导则工作簿，照它填写。',
-    en: 'this sheet is needed and missing; visible are: {seen}. Add it, or give it its name back, or export a guideline as a workbook with daoze guideline export and fill that in.',
+    zh: '缺少这个工作表，而导则要用到它；现有的可见工作表是：{seen}。请补上它，改过名的请改回原名；也可以导出一份导则工作簿（命令行：daoze guideline export），照它填写。',
+    en: 'this sheet is needed and missing; visible are: {seen}. Add it, or give it its name back, or export a guideline as a workbook (command line: daoze guideline export) and fill that in.',
   },
   'guideline-sheet-hidden': {
     severity: 'error',

@@ -28,7 +28,7 @@ export function useCommonColumns<Item extends Adjusting>(
   return [
     {
       title: say(ADJUSTMENT_SECTION_WORDS.id),
-      width: 104,
+      width: 88,
       render: ({ id }, index, label) => (
         <IdInput
           label={label}
@@ -50,7 +50,7 @@ export function useCommonColumns<Item extends Adjusting>(
     },
     {
       title: say(ADJUSTMENT_SECTION_WORDS.metric),
-      width: '26%',
+      width: '30%',
       render: ({ metric }, index, label) => (
         <ChooseOne
           label={label}

@@ -3,6 +3,7 @@ import { leavesOf } from '../../../../shared/model/guideline.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { useDocument } from '../draft/document.tsx';
+import { fixed } from '../fields/fixed.ts';
 import styles from './trial.module.css';
 import { TRIAL_WORDS } from './words.ts';
 
@@ -18,7 +19,7 @@ export function LeafMatrix({ compounds }: { readonly compounds: readonly TriedCo
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say(TRIAL_WORDS.leaves)}</th>
+              <th scope="col">{say(TRIAL_WORDS.indicator)}</th>
               {compounds.map(({ code, name }) => (
                 <th key={code} scope="col">
                   {name}
@@ -46,12 +47,14 @@ export function LeafMatrix({ compounds }: { readonly compounds: readonly TriedCo
 
 function Outcome({ compound, id }: { readonly compound: TriedCompound; readonly id: string }) {
   const { say } = useLanguage();
+  const { rounding } = useDocument().guideline;
   const found = compound.leaves.find((leaf) => leaf.id === id);
   if (found === undefined) return <span className={styles.absent}>{say(TRIAL_WORDS.notApplicable)}</span>;
   if (found.earned === null) return <span className={styles.absent}>{say(TRIAL_WORDS.noEvidence)}</span>;
   return (
     <>
-      <Figure>{found.earned}</Figure> <span className={styles.absent}>/ {found.points}</span>
+      <Figure>{fixed(found.earned, rounding.digits)}</Figure>{' '}
+      <span className={styles.absent}>/ {found.points}</span>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Figure } from '../../../ui/figure.tsx';
 import { useDocument } from '../draft/document.tsx';
 import { useJudgement } from '../draft/judgement.tsx';
 import { Field } from '../fields/field.tsx';
+import { fixed, signed } from '../fields/fixed.ts';
 import { ChooseSome } from '../fields/word-select.tsx';
 import { SectionTitle } from '../frame/section-title.tsx';
 import { LeafMatrix } from './leaf-matrix.tsx';
@@ -64,7 +65,7 @@ function Samples() {
 
 function Scores({ compounds }: { readonly compounds: readonly TriedCompound[] }) {
   const { say, language } = useLanguage();
-  const { types } = useDocument().guideline;
+  const { types, rounding } = useDocument().guideline;
   const { base } = useTrials();
   const before = new Map(base.run?.compounds.map(({ code, score }) => [code, score]));
   const typeName = (code: string) => types.find((type) => type.code === code)?.name ?? code;
@@ -99,13 +100,13 @@ function Scores({ compounds }: { readonly compounds: readonly TriedCompound[] })
                 <th scope="row">{name}</th>
                 <td className={styles.words}>{typeName(type)}</td>
                 <td>
-                  <Figure>{earlier}</Figure>
+                  <Figure>{fixed(earlier, rounding.digits)}</Figure>
                 </td>
                 <td>
-                  <strong>{score ?? STATUS_NAMES[status][language]}</strong>
+                  <strong>{fixed(score, rounding.digits) ?? STATUS_NAMES[status][language]}</strong>
                 </td>
                 <td>
-                  <Figure>{signed(difference)}</Figure>
+                  <Figure>{signed(difference, rounding.digits)}</Figure>
                 </td>
               </tr>
             );
@@ -114,9 +115,4 @@ function Scores({ compounds }: { readonly compounds: readonly TriedCompound[] })
       </table>
     </div>
   );
-}
-
-function signed(difference: number | null): string | null {
-  if (difference === null) return null;
-  return difference > 0 ? `+${difference}` : String(difference);
 }

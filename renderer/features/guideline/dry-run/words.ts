@@ -29,5 +29,6 @@ export const TRIAL_WORDS = {
   noEvidence: { zh: '无数据', en: 'no evidence' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
   withheld: { zh: '不公布', en: 'withheld' },
+  indicator: { zh: '指标', en: 'Indicator' },
   leaves: { zh: '各指标得分', en: 'Points by indicator' },
 } as const;

@@ -2,6 +2,8 @@ import type { GuidelineEffectView } from '../../../../shared/contract/guideline/
 import { useLanguage } from '../../../lib/language.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
+import { useDocument } from '../draft/document.tsx';
+import { fixed, signed } from '../fields/fixed.ts';
 import styles from './effect.module.css';
 import { MovedCompounds } from './moved-compounds.tsx';
 import { EFFECT_WORDS } from './words.ts';
@@ -102,13 +104,13 @@ function GroupTable({ effect: { groups } }: { readonly effect: GuidelineEffectVi
             <tr key={`${level} ${key}`}>
               <th scope="row">{level === 'district' ? say(EFFECT_WORDS.district) : name}</th>
               <td>
-                <Figure>{score.before}</Figure>
+                <Figure>{fixed(score.before, digits)}</Figure>
               </td>
               <td>
-                <Figure>{score.after}</Figure>
+                <Figure>{fixed(score.after, digits)}</Figure>
               </td>
               <td>
-                <Figure>{signed(score.difference)}</Figure>
+                <Figure>{signed(score.difference, digits)}</Figure>
               </td>
             </tr>
           ))}
@@ -116,10 +118,4 @@ function GroupTable({ effect: { groups } }: { readonly effect: GuidelineEffectVi
       </table>
     </section>
   );
-}
-
-/** With its sign, so that rise and fall do not rest on colour. */
-export function signed(difference: number | null): string | null {
-  if (difference === null) return null;
-  return difference > 0 ? `+${difference}` : String(difference);
 }

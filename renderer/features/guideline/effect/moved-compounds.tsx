@@ -5,8 +5,9 @@ import type { GuidelineEffectView, MovedCompound } from '../../../../shared/cont
 import { useLanguage } from '../../../lib/language.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
+import { useDocument } from '../draft/document.tsx';
+import { fixed, signed } from '../fields/fixed.ts';
 import styles from './effect.module.css';
-import { signed } from './effect-view.tsx';
 import { EFFECT_WORDS } from './words.ts';
 
 const ALL = '';
@@ -75,6 +76,7 @@ export function MovedCompounds({ effect }: { readonly effect: GuidelineEffectVie
 
 function useColumns(typeNames: Readonly<Record<string, string>>): readonly TableColumn<MovedCompound>[] {
   const { say } = useLanguage();
+  const { digits } = useDocument().guideline.rounding;
   return useMemo(() => {
     const figure = { align: 'end', width: 96 } as const;
     const withheld = say(EFFECT_WORDS.withheldGrade);
@@ -98,13 +100,25 @@ function useColumns(typeNames: Readonly<Record<string, string>>): readonly Table
         value: (row) => row.subdistrict,
         width: 104,
       },
-      { key: 'before', title: say(EFFECT_WORDS.scoreBefore), value: ({ score }) => score.before, ...figure },
-      { key: 'after', title: say(EFFECT_WORDS.scoreAfter), value: ({ score }) => score.after, ...figure },
+      {
+        key: 'before',
+        title: say(EFFECT_WORDS.scoreBefore),
+        value: ({ score }) => score.before,
+        render: ({ score }) => fixed(score.before, digits) ?? '—',
+        ...figure,
+      },
+      {
+        key: 'after',
+        title: say(EFFECT_WORDS.scoreAfter),
+        value: ({ score }) => score.after,
+        render: ({ score }) => fixed(score.after, digits) ?? '—',
+        ...figure,
+      },
       {
         key: 'change',
         title: say(EFFECT_WORDS.change),
         value: ({ score }) => score.difference,
-        render: ({ score }) => signed(score.difference) ?? '—',
+        render: ({ score }) => signed(score.difference, digits) ?? '—',
         ...figure,
       },
       {
@@ -122,5 +136,5 @@ function useColumns(typeNames: Readonly<Record<string, string>>): readonly Table
       { key: 'rankBefore', title: say(EFFECT_WORDS.rankBefore), value: ({ rank }) => rank.before, ...figure },
       { key: 'rankAfter', title: say(EFFECT_WORDS.rankAfter), value: ({ rank }) => rank.after, ...figure },
     ];
-  }, [say, typeNames]);
+  }, [say, typeNames, digits]);
 }

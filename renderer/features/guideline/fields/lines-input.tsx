@@ -6,12 +6,14 @@ interface Props {
   readonly onChange: (lines: string[]) => void;
   readonly id?: string;
   readonly label?: string;
+  /** How many lines are seen at least; 2 if left out. */
+  readonly rows?: number;
   readonly status?: '' | 'error' | 'warning';
   readonly 'aria-describedby'?: string | undefined;
 }
 
 /** A list of words, one a line; blank lines are none of it. */
-export function LinesInput({ value, onChange, label, ...rest }: Props) {
+export function LinesInput({ value, onChange, label, rows = 2, ...rest }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   // What was typed is shown as long as it says what the list holds: a blank line at the end is on its way.
   const isOwn = typed !== null && linesOf(typed).join('\n') === value.join('\n');
@@ -19,7 +21,7 @@ export function LinesInput({ value, onChange, label, ...rest }: Props) {
     <Input.TextArea
       {...rest}
       aria-label={label}
-      autoSize={{ minRows: 2, maxRows: 12 }}
+      autoSize={{ minRows: rows, maxRows: 12 }}
       value={isOwn ? typed : value.join('\n')}
       onChange={({ target }) => {
         setTyped(target.value);

@@ -26,6 +26,8 @@ interface SomeProps extends Common {
   readonly onChange: (value: string[]) => void;
 }
 
+const FULL = { width: '100%' } as const;
+
 const SEARCH = {
   filterOption: (typed: string, option?: { readonly label?: unknown }) =>
     placeIn(spellingOf(String(option?.label ?? '')), typed) !== null,
@@ -42,6 +44,7 @@ export function ChooseOne({ choices, label, value, onChange, ...rest }: OneProps
       onChange={onChange}
       options={withUnknown(choices, value === '' ? [] : [value])}
       popupMatchSelectWidth={false}
+      style={FULL}
     />
   );
 }
@@ -58,6 +61,7 @@ export function ChooseSome({ choices, label, value, onChange, ...rest }: SomePro
       onChange={onChange}
       options={withUnknown(choices, value)}
       popupMatchSelectWidth={false}
+      style={FULL}
     />
   );
 }

@@ -125,6 +125,7 @@ function OptionTable({ question, onChange }: Props) {
           title: say(QUESTION_WORDS.optionAliases),
           render: ({ aliases }, index, name) => (
             <LinesInput
+              rows={1}
               label={name}
               value={aliases}
               onChange={(next) => set(index, { aliases: next }, 'aliases')}

@@ -13,10 +13,10 @@ interface Props {
   readonly onToggle: () => void;
 }
 
-/** What a row of the tree says: the node, what is special about it, its points and their sum. */
+/** What a row of the tree says: the node, its points; of a branch their sum below, of a leaf what is special about it. */
 export function TreeRowView({ row, isForType, problems, onToggle }: Props) {
   const { say } = useLanguage();
-  const { node, at, isBranch, isOpen, points, counts, sum } = row;
+  const { node, at, isBranch, isOpen, points } = row;
   return (
     <>
       <span className={styles.name} style={{ paddingInlineStart: (at.length - 1) * 16 }}>
@@ -33,35 +33,43 @@ export function TreeRowView({ row, isForType, problems, onToggle }: Props) {
         <span className={styles.title} title={node.name}>
           {node.name}
         </span>
-        <Marks row={row} isForType={isForType} problems={problems} />
+        <ProblemMark problems={problems} />
       </span>
       <span className={styles.figure}>{points ?? say(TREE_WORDS.notApplicable)}</span>
-      <span className={styles.figure}>{isForType ? counts : sum !== null && <SumMark sum={sum} />}</span>
+      <span className={styles.figure}>{isForType ? row.counts : <LastCell row={row} />}</span>
     </>
   );
 }
 
-function Marks({ row: { own, only }, isForType, problems }: Pick<Props, 'row' | 'isForType' | 'problems'>) {
+function LastCell({ row }: Pick<Props, 'row'>) {
+  return row.sum === null ? <TypeMarks row={row} /> : <SumMark sum={row.sum} />;
+}
+
+/** Which types a leaf is for, and which have something of their own, where that is not all alike. */
+function TypeMarks({ row: { own, only } }: Pick<Props, 'row'>) {
   const { say, language } = useLanguage();
   const names = (list: readonly string[]) => list.join(language === 'zh' ? '、' : ', ');
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
   return (
-    <>
-      {!isForType && only !== null && (
+    <span className={styles.marks}>
+      {only !== null && (
         <span className={styles.mark} title={say(TREE_WORDS.only(names(only)))}>
-          {only.length === 1 ? say(TREE_WORDS.only(names(only))) : `${only.length}/…`}
+          {say(only.length === 1 ? TREE_WORDS.only(names(only)) : TREE_WORDS.onlySome(only.length))}
         </span>
       )}
       {own.length > 0 && (
         <span className={styles.mark} title={say(TREE_WORDS.differs(names(own)))}>
-          ≠{own.length === 1 ? own[0] : own.length}
+          ≠{own.length === 1 && only === null ? own[0] : own.length}
         </span>
       )}
-      {errors > 0 && <CloseCircleOutlined className={styles.error} title={say(TREE_WORDS.errors(errors))} />}
-      {errors === 0 && warnings > 0 && (
-        <WarningOutlined className={styles.warning} title={say(TREE_WORDS.warnings(warnings))} />
-      )}
-    </>
+    </span>
   );
+}
+
+function ProblemMark({ problems }: Pick<Props, 'problems'>) {
+  const { say } = useLanguage();
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (problems.length === 0) return null;
+  if (errors > 0)
+    return <CloseCircleOutlined className={styles.error} title={say(TREE_WORDS.errors(errors))} />;
+  return <WarningOutlined className={styles.warning} title={say(TREE_WORDS.warnings(problems.length))} />;
 }

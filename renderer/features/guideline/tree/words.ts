@@ -13,6 +13,7 @@ export const TREE_WORDS = {
   base: { zh: '基础（各类型共用）', en: 'Base (all types)' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
   differs: (names: string) => ({ zh: `另有规定：${names}`, en: `otherwise for ${names}` }),
+  onlySome: (count: number) => ({ zh: `仅 ${count} 类`, en: `${count} types` }),
   only: (names: string) => ({ zh: `仅 ${names}`, en: `only ${names}` }),
   errors: (count: number) => ({ zh: `${count} 处错误`, en: count === 1 ? '1 error' : `${count} errors` }),
   warnings: (count: number) => ({ zh: `${count} 条提醒`, en: count === 1 ? '1 remark' : `${count} remarks` }),
