@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, dialog } from 'electron';
+import { BrowserWindow, dialog, nativeTheme } from 'electron';
 import { eventChannel } from '../../shared/contract/bridge.ts';
 import type { EventName } from '../../shared/contract/event-names.ts';
 import type { EventOf } from '../../shared/contract/events.ts';
@@ -23,6 +23,8 @@ export class AppWindow {
 
   constructor(program: Program) {
     this.#program = program;
+    // Before there is anything to see: what is drawn first is light or dark as chosen.
+    nativeTheme.themeSource = program.settings.value.theme;
     const preload = join(import.meta.dirname, '../preload/preload.cjs');
     this.native = new BrowserWindow({
       ...boundsFrom(program.windowState.value),
@@ -55,6 +57,7 @@ export class AppWindow {
 
   /** Takes on the settings of the program. */
   follow(settings: Settings): void {
+    nativeTheme.themeSource = settings.theme;
     this.native.webContents.setZoomFactor(settings.zoom / 100);
     this.send('settings', settings);
   }
