@@ -28,8 +28,8 @@ export function EvidenceStep({ step, coverage, onOpenGap }: Props) {
         </>
       }
       details={say({
-        zh: `访谈 ${figure(interviews)} · 专家评分 ${figure(marks)} · 检查 ${figure(checks)} · 问题 ${figure(findings)} · 台账 ${figure(metrics)}`,
-        en: `${figure(interviews)} interviews · ${figure(marks)} marks · ${figure(checks)} checks · ${figure(findings)} findings · ${figure(metrics)} records`,
+        zh: `访谈 ${figure(interviews)}，专家评分 ${figure(marks)}，检查 ${figure(checks)}，问题 ${figure(findings)}，台账 ${figure(metrics)}`,
+        en: `${figure(interviews)} interviews, ${figure(marks)} marks, ${figure(checks)} checks, ${figure(findings)} findings, ${figure(metrics)} records`,
       })}
       next={<EvidenceNext step={step} coverage={coverage} onOpenGap={onOpenGap} />}
     />

@@ -1,6 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { useNavigate } from 'react-router';
 import type { MissingEvidence } from '../../../shared/contract/overview.ts';
+import type { Wording } from '../../../shared/language/wording.ts';
 import type { ImportKind } from '../../../shared/model/evidence.ts';
 import { IMPORT_KIND_NAMES, METHOD_NAMES } from '../../../shared/model/names.ts';
 import { useLanguage } from '../../lib/language.ts';
@@ -11,7 +12,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import type { Gap } from './gap.ts';
 import styles from './missing-drawer.module.css';
-import { WORDS } from './words.ts';
+import { LACKS, WORDS } from './words.ts';
 
 interface Props {
   readonly gap: Gap | null;
@@ -20,22 +21,24 @@ interface Props {
 
 /** The compounds behind a cell of the map: which lack the evidence, and the ways to bring it. */
 export function MissingDrawer({ gap, onClose }: Props) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const { evidencePhase: phase } = usePhase();
   const { value, problems } = useRead('overview.missing', gap === null ? null : { phase, ...gap });
-  const method = gap === null ? '' : METHOD_NAMES[gap.method][language];
-  const place = gap?.subdistrict ?? say(WORDS.district);
+  const title = gap === null ? '' : say(titleOf(gap));
   return (
-    <Drawer
-      open={gap !== null}
-      onClose={onClose}
-      size={560}
-      title={say({ zh: `${place}：缺${method}`, en: `${place}: without ${method}` })}
-    >
+    <Drawer open={gap !== null} onClose={onClose} size={560} title={title}>
       <ProblemList problems={problems} />
       {gap !== null && (value === null ? <Loading /> : <MissingList missing={value} />)}
     </Drawer>
   );
+}
+
+function titleOf({ method, subdistrict }: Gap): Wording {
+  const place = subdistrict === null ? WORDS.district : { zh: subdistrict, en: subdistrict };
+  return {
+    zh: `${place.zh}：缺${METHOD_NAMES[method].zh}`,
+    en: `${place.en}: compounds that ${LACKS[method].en}`,
+  };
 }
 
 type MissingCompound = MissingEvidence['compounds'][number];

@@ -19,8 +19,8 @@ export function RegisterStep({ step }: { readonly step: Steps['register'] }) {
         </>
       }
       details={say({
-        zh: `${committees} 个居委会 · ${subdistricts} 个街镇`,
-        en: `${committees} committees · ${subdistricts} subdistricts`,
+        zh: `${committees} 个居委会，${subdistricts} 个街镇`,
+        en: `${committees} committees, ${subdistricts} subdistricts`,
       })}
       next={<RegisterNext step={step} />}
     />

@@ -24,8 +24,8 @@ export function ScoresStep({ step: { state, next, run } }: { readonly step: Step
         run === null
           ? say({ zh: '还没有评过分', en: 'Never scored yet' })
           : say({
-              zh: `${run.withheld} 个数据不足不公布 · ${sayMoment(run.createdAt, language)} ${run.author}`,
-              en: `${run.withheld} withheld · ${sayMoment(run.createdAt, language)}, ${run.author}`,
+              zh: `${run.withheld} 个数据不足不公布；${sayMoment(run.createdAt, language)} ${run.author}`,
+              en: `${run.withheld} withheld; ${sayMoment(run.createdAt, language)}, ${run.author}`,
             })
       }
       next={<ScoresNext next={next} />}
