@@ -37,7 +37,7 @@ export async function emptyWorkspace(): Promise<string> {
   const made = initWorkspace(
     path,
     { guideline: reading.value.guideline, year: 2026, exercise: false },
-    context(),
+    testContext(),
   );
   if (!made.ok) throw new Error(`no workspace: ${JSON.stringify(made.problems)}`);
   made.value.close();
@@ -50,7 +50,7 @@ export function makeSample(folder: string): Promise<void> {
 }
 
 async function make(path: string, compounds: number): Promise<void> {
-  const made = await makeSampleWorkspace(path, { compounds }, context());
+  const made = await makeSampleWorkspace(path, { compounds }, testContext());
   if (!made.ok) throw new Error(`no sample: ${JSON.stringify(made.problems)}`);
   made.value.close();
 }
@@ -61,7 +61,8 @@ function copyOf(source: string, name: string): string {
   return path;
 }
 
-function context(): UseCaseContext {
+/** What a use case gets from outside when a test prepares something. */
+export function testContext(): UseCaseContext {
   return {
     now: () => new Date().toISOString(),
     newId: randomUUID,
