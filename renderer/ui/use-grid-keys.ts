@@ -20,15 +20,13 @@ const MOVES: Readonly<Record<string, Place>> = {
 export function useGridKeys(rows: number, columns: number) {
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
-  const go = (to: Place) => {
-    setAt(to);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${to.row}-${to.column}"]`)?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = target(event.key, at, { rows, columns });
+    // From where the key was pressed, which a fast hand leaves before anything is drawn anew.
+    const from = placeOf(event.target);
+    const to = from === null ? null : target(event.key, from, { rows, columns });
     if (to === null) return;
     event.preventDefault();
-    go(to);
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${to.row}-${to.column}"]`)?.focus();
   };
   const cell = (row: number, column: number) => ({
     'data-cell': `${row}-${column}`,
@@ -36,6 +34,11 @@ export function useGridKeys(rows: number, columns: number) {
     onFocus: () => setAt({ row, column }),
   });
   return { grid, onKeyDown, cell };
+}
+
+function placeOf(element: EventTarget): Place | null {
+  const [row, column] = (element instanceof HTMLElement ? (element.dataset['cell'] ?? '') : '').split('-');
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
 }
 
 function target(
