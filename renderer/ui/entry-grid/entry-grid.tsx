@@ -1,9 +1,9 @@
 import 'react-data-grid/lib/styles.css';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { DataGrid, type DataGridHandle } from 'react-data-grid';
 import { pastedTable } from '../../lib/pasted-table.ts';
 import { tableAsText } from '../table-as-text.ts';
-import { blockTexts, emptied, type Place, pasted } from './block.ts';
+import { blockTexts, emptied, nextOpen, type Place, pasted } from './block.ts';
 import type { CellChange } from './edits.ts';
 import { type GridContent, typedChange } from './entry-field.ts';
 import styles from './entry-grid.module.css';
@@ -11,7 +11,14 @@ import { type GridRow, gridColumns } from './grid-columns.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useSelection } from './use-selection.ts';
 
+/** What others may do with a grid. */
+export interface EntryGridHandle {
+  /** Puts the keyboard on the first cell that can be typed into. */
+  enter(): void;
+}
+
 interface Props<Row> extends GridContent<Row> {
+  readonly ref?: Ref<EntryGridHandle>;
   /** What the grid is for, for screen readers. */
   readonly label: string;
   /** Changes made at once, to be undone at once. */
@@ -39,6 +46,13 @@ export function EntryGrid<Row>(props: Props<Row>) {
   const { isMending } = keys;
   const columns = gridColumns(props, { block: selection.block, isMending });
   const clipboard = useClipboard(props, selection);
+  useImperativeHandle(props.ref, () => ({
+    enter: () => {
+      const first = nextOpen(props, { row: 0, column: 0 }, 1);
+      if (first === null) return;
+      grid.current?.setActivePosition({ rowIdx: first.row, idx: first.column }, { shouldFocus: true });
+    },
+  }));
   const enter = (place: Place) => {
     selection.goTo(place);
     onPlace(rows[place.row] ?? null, fields[place.column - heads.length]?.key ?? null);

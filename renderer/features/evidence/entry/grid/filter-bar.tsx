@@ -3,10 +3,13 @@ import { useLanguage } from '../../../../lib/language.ts';
 import { WORDS } from '../words.ts';
 import type { RowFilter, useRowFilter } from './use-row-filter.ts';
 
-type Props = Pick<ReturnType<typeof useRowFilter>, 'filter' | 'setFilter' | 'choices'>;
+interface Props extends Pick<ReturnType<typeof useRowFilter>, 'filter' | 'setFilter' | 'choices'> {
+  /** Enter after what is looked for: on to the rows. */
+  readonly onEnter: () => void;
+}
 
 /** Which rows are shown: by name, place, type, and whether anything is still to do. */
-export function FilterBar({ filter, setFilter, choices }: Props) {
+export function FilterBar({ filter, setFilter, choices, onEnter }: Props) {
   const { say } = useLanguage();
   const change = (part: Partial<RowFilter>) => setFilter({ ...filter, ...part });
   return (
@@ -19,6 +22,7 @@ export function FilterBar({ filter, setFilter, choices }: Props) {
         placeholder={say(WORDS.find)}
         value={filter.typed}
         onChange={({ target }) => change({ typed: target.value })}
+        onPressEnter={onEnter}
       />
       <Choice
         label={say(WORDS.subdistrict)}

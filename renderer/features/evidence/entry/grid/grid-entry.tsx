@@ -1,10 +1,10 @@
 import { Alert, App as AntApp, Button } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EntryRow, EntryScope, EntrySheet } from '../../../../../shared/contract/entry.ts';
 import { useWorkspace } from '../../../../lib/app-state.tsx';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useRead, useWrite } from '../../../../lib/operations.ts';
-import { EntryGrid } from '../../../../ui/entry-grid/entry-grid.tsx';
+import { EntryGrid, type EntryGridHandle } from '../../../../ui/entry-grid/entry-grid.tsx';
 import { Loading } from '../../../../ui/loading.tsx';
 import { ProblemList } from '../../../../ui/problem-list.tsx';
 import { draftKey } from '../drafts.ts';
@@ -54,6 +54,7 @@ function OpenGrid({ scope, sheet }: Props) {
   const [place, setPlace] = useState<Place>({ row: null, field: null });
   const unsaved = useMemo(() => unsavedIn(texts, sheet.rows, fields), [texts, sheet, fields]);
   const saving = useWrite('entry.save');
+  const grid = useRef<EntryGridHandle>(null);
   const save = async () => {
     const saved = await saving.run({ ...scope, changes: [...unsaved.changes] });
     if (!saved.ok) return;
@@ -67,7 +68,7 @@ function OpenGrid({ scope, sheet }: Props) {
   return (
     <>
       <div className={styles.bar}>
-        <FilterBar {...filtered} />
+        <FilterBar {...filtered} onEnter={() => grid.current?.enter()} />
         <span className={styles.progress}>
           {say(DONE_WORDS[scope.kind])} {done} / {sheet.rows.length}
         </span>
@@ -77,6 +78,7 @@ function OpenGrid({ scope, sheet }: Props) {
       <ProblemList problems={saving.problems} onClose={saving.forget} />
       <div className={styles.grid}>
         <EntryGrid
+          ref={grid}
           label={say(WORDS.kind)}
           rows={filtered.shown}
           rowKey={({ object }) => object}

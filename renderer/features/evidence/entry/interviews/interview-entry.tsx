@@ -151,7 +151,11 @@ function TopicForm({ open, topics, compounds, onChange, onAdd, onNext }: FormPro
     onChange: ({ target }: { target: { value: string } }) => onChange({ [name]: target.value }),
   });
   return (
-    <Form className={styles.form ?? ''} layout="vertical" onFinish={onAdd}>
+    <Form
+      className={styles.form ?? ''}
+      layout="vertical"
+      onKeyDown={({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey) && onAdd()}
+    >
       <Form.Item label={say(WORDS.compound)} htmlFor="interview-compound" required>
         <CompoundSelect
           id="interview-compound"
@@ -201,7 +205,7 @@ function TopicForm({ open, topics, compounds, onChange, onAdd, onNext }: FormPro
         />
       </Form.Item>
       <div className={styles.deeds}>
-        <Button type="primary" htmlType="submit">
+        <Button type="primary" onClick={onAdd}>
           {say(WORDS.add)}
         </Button>
         <Button onClick={onNext}>{say(WORDS.newInterview)}</Button>

@@ -12,7 +12,7 @@ export const WORDS = {
   topic: { zh: '议题', en: 'Topic' },
   attitude: { zh: '态度', en: 'Attitude' },
   excerpt: { zh: '原话摘录', en: 'Excerpt' },
-  add: { zh: '记下这个议题（回车）', en: 'Add the topic (Enter)' },
+  add: { zh: '记下这个议题（Ctrl+回车）', en: 'Add the topic (Ctrl+Enter)' },
   newInterview: { zh: '下一次访谈', en: 'Next interview' },
   batch: { zh: '未保存的议题', en: 'Topics not saved yet' },
   none: { zh: '还没有记下议题。', en: 'No topic was added yet.' },
