@@ -14,11 +14,9 @@ export function EffectView({ effect }: { readonly effect: GuidelineEffectView })
     <>
       <ProblemList problems={effect.warnings} />
       <Summary effect={effect} />
-      <div className={styles.tables}>
-        <GradeTable effect={effect} />
-        <GroupTable effect={effect} />
-      </div>
+      <GradeTable effect={effect} />
       <MovedCompounds effect={effect} />
+      <GroupTable effect={effect} />
     </>
   );
 }
@@ -80,6 +78,7 @@ function GradeTable({ effect: { grades } }: { readonly effect: GuidelineEffectVi
 /** What the means of the district, its types and its subdistricts become. */
 function GroupTable({ effect: { groups } }: { readonly effect: GuidelineEffectView }) {
   const { say } = useLanguage();
+  const { digits } = useDocument().guideline.rounding;
   const headings = [
     EFFECT_WORDS.group,
     EFFECT_WORDS.scoreBefore,

@@ -78,7 +78,7 @@ function useColumns(typeNames: Readonly<Record<string, string>>): readonly Table
   const { say } = useLanguage();
   const { digits } = useDocument().guideline.rounding;
   return useMemo(() => {
-    const figure = { align: 'end', width: 96 } as const;
+    const figure = { align: 'end', width: 80 } as const;
     const withheld = say(EFFECT_WORDS.withheldGrade);
     return [
       {
@@ -86,19 +86,19 @@ function useColumns(typeNames: Readonly<Record<string, string>>): readonly Table
         title: say(EFFECT_WORDS.compound),
         value: ({ name }) => name,
         frozen: true,
-        minWidth: 152,
+        minWidth: 128,
       },
       {
         key: 'type',
         title: say(EFFECT_WORDS.type),
         value: ({ type }) => typeNames[type] ?? type,
-        width: 104,
+        width: 96,
       },
       {
         key: 'subdistrict',
         title: say(EFFECT_WORDS.subdistrict),
         value: (row) => row.subdistrict,
-        width: 104,
+        width: 96,
       },
       {
         key: 'before',
@@ -125,13 +125,13 @@ function useColumns(typeNames: Readonly<Record<string, string>>): readonly Table
         key: 'gradeBefore',
         title: say(EFFECT_WORDS.gradeBefore),
         value: ({ grade }) => grade.before ?? withheld,
-        width: 88,
+        width: 72,
       },
       {
         key: 'gradeAfter',
         title: say(EFFECT_WORDS.gradeAfter),
         value: ({ grade }) => grade.after ?? withheld,
-        width: 88,
+        width: 72,
       },
       { key: 'rankBefore', title: say(EFFECT_WORDS.rankBefore), value: ({ rank }) => rank.before, ...figure },
       { key: 'rankAfter', title: say(EFFECT_WORDS.rankAfter), value: ({ rank }) => rank.after, ...figure },

@@ -56,7 +56,7 @@ export const EFFECT_WORDS = {
   rankBefore: { zh: '原类内名次', en: 'Rank before' },
   rankAfter: { zh: '新类内名次', en: 'Rank after' },
   shown: (count: number): Wording => ({ zh: `${count} 个小区`, en: `${count} compounds` }),
-  none: { zh: '没有这样的小区', en: 'No such compound' },
+  none: { zh: '没有符合条件的小区', en: 'No compound is like that' },
   withheldGrade: { zh: '不公布', en: 'withheld' },
   notYet: {
     zh: '选好导则和阶段，点“计算影响”。',

@@ -15,13 +15,15 @@ interface Props {
   readonly hint?: string | undefined;
   /** Where problems of this field are found; left out where it can have none. */
   readonly place?: ProblemPlace | undefined;
+  /** Whether it takes the whole width of its group. */
+  readonly isWide?: boolean;
   readonly children: (control: FieldControl) => ReactNode;
 }
 
 const NOWHERE: ProblemPlace = { section: 'rules', item: '' };
 
 /** A field with its label above, and what there is to say about it below. */
-export function Field({ label, hint, place, children }: Props) {
+export function Field({ label, hint, place, isWide = false, children }: Props) {
   const id = useId();
   const problems = useProblemsAt(place ?? NOWHERE);
   const hasError = problems.some(({ severity }) => severity === 'error');
@@ -30,7 +32,7 @@ export function Field({ label, hint, place, children }: Props) {
   );
   const status = hasError ? 'error' : problems.length > 0 ? 'warning' : '';
   return (
-    <div className={styles.field} data-field={place?.field?.join('.')}>
+    <div className={`${styles.field} ${isWide ? styles.wide : ''}`} data-field={place?.field?.join('.')}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

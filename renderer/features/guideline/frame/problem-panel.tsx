@@ -31,7 +31,14 @@ export function ProblemPanel() {
       >
         {words.filter(Boolean).join(' · ') || say(FRAME_WORDS.sound)}
       </Button>
-      <Drawer title={say(FRAME_WORDS.problems)} open={isOpen} onClose={() => setIsOpen(false)} mask={false}>
+      <Drawer
+        title={say(FRAME_WORDS.problems)}
+        open={isOpen}
+        onClose={() => setIsOpen(false)}
+        mask={false}
+        placement="bottom"
+        size={280}
+      >
         <ul className={styles.problems}>
           {placed.map((problem, index) => (
             // The same may be said of two things; nothing in it has a state of its own.

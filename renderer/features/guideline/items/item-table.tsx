@@ -13,6 +13,8 @@ import { ITEM_WORDS } from './words.ts';
 export interface ItemColumn<Item> {
   readonly title: string;
   readonly width?: number | string;
+  /** `end` for figures that are not filled in. */
+  readonly align?: 'end';
   /** The control of one thing; its label is the title of the column with the name of the thing. */
   readonly render: (item: Item, index: number, label: string) => ReactNode;
 }
@@ -46,8 +48,10 @@ export function ItemTable<Item>(props: Props<Item>) {
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <Fragment key={index}>
                 <tr>
-                  {columns.map(({ title, render }) => (
-                    <td key={title}>{render(item, index, `${title} ${nameOf(item, index)}`)}</td>
+                  {columns.map(({ title, align, render }) => (
+                    <td key={title} className={align === 'end' ? styles.figure : undefined}>
+                      {render(item, index, `${title} ${nameOf(item, index)}`)}
+                    </td>
                   ))}
                   <RowActions {...props} index={index} name={nameOf(item, index)} />
                 </tr>
@@ -73,8 +77,8 @@ function Headings<Item>({ columns }: Pick<Props<Item>, 'columns'>) {
   return (
     <thead>
       <tr>
-        {columns.map(({ title, width }) => (
-          <th key={title} scope="col" style={{ width }}>
+        {columns.map(({ title, width, align }) => (
+          <th key={title} scope="col" style={{ width, textAlign: align }}>
             {title}
           </th>
         ))}

@@ -1,5 +1,6 @@
 import { type FillableRule, startingRule } from '../../../../shared/guideline/editing/starting-rule.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
+import type { FormField } from '../../../../shared/rules/form.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useDocument } from '../draft/document.tsx';
 import type { ProblemPlace } from '../draft/problems-at.ts';
@@ -23,6 +24,17 @@ interface Props<Rule extends { readonly kind: string }> {
   readonly place: ProblemPlace & { readonly field: readonly string[] };
   readonly onChange: (rule: Rule, field: string) => void;
 }
+
+/** Where the control itself shows what may be filled in, the hint for whoever writes in a workbook is left out. */
+const SELF_EVIDENT: ReadonlySet<FormField['kind']> = new Set([
+  'metric',
+  'questions',
+  'options',
+  'weights',
+  'steps',
+]);
+
+const WIDE: ReadonlySet<FormField['kind']> = new Set(['questions', 'options', 'texts', 'weights', 'steps']);
 
 /** A measure or a scale: its kind, and the fields that this kind asks for. */
 export function RuleFields<Rule extends { readonly kind: string }>(props: Props<Rule>) {
@@ -51,7 +63,8 @@ export function RuleFields<Rule extends { readonly kind: string }>(props: Props<
         <Field
           key={field.name}
           label={field.label[language]}
-          hint={field.hint[language]}
+          hint={SELF_EVIDENT.has(field.kind) ? undefined : field.hint[language]}
+          isWide={WIDE.has(field.kind)}
           place={{ ...place, field: [...place.field, field.name] }}
         >
           {(control) => (

@@ -6,6 +6,8 @@ export interface DrawnCurve {
   readonly key: string;
   readonly corners: readonly CurvePoint[];
   readonly isBase: boolean;
+  /** How it is dashed; undefined for a whole line. */
+  readonly dashes: string | undefined;
 }
 
 interface Props {
@@ -54,7 +56,12 @@ export function CurveDrawing({ label, curves, range: [least, greatest], most, ma
         {shortly(greatest)}
       </text>
       {curves.map((curve) => (
-        <polyline key={curve.key} points={line(curve)} className={curve.isBase ? styles.base : styles.type} />
+        <polyline
+          key={curve.key}
+          points={line(curve)}
+          className={curve.isBase ? styles.base : styles.type}
+          strokeDasharray={curve.dashes}
+        />
       ))}
       <line className={styles.plumb} x1={x(marked.v)} x2={x(marked.v)} y1={y(marked.earned)} y2={y(0)} />
       <circle className={styles.mark} cx={x(marked.v)} cy={y(marked.earned)} r={5} />

@@ -24,7 +24,7 @@ export function ScalePreview({ leaf }: { readonly leaf: Leaf }) {
   if (!isScaleSound(leaf.scale, leaf.points))
     return <p className={styles.note}>{say(CURVE_WORDS.unsound)}</p>;
   const range = previewRange(leaf, guideline.questions);
-  const v = within(tried ?? threeQuarters(range), range);
+  const v = within(tried ?? middle(range), range);
   const lines = scaleLines(leaf, guideline.types);
   const earned = (line: (typeof lines)[number]) => earnedAt(line.scale, line.points, v, guideline.rounding);
   const [base, ...types] = lines.map((line) => ({ ...line, earned: earned(line) }));
@@ -33,32 +33,34 @@ export function ScalePreview({ leaf }: { readonly leaf: Leaf }) {
     <div className={styles.preview}>
       <CurveDrawing
         label={say(CURVE_WORDS.curve(say(scaleRule(leaf.scale).sentence(leaf.scale))))}
-        curves={lines.map(({ key, scale, points }) => ({
+        curves={lines.map(({ key, scale, points, dashes }) => ({
           key,
           isBase: key === '',
           corners: scaleCurve(scale, points, range),
+          dashes,
         }))}
         range={range}
         most={Math.max(...lines.map(({ points }) => points))}
         marked={{ v, earned: base.earned }}
       />
+      <Slider
+        className={styles.slider ?? ''}
+        ariaLabelForHandle={say(CURVE_WORDS.try)}
+        disabled={false}
+        min={range[0]}
+        max={range[1]}
+        step={(range[1] - range[0]) / 200}
+        value={v}
+        onChange={setTried}
+        tooltip={{ open: false }}
+      />
       <div className={styles.try}>
-        <Slider
-          className={styles.slider ?? ''}
-          ariaLabelForHandle={say(CURVE_WORDS.try)}
-          disabled={false}
-          min={range[0]}
-          max={range[1]}
-          step={(range[1] - range[0]) / 200}
-          value={v}
-          onChange={setTried}
-          tooltip={{ open: false }}
-        />
         <NumberInput label={say(CURVE_WORDS.try)} value={v} onChange={setTried} />
         <output className={styles.sentence}>
           {say(CURVE_WORDS.earned(String(v), base.earned, base.points))}
           {types.map((type) => (
             <span key={type.key} className={styles.ofType}>
+              <LineSample dashes={type.dashes} />
               {say(CURVE_WORDS.ofType(type.name, type.earned, type.points))}
             </span>
           ))}
@@ -68,12 +70,21 @@ export function ScalePreview({ leaf }: { readonly leaf: Leaf }) {
   );
 }
 
+/** A piece of a type's line, before what it says. */
+function LineSample({ dashes }: { readonly dashes: string | undefined }) {
+  return (
+    <svg width="28" height="8" aria-hidden="true" className={styles.sample}>
+      <line x1="0" x2="28" y1="4" y2="4" className={styles.type} strokeDasharray={dashes} />
+    </svg>
+  );
+}
+
 type Range = readonly [least: number, greatest: number];
 
 function within(v: number, [least, greatest]: Range): number {
   return Math.min(greatest, Math.max(least, v));
 }
 
-function threeQuarters([least, greatest]: Range): number {
-  return Number((least + (greatest - least) * 0.75).toPrecision(3));
+function middle([least, greatest]: Range): number {
+  return Number((least + (greatest - least) / 2).toPrecision(3));
 }

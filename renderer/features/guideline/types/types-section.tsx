@@ -68,7 +68,12 @@ export function TypesSection() {
               />
             ),
           },
-          { title: say(TYPE_WORDS.leaves), width: 88, render: ({ code }) => <Figure>{count(code)}</Figure> },
+          {
+            title: say(TYPE_WORDS.leaves),
+            width: 88,
+            align: 'end',
+            render: ({ code }) => <Figure>{count(code)}</Figure>,
+          },
         ]}
       />
       <section>

@@ -41,7 +41,7 @@ function Version({ version }: { readonly version: ListedGuidelineVersion }) {
         <h3 className={styles.title}>
           {say(VERSION_WORDS.number(number))}
           <span>{guideline}</span>
-          {isCurrent && <Tag color="processing">{say(VERSION_WORDS.current)}</Tag>}
+          {isCurrent && <Tag>{say(VERSION_WORDS.current)}</Tag>}
         </h3>
         <p className={styles.reason}>{reason || say(VERSION_WORDS.noReason)}</p>
         <p className={styles.facts}>
