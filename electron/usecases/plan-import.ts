@@ -129,7 +129,7 @@ async function hasRows(rows: AsyncIterable<SheetRow>): Promise<boolean> {
   return false;
 }
 
-const ROWS_BETWEEN_REPORTS = 1000;
+const ROWS_BETWEEN_REPORTS = 250;
 
 async function* countedRows(
   rows: AsyncIterable<SheetRow>,

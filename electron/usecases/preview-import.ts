@@ -33,7 +33,9 @@ export async function previewImport(
 }
 
 function previewOf({ token, plan, headings }: PreparedImport): ImportPreview {
-  const { kind, phase, source, counts } = plan;
+  const { kind, phase, source, counts, problems } = plan;
+  const texts = headings.map(cellText);
+  const inFault = new Set(problems.flatMap(({ place }) => (place.row === undefined ? [] : [place.column])));
   return {
     token,
     kind,
@@ -42,7 +44,8 @@ function previewOf({ token, plan, headings }: PreparedImport): ImportPreview {
     sheet: source.sheet,
     headingRow: source.headingRow,
     counts: { ...counts },
-    headings: headings.map(cellText),
-    warnings: plan.problems.filter(({ place }) => place.row === undefined),
+    headings: texts,
+    faultyColumns: texts.flatMap((heading, index) => (inFault.has(heading) ? [index] : [])),
+    warnings: problems.filter(({ place }) => place.row === undefined),
   };
 }

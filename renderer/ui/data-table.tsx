@@ -100,7 +100,18 @@ export function tableForClipboard<Row>(columns: readonly TableColumn<Row>[], row
 }
 
 function gridColumn<Row>(column: TableColumn<Row>): Column<Row> {
-  const { key, title, value, render, width, minWidth, align, frozen = false, sortable = true } = column;
+  const {
+    key,
+    title,
+    value,
+    render,
+    width,
+    minWidth,
+    align,
+    frozen = false,
+    sortable = true,
+    cellClass,
+  } = column;
   const alignment = align === 'end' ? (styles.end ?? '') : '';
   return {
     key,
@@ -111,7 +122,7 @@ function gridColumn<Row>(column: TableColumn<Row>): Column<Row> {
     sortable,
     resizable: true,
     headerCellClass: alignment,
-    cellClass: alignment,
+    cellClass: (row) => [alignment, cellClass?.(row)].filter(Boolean).join(' '),
     renderCell: ({ row }) => (render === undefined ? (value(row) ?? '—') : render(row)),
   };
 }

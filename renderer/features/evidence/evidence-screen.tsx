@@ -5,13 +5,16 @@ import { ImportsView } from './imports/imports-view.tsx';
 import { IMPORT_PATH } from './paths.ts';
 import { RowsView } from './rows/rows-view.tsx';
 import { ImportView } from './wizard/import-view.tsx';
+import { useImportWizard } from './wizard/use-import-wizard.ts';
 
 /** The evidence: bringing files in, what came in, entry by keyboard, and every row there is. */
 export function EvidenceScreen() {
+  // Here, so that a file in hand is still there after a look at something else.
+  const wizard = useImportWizard();
   return (
     <Routes>
       <Route index element={<Navigate to={IMPORT_PATH} replace />} />
-      <Route path="import" element={<ImportView />} />
+      <Route path="import" element={<ImportView wizard={wizard} />} />
       <Route path="imports" element={<ImportsView />} />
       <Route
         path="entry/*"

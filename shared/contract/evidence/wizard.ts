@@ -111,6 +111,8 @@ export const previewSchema = z.object({
   counts: countsSchema,
   /** The columns in their order, as headed. */
   headings: z.array(z.string()),
+  /** The positions of the columns in which some cell is in fault. */
+  faultyColumns: z.array(count),
   /** What is to be said of the whole sheet. */
   warnings: z.array(problemSchema),
 });

@@ -7,7 +7,7 @@ import { call } from '../harness/bridge.ts';
 import { goToRoute } from '../harness/go-to.ts';
 import { type RunningApp, startApp } from '../harness/start-app.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTH = 1280;
 
@@ -49,7 +49,7 @@ export function checkScreens(
 }
 
 /** What axe-core calls serious or critical, each with the element in question. */
-async function seriousIssues(page: Page, rules: RunOptions): Promise<string[]> {
+export async function seriousIssues(page: Page, rules: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(
     (options) =>
       (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),

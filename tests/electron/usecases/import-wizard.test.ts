@@ -72,6 +72,7 @@ test('a preview counts, and shows rows with the problem of each cell; nothing is
   expect(preview).toMatchObject({
     counts: { accepted: 1, replaced: 0, unchanged: 0, rejected: 2 },
     headings: ['专家', '小区', '指标', '得分'],
+    faultyColumns: [1, 3],
     warnings: [],
   });
   const { token } = preview;

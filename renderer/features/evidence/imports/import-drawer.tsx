@@ -15,21 +15,23 @@ import { WORDS } from '../words.ts';
 import { UndoButton } from './undo-button.tsx';
 
 interface Props {
-  readonly sequence: number;
+  /** Its number; null closes the drawer. */
+  readonly sequence: number | null;
   readonly onClose: () => void;
 }
 
 /** One import: where it came from, what it brought, what was wrong with it, and taking it back. */
 export function ImportDrawer({ sequence, onClose }: Props) {
   const { say } = useLanguage();
-  const { value, problems } = useRead('evidence.import', { sequence });
+  const { value, problems } = useRead('evidence.import', sequence === null ? null : { sequence });
   return (
     <Drawer
-      open
+      open={sequence !== null}
       size={640}
-      title={say({ zh: `第 ${sequence} 次导入`, en: `Import ${sequence}` })}
+      mask={false}
+      title={sequence === null ? '' : say({ zh: `第 ${sequence} 次导入`, en: `Import ${sequence}` })}
       onClose={onClose}
-      extra={<UndoButton sequence={sequence} />}
+      extra={sequence === null ? null : <UndoButton sequence={sequence} />}
     >
       <ProblemList problems={problems} />
       {value === null ? problems.length === 0 && <Loading /> : <Details details={value} />}

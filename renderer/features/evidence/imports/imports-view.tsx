@@ -32,7 +32,7 @@ function Imports({ imports }: { readonly imports: readonly ListedImport[] }) {
   const { say } = speaking;
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const opened = Number(search.get('import') ?? 0);
+  const opened = search.has('import') ? Number(search.get('import')) : null;
   const columns = useMemo(() => importColumns(speaking), [speaking]);
   if (imports.length === 0) return <NoImports />;
   return (
@@ -46,7 +46,7 @@ function Imports({ imports }: { readonly imports: readonly ListedImport[] }) {
         openKey={String(opened)}
         rowClass={({ undone }) => (undone === null ? undefined : styles.gone)}
       />
-      {opened > 0 && <ImportDrawer sequence={opened} onClose={() => navigate(IMPORTS_PATH)} />}
+      <ImportDrawer sequence={opened} onClose={() => navigate(IMPORTS_PATH)} />
     </>
   );
 }

@@ -14,18 +14,18 @@ import { RowVersions } from './row-versions.tsx';
 import { sayCell } from './shown-cell.ts';
 
 interface Props {
-  /** The row's number in the workspace. */
-  readonly id: number;
+  /** The row's number in the workspace; null closes the drawer. */
+  readonly id: number | null;
   readonly onClose: () => void;
 }
 
 /** One row of evidence: what it says, the file and row it comes from, what it replaced. */
 export function RowDrawer({ id, onClose }: Props) {
   const { say } = useLanguage();
-  const { value, problems } = useRead('evidence.row', { id });
+  const { value, problems } = useRead('evidence.row', id === null ? null : { id });
   const title = value === null ? '' : `${value.object.name} · ${say(kindName(value.kind))}`;
   return (
-    <Drawer open size={560} title={title} onClose={onClose}>
+    <Drawer open={id !== null} size={560} mask={false} title={title} onClose={onClose}>
       <ProblemList problems={problems} />
       {value === null ? problems.length === 0 && <Loading /> : <Details details={value} />}
     </Drawer>

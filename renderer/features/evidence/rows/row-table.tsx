@@ -100,10 +100,24 @@ function rowColumns(
     },
     ...(isOneImport ? [state] : []),
     ...shown.map((column, index) => shownColumn(column, index, say)),
-    { key: 'file', title: say(WORDS.file), value: ({ file }) => file, width: 176 },
+    { key: 'file', title: say(WORDS.file), value: ({ file }) => file, width: 'minmax(176px, 1fr)' },
     { key: 'row', title: say(WORDS.row), value: ({ row }) => row, width: 72, align: 'end' },
   ];
 }
+
+/** Columns whose texts are longer or shorter than most. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  submittedAt: 152,
+  indicator: 232,
+  metric: 232,
+  item: 200,
+  problem: 176,
+  excerpt: 280,
+  note: 176,
+  seconds: 96,
+  mark: 80,
+  count: 80,
+};
 
 function shownColumn(
   { id, name, title, isFigure }: ShownColumn,
@@ -115,7 +129,7 @@ function shownColumn(
     key: `cell ${id}`,
     title: heading,
     value: ({ cells }) => sayCell(cells[index], say),
-    width: title === undefined ? 120 : 112,
+    width: WIDTHS[id] ?? 112,
     align: isFigure ? 'end' : 'start',
   };
 }

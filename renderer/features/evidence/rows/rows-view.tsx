@@ -41,7 +41,7 @@ function Rows({ choices }: { readonly choices: OutputOf<'evidence.choices'> }) {
       ) : (
         <RowTable filter={filter} opened={opened} onOpen={({ id }) => setOpened(id)} />
       )}
-      {opened !== null && <RowDrawer id={opened} onClose={() => setOpened(null)} />}
+      <RowDrawer id={opened} onClose={() => setOpened(null)} />
     </EvidenceFrame>
   );
 }

@@ -41,7 +41,7 @@ export function ColumnRow({ column, options, nameOf, onChoose }: Props) {
           options={options}
         />
       </td>
-      <td>
+      <td className={styles.reason}>
         <Reason column={column} nameOf={nameOf} onTake={onChoose} />
       </td>
     </tr>

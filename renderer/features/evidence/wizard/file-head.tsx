@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../../lib/language.ts';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';
@@ -10,12 +11,16 @@ interface Props {
   readonly inHand: ImportInHand;
 }
 
-/** Which file is in hand, how many wait, and the way to another one. */
+/** Which file is in hand, how many wait, and the way to another one; each step begins here, also for the keyboard. */
 export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
   const { say } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.file}>
-      <h2 className={styles.name}>{inHand.look.fileName}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.name}>
+        {inHand.look.fileName}
+      </h2>
       {waiting.length > 0 && (
         <span className={styles.note}>
           {say({ zh: `还有 ${waiting.length} 个文件等着`, en: `${waiting.length} more files are waiting` })}

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { IMPORT_KINDS } from '../../../../shared/model/evidence.ts';
+import { IMPORT_KINDS, type ImportKind } from '../../../../shared/model/evidence.ts';
 import type { Problem } from '../../../../shared/problems/problem.ts';
 import { chooseFile } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -12,22 +12,28 @@ import { KIND_TEXTS, WORDS } from './words.ts';
 
 const LARGE_CODES: readonly Problem['code'][] = ['file-too-large', 'file-inflates-too-far'];
 
+interface Props {
+  readonly wizard: ImportWizard;
+  /** The kind that another screen asked for, where the file does not say what it is. */
+  readonly kind: ImportKind | null;
+}
+
 /** The first step: a file is dropped or chosen. */
-export function FileStep({ wizard }: { readonly wizard: ImportWizard }) {
+export function FileStep({ wizard, kind }: Props) {
   const { say } = useLanguage();
   const { looking, refusedPath } = wizard;
   if (looking.isRunning) return <Loading />;
   const isTooLarge = looking.problems.some(({ code }) => LARGE_CODES.includes(code));
   const choose = async () => {
     const path = await chooseFile('spreadsheet');
-    if (path !== null) wizard.add([path]);
+    if (path !== null) wizard.add([path], kind);
   };
   return (
     <div className={styles.step}>
       <ProblemList problems={looking.problems} />
       <div className={styles.buttons}>
         {isTooLarge && refusedPath !== null && (
-          <Button onClick={() => void wizard.open(refusedPath, true)}>{say(WORDS.large)}</Button>
+          <Button onClick={() => void wizard.open(refusedPath, true, kind)}>{say(WORDS.large)}</Button>
         )}
         {wizard.waiting.length > 0 && <Button onClick={wizard.next}>{say(WORDS.skipFile)}</Button>}
       </div>

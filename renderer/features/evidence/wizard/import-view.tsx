@@ -1,8 +1,7 @@
 import { Steps } from 'antd';
-import { type DragEvent, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { importKindSchema } from '../../../../shared/model/evidence.ts';
-import { pathOfDropped } from '../../../lib/files.ts';
+import { type ImportKind, importKindSchema } from '../../../../shared/model/evidence.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { EvidenceFrame } from '../evidence-frame.tsx';
 import { ColumnsStep } from './columns-step.tsx';
@@ -11,37 +10,27 @@ import { FileStep } from './file-step.tsx';
 import styles from './import-view.module.css';
 import { PreviewStep } from './preview-step.tsx';
 import { TableStep } from './table-step.tsx';
-import { type ImportWizard, useImportWizard } from './use-import-wizard.ts';
+import type { ImportWizard } from './use-import-wizard.ts';
 import { STEPS } from './wizard-state.ts';
 import { WORDS } from './words.ts';
 
-/** Brings files in: what it is, what its columns mean, what it would do, done. Files may be dropped anywhere. */
-export function ImportView() {
+/** Brings files in: what it is, what its columns mean, what it would do, done. The address may name files. */
+export function ImportView({ wizard }: { readonly wizard: ImportWizard }) {
   const [search, setSearch] = useSearchParams();
-  const wizard = useImportWizard(importKindSchema.safeParse(search.get('kind')).data ?? null);
+  const kind = importKindSchema.safeParse(search.get('kind')).data ?? null;
   const given = search.getAll('path');
   const { add } = wizard;
   // biome-ignore lint/correctness/useExhaustiveDependencies: files come in once, when the address names them
   useEffect(() => {
     if (given.length === 0) return;
     setSearch({}, { replace: true });
-    add(given);
+    add(given, kind);
   }, [given.join('\n')]);
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault();
-    const paths = await Promise.all([...event.dataTransfer.files].map(pathOfDropped));
-    add(paths.filter((path) => path !== null));
-  };
   return (
     <EvidenceFrame>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the button */}
-      <div
-        className={styles.wizard}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => void onDrop(event)}
-      >
+      <div className={styles.wizard}>
         <Progress wizard={wizard} />
-        <Step wizard={wizard} />
+        <Step wizard={wizard} kind={kind} />
       </div>
     </EvidenceFrame>
   );
@@ -60,11 +49,11 @@ function Progress({ wizard: { inHand } }: { readonly wizard: ImportWizard }) {
   );
 }
 
-function Step({ wizard }: { readonly wizard: ImportWizard }) {
+function Step({ wizard, kind }: { readonly wizard: ImportWizard; readonly kind: ImportKind | null }) {
   const { inHand } = wizard;
   switch (inHand?.step) {
     case undefined:
-      return <FileStep wizard={wizard} />;
+      return <FileStep wizard={wizard} kind={kind} />;
     case 'table':
       return <TableStep wizard={wizard} inHand={inHand} />;
     case 'columns':

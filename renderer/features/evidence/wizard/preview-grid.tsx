@@ -33,7 +33,7 @@ export function PreviewGrid({ preview, show, opened, onOpen }: Props) {
   const here = useRead('evidence.previewRows', { token, show, from, count: PAGE_SIZE });
   const next = useRead('evidence.previewRows', { token, show, from: from + PAGE_SIZE, count: PAGE_SIZE });
   const { total, rowAt } = useKnownPages(list, from, here.value, next.value);
-  const columns = useMemo(() => previewColumns(preview, speaking), [preview, speaking]);
+  const columns = useMemo(() => previewColumns(preview, show, speaking), [preview, show, speaking]);
   if (total === null)
     return here.problems.length > 0 ? <ProblemList problems={here.problems} /> : <Loading />;
   if (total === 0) return <EmptyState title={say(WORDS.noRows)} />;
@@ -59,7 +59,8 @@ const OUTCOMES: Readonly<Record<PreviewRow['outcome'], Wording>> = {
 };
 
 function previewColumns(
-  { headings, counts }: ImportPreview,
+  { headings, counts, faultyColumns }: ImportPreview,
+  show: RowChoice,
   { say, language }: Speaking,
 ): TableColumn<PreviewRow>[] {
   const problem: TableColumn<PreviewRow> = {
@@ -83,21 +84,26 @@ function previewColumns(
       cellClass: ({ outcome }) => (outcome === 'rejected' ? styles.rejected : undefined),
     },
     ...(counts.rejected > 0 ? [problem] : []),
-    ...headings.flatMap((heading, index) => cellColumn(heading, index)),
+    ...cellOrder(headings, show === 'faulty' ? faultyColumns : []).map((index) =>
+      cellColumn(headings[index] ?? '', index),
+    ),
   ];
 }
 
-function cellColumn(heading: string, index: number): TableColumn<PreviewRow>[] {
-  return [
-    {
-      key: `cell ${index}`,
-      title: heading === '' ? `[${columnLetters(index)}]` : heading,
-      value: ({ cells }) => cells[index] ?? '',
-      width: 144,
-      cellClass: ({ problems }) =>
-        problems.some(({ column }) => column === index) ? styles.fault : undefined,
-    },
-  ];
+/** The columns as they stand in the file, those with faults before the others. */
+function cellOrder(headings: readonly string[], first: readonly number[]): number[] {
+  const others = headings.map((_heading, index) => index).filter((index) => !first.includes(index));
+  return [...first, ...others];
+}
+
+function cellColumn(heading: string, index: number): TableColumn<PreviewRow> {
+  return {
+    key: `cell ${index}`,
+    title: heading === '' ? `[${columnLetters(index)}]` : heading,
+    value: ({ cells }) => cells[index] ?? '',
+    width: 144,
+    cellClass: ({ problems }) => (problems.some(({ column }) => column === index) ? styles.fault : undefined),
+  };
 }
 
 /** The sentence without file, sheet and row, which stand beside it. */

@@ -1,11 +1,11 @@
 import { Segmented, Select } from 'antd';
-import type { ReactNode } from 'react';
 import { IMPORT_KINDS, type ImportKind } from '../../../../shared/model/evidence.ts';
 import { PHASES, type Phase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { usePhase } from '../../../lib/phase.tsx';
 import { kindName, phaseName } from '../kind-names.ts';
 import { WORDS as COMMON } from '../words.ts';
+import { Choice } from './choice.tsx';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';
 import { WholeFileChoice } from './whole-file-choice.tsx';
@@ -56,7 +56,7 @@ function KindChoice({ wizard, inHand: { look, settled } }: Props) {
   );
 }
 
-const MOST_NAMED = 6;
+const MOST_NAMED = 3;
 
 function Evidence({ headings }: { readonly headings: readonly string[] }) {
   const { say } = useLanguage();
@@ -122,26 +122,5 @@ function SheetChoice({ wizard, inHand: { look, settled } }: Props) {
         }))}
       />
     </Choice>
-  );
-}
-
-/** A thing to be settled: its name, the choice, and why it is proposed. */
-export function Choice({
-  name,
-  note,
-  children,
-}: {
-  readonly name: string;
-  readonly note: ReactNode;
-  readonly children: ReactNode;
-}) {
-  return (
-    <>
-      <span>{name}</span>
-      <div className={styles.choice}>
-        {children}
-        {note !== null && <span className={styles.note}>{note}</span>}
-      </div>
-    </>
   );
 }

@@ -33,8 +33,7 @@ export function TableStep({ wizard, inHand }: Props) {
           <Alert
             type="warning"
             showIcon
-            title={`${say(WORDS.missing)}：${missing.join('、')}`}
-            description={say(WORDS.missingText)}
+            title={`${say(WORDS.missing)}：${missing.join('、')}。${say(WORDS.missingText)}`}
           />
         )}
         <HeadingRowChoice
@@ -71,8 +70,7 @@ function ImportedBefore({ inHand: { look } }: { readonly inHand: ImportInHand })
     <Alert
       type="info"
       showIcon
-      title={`${say(WORDS.imported)}：${times.join('；')}`}
-      description={say(WORDS.importedText)}
+      title={`${say(WORDS.imported)}：${times.join('；')}。${say(WORDS.importedText)}`}
     />
   );
 }

@@ -5,7 +5,7 @@ import { usePhase } from '../../../lib/phase.tsx';
 import { type ImportInHand, newImport, type Settled, tableOf } from './wizard-state.ts';
 
 /** Takes files through the steps of their import, one after the other. */
-export function useImportWizard(wantedKind: ImportKind | null) {
+export function useImportWizard() {
   const { evidencePhase: phase } = usePhase();
   const [waiting, setWaiting] = useState<readonly string[]>([]);
   const [inHand, setInHand] = useState<ImportInHand | null>(null);
@@ -15,13 +15,13 @@ export function useImportWizard(wantedKind: ImportKind | null) {
   const committing = useWork('evidence.commit');
   const { run: look } = looking;
   const open = useCallback(
-    async (path: string, large: boolean) => {
+    async (path: string, large: boolean, wantedKind: ImportKind | null) => {
       setInHand(null);
       const found = await look({ path, large });
       setRefusedPath(found.ok ? null : path);
       if (found.ok) setInHand(newImport(found.value, large, { kind: wantedKind, phase }));
     },
-    [look, wantedKind, phase],
+    [look, phase],
   );
   const change = (part: Partial<ImportInHand>) => setInHand((now) => now && { ...now, ...part });
   return {
@@ -33,12 +33,12 @@ export function useImportWizard(wantedKind: ImportKind | null) {
     committing,
     open,
     /** Takes the first file in hand, unless one is, and lets the others wait. */
-    add(paths: readonly string[]) {
+    add(paths: readonly string[], wantedKind: ImportKind | null) {
       const [first, ...others] = paths;
       if (first === undefined) return;
-      const isFree = inHand === null || inHand.step === 'done';
+      const isFree = !looking.isRunning && (inHand === null || inHand.step === 'done');
       setWaiting((before) => [...before, ...(isFree ? others : paths)]);
-      if (isFree) void open(first, false);
+      if (isFree) void open(first, false, wantedKind);
     },
     /** Goes on with the next file that waits, or back to the start. */
     next() {
@@ -46,7 +46,7 @@ export function useImportWizard(wantedKind: ImportKind | null) {
       setWaiting(others);
       setInHand(null);
       looking.forget();
-      if (first !== undefined) void open(first, false);
+      if (first !== undefined) void open(first, false, null);
     },
     settle(part: Partial<Settled>) {
       previewing.forget();

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useLanguage } from '../../../lib/language.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { Choice } from './choice.tsx';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';
 import type { ImportInHand } from './wizard-state.ts';
@@ -24,8 +25,7 @@ export function WholeFileChoice({ wizard, inHand: { settled } }: Props) {
   const offered = finder.filter(typed).slice(0, MOST_OFFERED);
   const chosen = (value?.compounds ?? []).filter(({ code }) => code === settled.compound);
   return (
-    <>
-      <span>{say(WORDS.wholeFile)}</span>
+    <Choice name={say(WORDS.wholeFile)} note={null}>
       <Select
         className={styles.select ?? ''}
         aria-label={say(WORDS.wholeFile)}
@@ -39,6 +39,6 @@ export function WholeFileChoice({ wizard, inHand: { settled } }: Props) {
           label: `${name}（${code}）`,
         }))}
       />
-    </>
+    </Choice>
   );
 }
