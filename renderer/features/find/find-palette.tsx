@@ -1,5 +1,5 @@
-import { Input, Modal } from 'antd';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { Input, type InputRef, Modal } from 'antd';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../lib/language.ts';
 import type { Choice } from './choice.ts';
@@ -13,6 +13,7 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const listId = useId();
+  const field = useRef<InputRef>(null);
   const [typed, setTyped] = useState('');
   const [position, setPosition] = useState(0);
   const choices = useChoices(typed);
@@ -34,6 +35,8 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal
       open
+      closable={false}
+      afterOpenChange={(isOpen) => isOpen && field.current?.focus()}
       title={say(WORDS.title)}
       footer={null}
       onCancel={onClose}
@@ -41,6 +44,7 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
       className={styles.palette ?? ''}
     >
       <Input
+        ref={field}
         autoFocus
         size="large"
         role="combobox"

@@ -4,11 +4,6 @@ export const IMPORT_PATH = '/evidence/import?kind=registry';
 /** The form of a new compound. */
 export const NEW_PATH = '/register?new=1';
 
-/** A compound in the register. */
-export function compoundPath(code: string): string {
-  return `/register?${new URLSearchParams({ compound: code })}`;
-}
-
 /** Why a compound has its score. */
 export function scorePath(code: string): string {
   return `/scores/compound/${encodeURIComponent(code)}`;

@@ -30,7 +30,7 @@ const WIDTHS: Readonly<Record<CompoundField, number>> = {
   buildings: 72,
   builtYear: 80,
   propertyCompany: 120,
-  ownersCommittee: 80,
+  ownersCommittee: 112,
 };
 
 /** What is counted: figures with thousands separated. */

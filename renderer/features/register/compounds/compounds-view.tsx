@@ -1,16 +1,16 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { RegisterCompound } from '../../../../shared/contract/register.ts';
 import { COMPOUND_FIELD_NAMES } from '../../../../shared/model/compound-fields.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useKept } from '../../../lib/use-kept.ts';
+import { useSteady } from '../../../lib/use-steady.ts';
 import { ColumnChoice } from '../../../ui/column-choice.tsx';
-import { DataTable } from '../../../ui/data-table.tsx';
 import { CompoundPanel } from '../compound/compound-panel.tsx';
 import type { KnownRegister } from '../known-register.ts';
 import { RegisterFrame } from '../register-frame.tsx';
-import { WORDS } from '../words.ts';
 import { compoundColumns, FIRST_FIELDS, OPTIONAL_FIELDS } from './compound-columns.tsx';
 import { CompoundFilters } from './compound-filters.tsx';
+import { CompoundTable } from './compound-table.tsx';
 import { useCompoundLimits, useFilteredCompounds } from './use-compound-filter.ts';
 import { useOpenCompound } from './use-open-compound.ts';
 
@@ -25,10 +25,11 @@ export function CompoundsView(known: KnownRegister) {
   const [chosen, setChosen] = useKept<readonly string[]>('register.columns', FIRST_FIELDS);
   const columns = useMemo(() => compoundColumns(chosen, speaking), [chosen, speaking]);
   const order = useRef<readonly RegisterCompound[]>([]);
-  const keepOrder = useCallback((shown: readonly RegisterCompound[]) => {
+  const keepOrder = useSteady((shown: readonly RegisterCompound[]) => {
     order.current = shown;
-  }, []);
+  });
   const opened = useOpenCompound(order);
+  const openRow = useSteady(({ code }: RegisterCompound) => opened.open(code));
   const filters = (
     <>
       <CompoundFilters {...known} typed={typed} onType={setTyped} limits={limits} onLimit={setLimits} />
@@ -42,16 +43,12 @@ export function CompoundsView(known: KnownRegister) {
   return (
     <RegisterFrame {...known} filters={filters}>
       {register.compounds.length > 0 && (
-        <DataTable
-          label={say(WORDS.compounds)}
+        <CompoundTable
           columns={columns}
           rows={rows}
-          rowKey={({ code }) => code}
-          initialSort={{ key: 'code', direction: 'ascending' }}
-          onOpen={({ code }) => opened.open(code)}
-          openKey={opened.code}
+          openCode={opened.code}
+          onOpen={openRow}
           onOrder={keepOrder}
-          empty={say(WORDS.nothingFound)}
         />
       )}
       <CompoundPanel {...known} opened={opened} />

@@ -12,6 +12,8 @@ export interface CompoundLimits {
   readonly committee: string | null;
 }
 
+export const NO_LIMITS: CompoundLimits = { type: null, subdistrict: null, committee: null };
+
 /** The limits as the address holds them, so that a link can lead to them. */
 export function useCompoundLimits(): readonly [CompoundLimits, (changed: Partial<CompoundLimits>) => void] {
   const [params, setParams] = useSearchParams();
