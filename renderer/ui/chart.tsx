@@ -21,9 +21,9 @@ export function Chart({ chart, onChoose }: ChartProps) {
   return (
     <figure className={styles.figure} aria-labelledby={heading}>
       <figcaption className={styles.head}>
-        <h3 id={heading} className={styles.title}>
+        <h2 id={heading} className={styles.title}>
           {title}
-        </h3>
+        </h2>
         <Button size="small" type="text" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
           {say(AS_TABLE)}
         </Button>

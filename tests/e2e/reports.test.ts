@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo } from './harness/go-to.ts';
-import { copyOfSample } from './harness/samples.ts';
+import { copyOfSample, emptyWorkspace } from './harness/samples.ts';
 import { type RunningApp, startApp } from './harness/start-app.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'daoze-reports-'));
@@ -35,7 +35,8 @@ describe('the preview', () => {
   test('shows the district report page by page, as it will be printed', async () => {
     const { page } = running;
     const report = page.getByRole('region', { name: '评估总报告' });
-    await report.getByText('居民区分类治理').first().waitFor();
+    // Printing the first document of a session loads what prints.
+    await report.getByText('居民区分类治理').first().waitFor({ timeout: 40_000 });
     expect(await report.getByRole('article').count()).toBeGreaterThan(4);
     const first = report.getByRole('article', { name: '第 1 页' });
     expect(await first.locator('canvas').evaluate(hasInk)).toBe(true);
@@ -127,6 +128,24 @@ describe('an export', () => {
     await running.app.answerDialog(null);
     expect(await running.page.getByRole('button', { name: '导出 40 份' }).isEnabled()).toBe(true);
     expect(existsSync(join(FOLDER, '无'))).toBe(false);
+  });
+});
+
+describe('where nothing was scored', () => {
+  let unscored: RunningApp;
+
+  beforeAll(async () => {
+    unscored = await startApp({ workspace: await emptyWorkspace() });
+  });
+
+  afterAll(() => unscored.stop());
+
+  test('the screen says to score first, and leads there', async () => {
+    const { page } = unscored;
+    await goTo(page, '报告');
+    await page.getByRole('heading', { name: '中期还没有可以出具的文件' }).waitFor();
+    await page.getByRole('button', { name: '去评分' }).click();
+    await page.getByRole('heading', { level: 1, name: '评分' }).waitFor();
   });
 });
 

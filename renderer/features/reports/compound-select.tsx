@@ -11,6 +11,9 @@ interface Props {
   readonly className?: string | undefined;
 }
 
+/** More are not read anyway: whoever types another letter has fewer. */
+const MOST_FOUND = 50;
+
 /** Chooses a compound out of many, found by characters, code, 拼音 or initials. */
 export function CompoundSelect({ label, compounds, code, onChoose, className }: Props) {
   const [typed, setTyped] = useState('');
@@ -18,13 +21,14 @@ export function CompoundSelect({ label, compounds, code, onChoose, className }: 
     () => nameFinder(compounds, ({ name, code: ownCode }) => [name, ownCode]),
     [compounds],
   );
-  const options = useMemo(
-    () => finder.filter(typed).map((one) => ({ value: one.code, label: `${one.code} ${one.name}` })),
-    [finder, typed],
-  );
+  const options = useMemo(() => {
+    const found = typed === '' ? compounds : finder.best(typed, MOST_FOUND);
+    return found.map((one) => ({ value: one.code, label: `${one.code} ${one.name}` }));
+  }, [compounds, finder, typed]);
   return (
     <Select
       size="small"
+      popupMatchSelectWidth={false}
       className={className ?? ''}
       aria-label={label}
       showSearch={{ filterOption: false, onSearch: setTyped }}
