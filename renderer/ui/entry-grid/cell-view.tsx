@@ -10,7 +10,7 @@ interface Props<Row> {
 export function CellView<Row>({ field, state: { text, stored, isEdited, wrong } }: Props<Row>) {
   if (wrong !== null) {
     return (
-      <span className={styles.wrong} title={wrong}>
+      <span title={wrong}>
         <span aria-hidden="true" className={styles.mark}>
           !
         </span>

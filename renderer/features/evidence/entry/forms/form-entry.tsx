@@ -95,39 +95,45 @@ function Head(props: HeadProps) {
   const { compounds, compound, number, questions, asked } = props;
   return (
     <div className={styles.head}>
-      <label htmlFor={`${id}compound`}>{say(WORDS.compound)}</label>
-      <CompoundSelect
-        id={`${id}compound`}
-        compounds={compounds}
-        value={compound?.code ?? null}
-        placeholder={say(WORDS.chooseCompound)}
-        onChoose={props.onCompound}
-      />
-      <label htmlFor={`${id}number`}>{say(WORDS.number)}</label>
-      <Input
-        id={`${id}number`}
-        style={{ width: 96 }}
-        title={say(WORDS.numberHint)}
-        maxLength={40}
-        disabled={compound === undefined}
-        value={number}
-        onChange={({ target }) => props.onNumber(target.value)}
-      />
-      <label htmlFor={`${id}questions`}>{say(WORDS.questions)}</label>
-      <Select
-        id={`${id}questions`}
-        mode="multiple"
-        style={{ minWidth: 200, maxWidth: 320 }}
-        maxTagCount={0}
-        maxTagPlaceholder={
-          asked.length === questions.length
-            ? say(WORDS.allQuestions)
-            : `${asked.length} / ${questions.length}`
-        }
-        value={asked.map((question) => question.id)}
-        onChange={props.onAsked}
-        options={questions.map((question) => ({ value: question.id, label: question.text }))}
-      />
+      <span className={styles.labelled}>
+        <label htmlFor={`${id}compound`}>{say(WORDS.compound)}</label>
+        <CompoundSelect
+          id={`${id}compound`}
+          compounds={compounds}
+          value={compound?.code ?? null}
+          placeholder={say(WORDS.chooseCompound)}
+          onChoose={props.onCompound}
+        />
+      </span>
+      <span className={styles.labelled}>
+        <label htmlFor={`${id}number`}>{say(WORDS.number)}</label>
+        <Input
+          id={`${id}number`}
+          style={{ width: 96 }}
+          title={say(WORDS.numberHint)}
+          maxLength={40}
+          disabled={compound === undefined}
+          value={number}
+          onChange={({ target }) => props.onNumber(target.value)}
+        />
+      </span>
+      <span className={styles.labelled}>
+        <label htmlFor={`${id}questions`}>{say(WORDS.questions)}</label>
+        <Select
+          id={`${id}questions`}
+          mode="multiple"
+          style={{ minWidth: 200, maxWidth: 320 }}
+          maxTagCount={0}
+          maxTagPlaceholder={
+            asked.length === questions.length
+              ? say(WORDS.allQuestions)
+              : `${asked.length} / ${questions.length}`
+          }
+          value={asked.map((question) => question.id)}
+          onChange={props.onAsked}
+          options={questions.map((question) => ({ value: question.id, label: question.text }))}
+        />
+      </span>
       {compound !== undefined && (
         <span className={styles.quiet}>{say(responsesWords(compound.responses))}</span>
       )}

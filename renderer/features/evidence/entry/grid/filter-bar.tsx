@@ -60,7 +60,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
   return (
     <Select
       aria-label={label}
-      style={{ width: 128 }}
+      style={{ minWidth: 120 }}
       value={value ?? ''}
       onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
       options={[{ value: '', label: all }, ...options.map(([key, name]) => ({ value: key, label: name }))]}
