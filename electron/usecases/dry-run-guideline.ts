@@ -17,19 +17,21 @@ export interface DryRunRequest {
   readonly guideline: unknown;
   /** The compounds to be tried on; when none is named, one of each type. */
   readonly codes: readonly string[];
+  /** Whether made-up compounds are wanted even though there is a register: a new guideline has no evidence yet. */
+  readonly isMadeUp: boolean;
 }
 
 /** Scores a few compounds by a guideline, from the evidence as it stands or from made-up evidence. Nothing is kept. */
 export async function dryRunGuideline(
   workspace: Workspace,
-  { phase, guideline: draft, codes }: DryRunRequest,
+  { phase, guideline: draft, codes, isMadeUp: isAskedFor }: DryRunRequest,
   context: UseCaseContext,
 ): Promise<Result<DryRun>> {
   const judged = judgeGuideline(draft);
   if (!judged.ok) return judged;
   const { guideline } = judged.value;
   const standing = rememberedEvidence(workspace.store, phase);
-  const isMadeUp = standing.compounds.length === 0;
+  const isMadeUp = isAskedFor || standing.compounds.length === 0;
   const { compounds, evidence } = isMadeUp
     ? await madeUpEvidence(guideline, phase, { count: SAMPLES, context })
     : standing;

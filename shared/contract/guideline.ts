@@ -49,10 +49,16 @@ export const GUIDELINE_CONTRACT = {
     z.array(z.object({ code: z.string(), name: z.string(), type: z.string() })),
   ),
   /**
-   * Scores a few compounds by a draft: those named, else one of each type. Without a register made-up ones are taken.
+   * Scores a few compounds by a draft: those named, else one of each type. Made-up ones are taken where that is asked
+   * for, and where there is no register.
    */
   'guideline.dryRun': read(
-    z.object({ phase: phaseSchema, guideline: draftSchema, codes: z.array(z.string()) }),
+    z.object({
+      phase: phaseSchema,
+      guideline: draftSchema,
+      codes: z.array(z.string()),
+      isMadeUp: z.boolean(),
+    }),
     dryRunSchema,
   ),
 } as const;

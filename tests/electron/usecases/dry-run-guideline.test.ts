@@ -27,7 +27,12 @@ function dryRunOf(result: Result<DryRun>): DryRun {
 
 describe('a dry run', () => {
   test('scores the compounds that were named, in that order, from the evidence as it stands', async () => {
-    const request = { phase: 'mid', guideline: smallGuideline(), codes: ['C6', 'C1'] } as const;
+    const request = {
+      phase: 'mid',
+      guideline: smallGuideline(),
+      codes: ['C6', 'C1'],
+      isMadeUp: false,
+    } as const;
     const { isMadeUp, compounds } = dryRunOf(
       await dryRunGuideline(await workspaceWithMarks(), request, CONTEXT),
     );
@@ -39,7 +44,7 @@ describe('a dry run', () => {
   });
 
   test('takes five when none is named; without evidence there is no score', async () => {
-    const request = { phase: 'mid', guideline: smallGuideline(), codes: [] } as const;
+    const request = { phase: 'mid', guideline: smallGuideline(), codes: [], isMadeUp: false } as const;
     const { compounds } = dryRunOf(await dryRunGuideline(await workspaceWithMarks(), request, CONTEXT));
     expect(compounds.map(({ code, score }) => [code, score])).toEqual([
       ['C1', 90],
@@ -53,7 +58,7 @@ describe('a dry run', () => {
   test('makes compounds up where there is no register, one of each type, with evidence for every method', async () => {
     const built = await readBuiltInGuideline();
     if (!built.ok) throw new Error('a built-in guideline');
-    const request = { phase: 'end', guideline: built.value.guideline, codes: [] } as const;
+    const request = { phase: 'end', guideline: built.value.guideline, codes: [], isMadeUp: false } as const;
     const { isMadeUp, compounds } = dryRunOf(await dryRunGuideline(workspaceInMemory(), request, CONTEXT));
     expect(isMadeUp).toBe(true);
     expect(compounds.map(({ type }) => type).sort()).toEqual([
@@ -66,8 +71,20 @@ describe('a dry run', () => {
     expect(compounds.filter(({ score }) => score !== null).length).toBeGreaterThanOrEqual(3);
   });
 
+  test('makes compounds up where that is asked for, though there is a register', async () => {
+    const request = { phase: 'mid', guideline: smallGuideline(), codes: [], isMadeUp: true } as const;
+    const run = dryRunOf(await dryRunGuideline(await workspaceWithMarks(), request, CONTEXT));
+    expect([run.isMadeUp, run.compounds.length]).toEqual([true, 5]);
+    expect(run.compounds.map(({ name }) => name)).not.toContain('甲苑');
+  });
+
   test('is refused for a draft with faults', async () => {
-    const request = { phase: 'mid', guideline: { ...smallGuideline(), types: [] }, codes: [] } as const;
+    const request = {
+      phase: 'mid',
+      guideline: { ...smallGuideline(), types: [] },
+      codes: [],
+      isMadeUp: false,
+    } as const;
     expect(codesOf(await dryRunGuideline(workspaceInMemory(), request, CONTEXT))).toEqual([
       'guideline-shape',
     ]);

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { useMemo } from 'react';
 import type { TriedCompound } from '../../../../shared/contract/guideline/dry-run.ts';
 import { STATUS_NAMES } from '../../../../shared/model/names.ts';
@@ -39,7 +40,7 @@ export function TrialSection() {
 function Samples() {
   const { say } = useLanguage();
   const { evidencePhase } = usePhase();
-  const { codes, setCodes } = useTrials();
+  const { codes, setCodes, isMadeUp, setMadeUp } = useTrials();
   const { value } = useRead('guideline.samples', { phase: evidencePhase });
   const choices = useMemo(
     () => (value ?? []).map(({ code, name }) => ({ value: code, label: `${name}（${code}）` })),
@@ -59,16 +60,18 @@ function Samples() {
           />
         )}
       </Field>
+      <Checkbox disabled={false} checked={isMadeUp} onChange={({ target }) => setMadeUp(target.checked)}>
+        {say(TRIAL_WORDS.useMadeUp)}
+      </Checkbox>
     </div>
   );
 }
 
 function Scores({ compounds }: { readonly compounds: readonly TriedCompound[] }) {
   const { say, language } = useLanguage();
-  const { types, rounding } = useDocument().guideline;
-  const { base } = useTrials();
-  const before = new Map(base.run?.compounds.map(({ code, score }) => [code, score]));
-  const typeName = (code: string) => types.find((type) => type.code === code)?.name ?? code;
+  const { rounding } = useDocument().guideline;
+  const { base, typeName } = useTrials();
+  const before = new Map(base.run?.compounds.map(({ code, name, score }) => [`${code} ${name}`, score]));
   const headings = [
     TRIAL_WORDS.compound,
     TRIAL_WORDS.type,
@@ -94,7 +97,7 @@ function Scores({ compounds }: { readonly compounds: readonly TriedCompound[] })
         </thead>
         <tbody>
           {compounds.map(({ code, name, type, score, status }) => {
-            const { before: earlier, difference } = scoreChange(before.get(code) ?? null, score);
+            const { before: earlier, difference } = scoreChange(before.get(`${code} ${name}`) ?? null, score);
             return (
               <tr key={code}>
                 <th scope="row">{name}</th>

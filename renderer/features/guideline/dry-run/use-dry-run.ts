@@ -18,15 +18,23 @@ const NOT_YET: Trial = { run: null, problems: [], milliseconds: null };
 /** How long the guideline must have stayed as it is. */
 const PAUSE_MS = 150;
 
+/** On what a guideline is tried. */
+export interface TrialGround {
+  readonly phase: Phase;
+  /** The compounds that a person chose; none for one of each type. */
+  readonly codes: readonly string[];
+  readonly isMadeUp: boolean;
+}
+
 /** Tries a guideline on a few compounds, anew a moment after each change; null is not tried, and the last one stays. */
-export function useDryRun(guideline: Guideline | null, phase: Phase, codes: readonly string[]): Trial {
+export function useDryRun(guideline: Guideline | null, { phase, codes, isMadeUp }: TrialGround): Trial {
   const [trial, setTrial] = useState(NOT_YET);
   useEffect(() => {
     if (guideline === null) return;
     let isStale = false;
     const timer = setTimeout(async () => {
       const began = performance.now();
-      const result = await call('guideline.dryRun', { phase, guideline, codes: [...codes] });
+      const result = await call('guideline.dryRun', { phase, guideline, codes: [...codes], isMadeUp });
       if (isStale) return;
       const milliseconds = Math.round(performance.now() - began);
       setTrial((last) =>
@@ -39,6 +47,6 @@ export function useDryRun(guideline: Guideline | null, phase: Phase, codes: read
       isStale = true;
       clearTimeout(timer);
     };
-  }, [guideline, phase, codes]);
+  }, [guideline, phase, codes, isMadeUp]);
   return trial;
 }

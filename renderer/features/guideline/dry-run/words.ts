@@ -8,8 +8,12 @@ export const TRIAL_WORDS = {
     en: 'Scores a few compounds by the draft, anew after each change; nothing is kept.',
   },
   madeUp: {
-    zh: '名册还是空的，这里用的是虚构的小区和数据。',
-    en: 'The register is still empty: these compounds and their evidence are made up.',
+    zh: '这里的小区和数据是虚构的。',
+    en: 'These compounds and their evidence are made up.',
+  },
+  useMadeUp: {
+    zh: '改用虚构的小区和数据（新导则还没有数据时）',
+    en: 'Use made-up compounds, while a new guideline has no evidence',
   },
   waiting: {
     zh: '导则有错误，改正后再试算。',

@@ -33,8 +33,7 @@ export function OriginView({ description }: { readonly description: WeightDescri
         rows={children.map((child) => [
           `${child.id} ${child.name}`,
           String(child.points),
-          figure(child.weight, 4),
-          figure(child.implied, 2),
+          ...(method === 'direct' ? [] : [figure(child.weight, 4), figure(child.implied, 2)]),
         ])}
       />
       {method === 'ahp' && <Comparisons description={description} />}
@@ -42,6 +41,9 @@ export function OriginView({ description }: { readonly description: WeightDescri
     </>
   );
 }
+
+const DIRECT = [WEIGHT_WORDS.indicator, WEIGHT_WORDS.points];
+const WEIGHED = [...DIRECT, WEIGHT_WORDS.weight, WEIGHT_WORDS.implied];
 
 function Comparisons({ description }: { readonly description: ComparisonsDescription }) {
   const { say } = useLanguage();
