@@ -2,7 +2,7 @@ import { Checkbox } from 'antd';
 import type { ReportChoices } from '../../../shared/contract/report-choices.ts';
 import { useLanguage } from '../../lib/language.ts';
 import styles from './document-list.module.css';
-import { DOCUMENTS } from './document-names.ts';
+import { DOCUMENT_KINDS, DOCUMENTS } from './document-names.ts';
 import { LetterScopeChoice } from './letter-scope-choice.tsx';
 import { type DocumentKind, tick, type Wanted } from './wanted.ts';
 import { WORDS } from './words.ts';
@@ -21,23 +21,17 @@ export function DocumentList({ choices, wanted, onWant, shown, onShow }: Props) 
   const { say } = useLanguage();
   return (
     <ul className={styles.list} aria-label={say(WORDS.documents)}>
-      {DOCUMENTS.map(({ kind, name, format, about }) => (
+      {DOCUMENT_KINDS.map((kind) => (
         <li key={kind} className={styles.document} data-shown={kind === shown}>
           <Checkbox
-            aria-label={say({ zh: `导出${name.zh}`, en: `Export: ${name.en}` })}
+            aria-label={say({
+              zh: `导出${DOCUMENTS[kind].name.zh}`,
+              en: `Export: ${DOCUMENTS[kind].name.en}`,
+            })}
             checked={wanted.kinds.includes(kind)}
             onChange={({ target }) => onWant(tick(wanted, kind, target.checked))}
           />
-          <button
-            type="button"
-            className={styles.show}
-            aria-pressed={kind === shown}
-            onClick={() => onShow(kind)}
-          >
-            <span className={styles.name}>{say(name)}</span>
-            <span className={styles.format}>{format}</span>
-            <span className={styles.about}>{say(about)}</span>
-          </button>
+          <ShowButton kind={kind} isShown={kind === shown} onShow={() => onShow(kind)} />
           {kind === 'letters' && (
             <LetterScopeChoice
               choices={choices}
@@ -51,5 +45,24 @@ export function DocumentList({ choices, wanted, onWant, shown, onShow }: Props) 
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ShowButtonProps {
+  readonly kind: DocumentKind;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+/** What a document is called and what stands in it; pressed while it is in the preview. */
+function ShowButton({ kind, isShown, onShow }: ShowButtonProps) {
+  const { say } = useLanguage();
+  const { name, format, about } = DOCUMENTS[kind];
+  return (
+    <button type="button" className={styles.show} aria-pressed={isShown} onClick={onShow}>
+      <span className={styles.name}>{say(name)}</span>
+      <span className={styles.format}>{format}</span>
+      <span className={styles.about}>{say(about)}</span>
+    </button>
   );
 }

@@ -8,10 +8,9 @@ interface DocumentWords {
   readonly about: Wording;
 }
 
-/** The documents there are, in the order of the list. */
-export const DOCUMENTS: readonly (DocumentWords & { readonly kind: DocumentKind })[] = [
-  {
-    kind: 'district-report',
+/** What the documents are called, in the order of the list. */
+export const DOCUMENTS: Readonly<Record<DocumentKind, DocumentWords>> = {
+  'district-report': {
     name: { zh: '评估总报告', en: 'District report' },
     format: 'PDF',
     about: {
@@ -19,8 +18,7 @@ export const DOCUMENTS: readonly (DocumentWords & { readonly kind: DocumentKind 
       en: 'Method, data quality, results by type and subdistrict, compounds to be looked at, rankings',
     },
   },
-  {
-    kind: 'results-workbook',
+  'results-workbook': {
     name: { zh: '成绩总表', en: 'Results workbook' },
     format: 'XLSX',
     about: {
@@ -28,8 +26,7 @@ export const DOCUMENTS: readonly (DocumentWords & { readonly kind: DocumentKind 
       en: 'Every score of every compound, to check and to work on',
     },
   },
-  {
-    kind: 'letters',
+  letters: {
     name: { zh: '评估意见书', en: 'Letters to compounds' },
     format: 'PDF',
     about: {
@@ -37,4 +34,7 @@ export const DOCUMENTS: readonly (DocumentWords & { readonly kind: DocumentKind 
       en: 'One for each compound: its score and grade, each indicator beside the median of its type',
     },
   },
-];
+};
+
+/** The documents there are, in the order of the list. */
+export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];

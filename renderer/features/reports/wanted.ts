@@ -1,5 +1,6 @@
 import type { LetterScope, ReportChoices } from '../../../shared/contract/report-choices.ts';
 import type { WantedDocument } from '../../../shared/contract/reports.ts';
+import { DOCUMENT_KINDS } from './document-names.ts';
 
 /** One of the documents there are. */
 export type DocumentKind = WantedDocument['kind'];
@@ -51,11 +52,9 @@ export function stillWanted(kept: Wanted, choices: ReportChoices): Wanted {
   return isEmpty ? { ...kept, scope: { kind: 'all' } } : kept;
 }
 
-const ORDER: readonly DocumentKind[] = ['district-report', 'results-workbook', 'letters'];
-
 /** With a document ticked or not. */
 export function tick({ kinds, scope }: Wanted, kind: DocumentKind, isTicked: boolean): Wanted {
-  return { scope, kinds: ORDER.filter((one) => (one === kind ? isTicked : kinds.includes(one))) };
+  return { scope, kinds: DOCUMENT_KINDS.filter((one) => (one === kind ? isTicked : kinds.includes(one))) };
 }
 
 /** A scope of this kind, beginning with the first there is. */

@@ -44,7 +44,7 @@ export interface TableLayout {
 }
 
 /** A drawing as the text of an SVG file, in points. */
-export interface DrawingNode {
+interface DrawingNode {
   svg: string;
   width: number;
   margin: [number, number, number, number];

@@ -15,10 +15,9 @@ interface Props {
 /** The document that was chosen, as it will be. */
 export function Preview({ kind, choices, wanted }: Props) {
   const { say } = useLanguage();
-  const name = DOCUMENTS.find((one) => one.kind === kind)?.name;
   switch (kind) {
     case 'district-report':
-      return <PrintedPreview document={{ kind }} label={name === undefined ? '' : say(name)} />;
+      return <PrintedPreview document={{ kind }} label={say(DOCUMENTS[kind].name)} />;
     case 'results-workbook':
       return <WorkbookPreview />;
     case 'letters':
