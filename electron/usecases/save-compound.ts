@@ -12,7 +12,7 @@ import type { UseCaseContext } from './context.ts';
 import { enterRows } from './enter-rows.ts';
 
 /** A compound as a person typed it, and for which register. */
-export interface TypedCompound {
+interface TypedCompound {
   /** Null for the register of both phases. */
   readonly scope: Phase | null;
   readonly isNew: boolean;

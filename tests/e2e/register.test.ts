@@ -209,6 +209,19 @@ test('committees and subdistricts are counted and lead to their compounds', asyn
   await seen('天山路300弄', '绿地公寓');
 });
 
+test('what is shown is copied as a table that a spreadsheet takes', async () => {
+  const { page, app } = running;
+  await page.getByRole('textbox', { name: /拼音首字母/ }).fill('虹桥 老花园');
+  await seen('长宁花园');
+  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByText('已复制').waitFor();
+  const { text } = await app.clipboard();
+  const [headings, row, ...others] = text.split('\r\n').map((line) => line.split('\t'));
+  expect(headings?.slice(0, 3)).toEqual(['小区编号', '小区名称', '小区类型']);
+  expect(row?.slice(0, 3)).toEqual(['C2', '长宁花园', '普通商品房']);
+  expect(others).toEqual([]);
+});
+
 test('the register is written where the person says', async () => {
   const { page, app, home } = running;
   const path = join(home, '名册.xlsx');

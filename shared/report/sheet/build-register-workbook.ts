@@ -19,7 +19,7 @@ import {
 import { WHOLE_NUMBER } from './formats.ts';
 
 /** What the workbook of a register is made from. */
-export interface RegisterWorkbookInput {
+interface RegisterWorkbookInput {
   readonly compounds: readonly Compound[];
   readonly types: Guideline['types'];
   readonly year: number;

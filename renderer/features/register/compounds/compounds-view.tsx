@@ -5,6 +5,7 @@ import { useLanguage } from '../../../lib/language.ts';
 import { useKept } from '../../../lib/use-kept.ts';
 import { useSteady } from '../../../lib/use-steady.ts';
 import { ColumnChoice } from '../../../ui/column-choice.tsx';
+import { CopyTableButton } from '../../../ui/copy-table-button.tsx';
 import { CompoundPanel } from '../compound/compound-panel.tsx';
 import type { KnownRegister } from '../known-register.ts';
 import { RegisterFrame } from '../register-frame.tsx';
@@ -38,6 +39,7 @@ export function CompoundsView(known: KnownRegister) {
         chosen={chosen}
         onChoose={setChosen}
       />
+      <CopyTableButton columns={columns} rows={() => order.current} />
     </>
   );
   return (

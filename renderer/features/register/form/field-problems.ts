@@ -8,7 +8,7 @@ import type { Problem } from '../../../../shared/problems/problem.ts';
 import { sayProblem } from '../../../../shared/problems/say-problem.ts';
 
 /** Problems as a form shows them. */
-export interface FormProblems {
+interface FormProblems {
   /** The sentence beside a field. */
   readonly byField: ReadonlyMap<CompoundField, string>;
   /** What concerns no single field. */

@@ -1,10 +1,11 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RegisterPlace } from '../../../../shared/contract/register.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
+import { CopyTableButton } from '../../../ui/copy-table-button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { KnownRegister } from '../known-register.ts';
 import { compoundsPath } from '../paths.ts';
@@ -26,25 +27,32 @@ export function PlacesView({ level, ...known }: KnownRegister & { readonly level
     () => placeColumns(level, known.places.types, speaking),
     [level, known.places.types, speaking],
   );
-  const search = (
-    <Input
-      className={styles.search ?? ''}
-      allowClear
-      prefix={<SearchOutlined />}
-      value={typed}
-      aria-label={say(WORDS.findPlace)}
-      placeholder={say(WORDS.findPlace)}
-      onChange={({ target }) => setTyped(target.value)}
-    />
+  const order = useRef<readonly RegisterPlace[]>([]);
+  const filters = (
+    <>
+      <Input
+        className={styles.search ?? ''}
+        allowClear
+        prefix={<SearchOutlined />}
+        value={typed}
+        aria-label={say(WORDS.findPlace)}
+        placeholder={say(WORDS.findPlace)}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <CopyTableButton columns={columns} rows={() => order.current} />
+    </>
   );
   return (
-    <RegisterFrame {...known} filters={search}>
+    <RegisterFrame {...known} filters={filters}>
       {all.length > 0 && (
         <DataTable
           label={say(WORDS[level])}
           columns={columns}
           rows={rows}
           rowKey={keyOf}
+          onOrder={(shown) => {
+            order.current = shown;
+          }}
           onOpen={(place) => navigate(pathOf(place))}
           empty={say(WORDS.noPlaceFound)}
         />
