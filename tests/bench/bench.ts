@@ -1,20 +1,26 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** A benchmark: measures something and says in lines what it found. */
 type Benchmark = () => Promise<readonly string[]>;
 
-/** Runs every `*.bench.ts` beside this file, one after the other, and prints what each has to say. */
-async function runBenchmarks(): Promise<void> {
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.ts'));
-  for (const file of files.sort()) {
+/** Benchmarks of the program stand beside this file, those of its windows beside the harness that opens them. */
+const FOLDERS = [import.meta.dirname, join(import.meta.dirname, '../e2e/bench')];
+
+/** Runs every `*.bench.ts`, or those whose name holds a word of the command line, and prints what each has to say. */
+async function runBenchmarks(words: readonly string[]): Promise<void> {
+  const paths = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const isWanted = (name: string) => words.length === 0 || words.some((word) => name.includes(word));
+  for (const path of paths.filter((name) => name.endsWith('.bench.ts')).sort()) {
+    const file = basename(path);
+    if (!isWanted(file)) continue;
     process.stdout.write(`\n${file}\n`);
-    const module: Record<string, unknown> = await import(pathToFileURL(join(import.meta.dirname, file)).href);
+    const module: Record<string, unknown> = await import(pathToFileURL(path).href);
     for (const benchmark of Object.values(module).filter((value) => typeof value === 'function')) {
       for (const line of await (benchmark as Benchmark)()) process.stdout.write(`  ${line}\n`);
     }
   }
 }
 
-await runBenchmarks();
+await runBenchmarks(process.argv.slice(2));

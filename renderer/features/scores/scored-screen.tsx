@@ -6,6 +6,7 @@ import type { ScoresState } from '../../../shared/contract/scores.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import type { Problem } from '../../../shared/problems/problem.ts';
 import { useLanguage } from '../../lib/language.ts';
+import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { ComparisonView } from './compare/comparison-view.tsx';
@@ -14,7 +15,7 @@ import { RankingView } from './ranking/ranking-view.tsx';
 import { runLine } from './run-words.ts';
 import styles from './scored-screen.module.css';
 import { StateBand } from './state-band.tsx';
-import { WORDS } from './words.ts';
+import { HELP, WORDS } from './words.ts';
 
 /** The library of charts is large and comes when it is asked for. */
 const ChartsView = lazy(async () => ({ default: (await import('./charts/charts-view.tsx')).ChartsView }));
@@ -63,6 +64,7 @@ function Actions({ isRunning, onScore }: Props['scoring']) {
       <Button loading={isRunning} onClick={onScore}>
         {say(WORDS.scoreAgain)}
       </Button>
+      <HelpDrawer title={say(WORDS.title)} help={HELP} />
       <Link to="/reports">
         <Button type="primary">{say(WORDS.export)}</Button>
       </Link>

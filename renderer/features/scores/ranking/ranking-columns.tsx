@@ -56,7 +56,7 @@ function rankColumn({ say, choice }: ColumnRules): RankingColumn {
     key: 'rank',
     group: 'always',
     title: say(RANKS[scope]),
-    width: 92,
+    width: 88,
     align: 'end',
     frozen: true,
     value: ({ ranks }) => ranks[scope],
@@ -75,13 +75,13 @@ function whoColumns({ ranking, say }: ColumnRules): RankingColumn[] {
     ({ key, group: 'general', title: say(title), width, value }) satisfies RankingColumn;
   return [
     {
-      ...text('name', { zh: '小区', en: 'Compound' }, 160, ({ name }) => name),
+      ...text('name', { zh: '小区', en: 'Compound' }, 140, ({ name }) => name),
       group: 'always',
       frozen: true,
     },
     text('code', { zh: '编号', en: 'Code' }, 76, ({ code }) => code),
-    text('type', { zh: '类型', en: 'Type' }, 96, ({ type }) => types.get(type) ?? type),
-    text('subdistrict', { zh: '街镇', en: 'Subdistrict' }, 96, ({ subdistrict }) => subdistrict),
+    text('type', { zh: '类型', en: 'Type' }, 92, ({ type }) => types.get(type) ?? type),
+    text('subdistrict', { zh: '街镇', en: 'Subdistrict' }, 92, ({ subdistrict }) => subdistrict),
     text('committee', { zh: '居委会', en: 'Committee' }, 112, ({ committee }) => committee),
     {
       ...text('households', { zh: '户数（户）', en: 'Households' }, 88, () => ''),
@@ -108,7 +108,7 @@ function resultColumns(rules: ColumnRules): RankingColumn[] {
       key: 'grade',
       group: 'always',
       title: say({ zh: '等次', en: 'Grade' }),
-      width: 88,
+      width: 80,
       value: ({ grade }) => grade,
       render: ({ grade }) => <GradeSign grade={grade} grades={ranking.grades} />,
     },
@@ -215,7 +215,7 @@ function figure(
   value: (row: RankingRow) => number | null,
 ): RankingColumn {
   return {
-    ...{ key, group: 'general', title: say(title), width: 88, align: 'end', value },
+    ...{ key, group: 'general', title: say(title), width: 84, align: 'end', value },
     render: (row) => scoreText(value(row), ranking),
   };
 }

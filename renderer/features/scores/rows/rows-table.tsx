@@ -14,7 +14,7 @@ export function RowsTable({ rows, chosen, onChoose }: Props) {
   const { say } = useLanguage();
   const columns = useMemo<TableColumn<LeafRow>[]>(
     () => [
-      { key: 'file', title: say({ zh: '文件', en: 'File' }), value: ({ file }) => file, width: 160 },
+      { key: 'file', title: say({ zh: '文件', en: 'File' }), value: ({ file }) => file, width: 176 },
       { key: 'sheet', title: say({ zh: '工作表', en: 'Sheet' }), value: ({ sheet }) => sheet, width: 72 },
       {
         ...{ key: 'row', title: say({ zh: '行', en: 'Row' }), width: 88, align: 'end' },
