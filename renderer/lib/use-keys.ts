@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 type KeyActions = Readonly<Record<string, () => void>>;
 
 /**
- * Lets single keys act while a part of the screen is there: never while the person types into a field, and never with
- * Ctrl, Alt or Command.
+ * Lets single keys act while a part of the screen is there: never while the person types into a field or a dialog lies
+ * above it, and never with Ctrl, Alt or Command.
  *
  * @example useKeys({ j: next, k: previous });
  */
@@ -16,7 +16,8 @@ export function useKeys(actions: KeyActions): void {
   });
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isTyping(event) || isCovered()) return;
       const action = latest.current[event.key.toLowerCase()];
       if (action === undefined) return;
       event.preventDefault();
@@ -27,8 +28,14 @@ export function useKeys(actions: KeyActions): void {
   }, []);
 }
 
+/** Choices look like inputs to the browser, yet take no letters. */
+const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+
 function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
+  return target instanceof HTMLElement && target.closest(TYPED_INTO) !== null;
+}
+
+/** Whether a drawer or dialog lies above the screen: then the keys are its own. */
+function isCovered(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }

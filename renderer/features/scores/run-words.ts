@@ -1,22 +1,14 @@
 import type { RunHeadView } from '../../../shared/contract/scores/standing.ts';
 import type { ScoresState } from '../../../shared/contract/scores.ts';
 import type { Language, Wording } from '../../../shared/language/wording.ts';
-
-/** A moment as people write it, in the computer's time: 2026-11-22 12:09. */
-export function momentText(moment: string): string {
-  const at = new Date(moment);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
+import { sayMoment } from '../../lib/moment.ts';
 
 /** Which run is shown: when, by whom, by which guideline, and the beginning of its digest. */
 export function runLine({ createdAt, author, guideline, guidelineVersion, digest }: RunHeadView): Wording {
-  const at = momentText(createdAt);
   const short = digest.slice(0, 8);
   return {
-    zh: `${at} ${author} 评分 · 导则 ${guideline}（第 ${guidelineVersion} 版）· 摘要 ${short}…`,
-    en: `scored ${at} by ${author} · guideline ${guideline} (version ${guidelineVersion}) · digest ${short}…`,
+    zh: `${sayMoment(createdAt, 'zh')} ${author} 评分 · 导则 ${guideline}（第 ${guidelineVersion} 版）· 摘要 ${short}…`,
+    en: `scored ${sayMoment(createdAt, 'en')} by ${author} · guideline ${guideline} (version ${guidelineVersion}) · digest ${short}…`,
   };
 }
 

@@ -10,7 +10,6 @@ export const WORDS = {
   views: { zh: '评分的各个视图', en: 'Views of the scores' },
   score: { zh: '开始评分', en: 'Score now' },
   scoreAgain: { zh: '重新评分', en: 'Score again' },
-  copyTable: { zh: '复制', en: 'Copy' },
   export: { zh: '导出', en: 'Export' },
   columns: { zh: '列', en: 'Columns' },
   allTypes: { zh: '全部', en: 'All' },

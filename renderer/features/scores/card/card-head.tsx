@@ -2,9 +2,9 @@ import type { CompoundCard } from '../../../../shared/contract/scores/card.ts';
 import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import type { RankPlace } from '../../../../shared/contract/scores/standing.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { sayMoment } from '../../../lib/moment.ts';
 import { ChangeSign } from '../ranking/change-sign.tsx';
 import { GradeSign } from '../ranking/grade-sign.tsx';
-import { momentText } from '../run-words.ts';
 import { WORDS } from '../words.ts';
 import styles from './card-head.module.css';
 
@@ -68,9 +68,9 @@ function Places({ card: { places, typeName, subdistrict } }: Pick<Props, 'card'>
 
 /** An explanation is of the evidence as it stands: here is what the stored run says instead, if it does. */
 function StoredRun({ card: { run } }: Pick<Props, 'card'>) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   if (run.standing !== 'outdated' || run.createdAt === null) return null;
-  const at = momentText(run.createdAt);
+  const at = sayMoment(run.createdAt, language);
   const kept =
     run.score === null
       ? WORDS.withheld

@@ -4,6 +4,8 @@ import type { RunPhase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
 import { useKept } from '../../../lib/use-kept.ts';
+import { useKeys } from '../../../lib/use-keys.ts';
+import { useLastKnown } from '../../../lib/use-last-known.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { CardBar } from './card-bar.tsx';
@@ -11,8 +13,6 @@ import { CardBody } from './card-body.tsx';
 import { CardGlance } from './card-glance.tsx';
 import { CardHead } from './card-head.tsx';
 import styles from './card-panel.module.css';
-import { useCardKeys } from './use-card-keys.ts';
-import { useLastValue } from './use-last-value.ts';
 
 interface Props {
   readonly phase: RunPhase;
@@ -29,7 +29,7 @@ export function CardPanel({ phase, ranking, code, order, onGo, onClose }: Props)
   const { say } = useLanguage();
   const { value, problems } = useRead('scores.card', { phase, code });
   // The last card stays until the next is there, so that going through them does not flicker.
-  const card = useLastValue(value);
+  const card = useLastKnown(value);
   const [isExplained, setExplained] = useKept('scores.explained', false);
   const go = (step: 1 | -1) => {
     const place = order.current.findIndex((row) => row.code === code);
@@ -37,7 +37,7 @@ export function CardPanel({ phase, ranking, code, order, onGo, onClose }: Props)
     if (place !== -1 && next !== undefined) onGo(next.code);
   };
   const explain = () => setExplained(!isExplained);
-  useCardKeys({ j: () => go(1), k: () => go(-1), e: explain, escape: onClose });
+  useKeys({ j: () => go(1), k: () => go(-1), e: explain, escape: onClose });
   return (
     <section className={styles.panel} aria-label={say({ zh: '小区成绩卡', en: 'Card of a compound' })}>
       <CardBar card={card} isExplained={isExplained} onStep={go} onExplain={explain} onClose={onClose} />

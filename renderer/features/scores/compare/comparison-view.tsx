@@ -50,7 +50,7 @@ export function ComparisonView({ phase, ranking }: Props) {
           title={say({ zh: '选两个小区', en: 'Choose two compounds' })}
           text={say({
             zh: '并排看两个小区的得分、名次和每个指标。同一类型的小区最值得比较；可以按名称、编号或拼音首字母查找。',
-            en: 'See scores, ranks and every indicator side by side. Compounds of one type compare best; find them by name, code or 拼音 initials.',
+            en: 'See scores, ranks and every indicator side by side. Compounds of one type compare best; find them by name, code or pinyin initials.',
           })}
         />
       ) : (

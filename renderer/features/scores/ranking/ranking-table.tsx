@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -17,8 +18,11 @@ interface Props {
 
 const BY_RANK = { key: 'rank', direction: 'ascending' } as const;
 
-/** The ranking: the best first until another heading is chosen, those without a score last and grey. */
-export function RankingTable({ columns, rows, open, onOpen, onOrder }: Props) {
+/**
+ * The ranking: the best first until another heading is chosen, those without a score last and grey. It is drawn again
+ * only for other rows or columns, so that typing into the filter does not wait for it.
+ */
+export const RankingTable = memo(function RankingTable({ columns, rows, open, onOpen, onOrder }: Props) {
   const { say } = useLanguage();
   return (
     <DataTable
@@ -34,7 +38,7 @@ export function RankingTable({ columns, rows, open, onOpen, onOrder }: Props) {
       empty={say(WORDS.noMatch)}
     />
   );
-}
+});
 
 function codeOf({ code }: RankingRow): string {
   return code;

@@ -1,14 +1,12 @@
-import { App as AntApp, Button } from 'antd';
 import { useCallback, useMemo, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import type { RunPhase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useKept } from '../../../lib/use-kept.ts';
+import { CopyTableButton } from '../../../ui/copy-table-button.tsx';
 import { CardPanel } from '../card/card-panel.tsx';
-import { WORDS } from '../words.ts';
 import { ColumnChooser } from './column-chooser.tsx';
-import { copyRanking } from './copy-ranking.ts';
 import { useRankingChoice } from './ranking-choice.ts';
 import { FIRST_COLUMNS, type RankingColumn, rankingColumns } from './ranking-columns.tsx';
 import { RankingTable } from './ranking-table.tsx';
@@ -50,7 +48,7 @@ export function RankingView({ phase, ranking }: Props) {
         <RankingToolbar ranking={ranking} choice={choice} />
         <div className={styles.actions}>
           <ColumnChooser columns={columns} chosen={chosen} onChange={setChosen} />
-          <CopyButton onCopy={() => copyRanking(columns, shown, order.current)} />
+          <CopyTableButton columns={copiedColumns(columns, shown)} rows={() => order.current} />
         </div>
       </div>
       <div className={styles.table}>
@@ -84,12 +82,11 @@ function shownColumns(
   );
 }
 
-function CopyButton({ onCopy }: { readonly onCopy: () => Promise<void> }) {
-  const { say } = useLanguage();
-  const { message } = AntApp.useApp();
-  const copy = async () => {
-    await onCopy();
-    message.success(say({ zh: '已复制，可粘贴到表格软件', en: 'Copied; paste it into a spreadsheet' }));
-  };
-  return <Button onClick={() => void copy()}>{say(WORDS.copyTable)}</Button>;
+/** Where a column is a drawing, the figures it is drawn from are copied. */
+function copiedColumns(
+  columns: readonly RankingColumn[],
+  shown: readonly RankingColumn[],
+): readonly RankingColumn[] {
+  const figures = columns.filter((column) => column.group === 'aspects' && !shown.includes(column));
+  return shown.flatMap((column) => (column.isDrawing ? figures : [column]));
 }

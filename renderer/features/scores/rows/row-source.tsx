@@ -1,9 +1,9 @@
 import type { EvidenceRowDetails, ShownCell } from '../../../../shared/contract/evidence/rows.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { sayMoment } from '../../../lib/moment.ts';
 import { useRead } from '../../../lib/operations.ts';
 import { ProblemList } from '../../../ui/problem-list.tsx';
-import { momentText } from '../run-words.ts';
 import styles from './row-source.module.css';
 
 /** One row as it came in: each of its cells, those under headings that are not read, and what it replaced. */
@@ -54,8 +54,8 @@ function Replaced({ versions }: Pick<EvidenceRowDetails, 'versions'>) {
       {earlier.map(({ import: sequence, file, row, importedAt, author }) => (
         <li key={sequence}>
           {say({
-            zh: `替换了 ${file} 第${row}行（第 ${sequence} 次导入，${momentText(importedAt)} ${author}）`,
-            en: `replaced ${file}, row ${row} (import ${sequence}, ${momentText(importedAt)}, ${author})`,
+            zh: `替换了 ${file} 第${row}行（第 ${sequence} 次导入，${sayMoment(importedAt, 'zh')} ${author}）`,
+            en: `replaced ${file}, row ${row} (import ${sequence}, ${sayMoment(importedAt, 'en')}, ${author})`,
           })}
         </li>
       ))}
