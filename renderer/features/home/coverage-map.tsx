@@ -1,4 +1,4 @@
-import type { Coverage } from '../../../shared/contract/overview.ts';
+import type { Coverage, CoverageCell } from '../../../shared/contract/overview.ts';
 import { METHOD_NAMES } from '../../../shared/model/names.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { Loading } from '../../ui/loading.tsx';
@@ -36,8 +36,9 @@ export function CoverageMap({ coverage, onOpenGap }: Props) {
 
 function CoverageTable({ coverage, onOpenGap }: { readonly coverage: Coverage } & Pick<Props, 'onOpenGap'>) {
   const { language, say } = useLanguage();
-  const { methods, district, subdistricts } = coverage;
-  const { grid, onKeyDown, cell } = useGridKeys(subdistricts.length + 1, methods.length);
+  const { methods } = coverage;
+  const rows = rowsOf(coverage);
+  const { grid, onKeyDown, cell } = useGridKeys(rows.length, methods.length);
   return (
     <div className={styles['scroll']}>
       <table ref={grid} aria-labelledby="coverage-title" className={styles['table']} onKeyDown={onKeyDown}>
@@ -55,32 +56,35 @@ function CoverageTable({ coverage, onOpenGap }: { readonly coverage: Coverage } 
           </tr>
         </thead>
         <tbody>
-          {subdistricts.map(({ name, compounds, cells }, row) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+          {rows.map(({ subdistrict, compounds, cells }, row) => (
+            <tr key={subdistrict ?? ''} className={subdistrict === null ? styles['district'] : undefined}>
+              <th scope="row">{subdistrict ?? say(WORDS.district)}</th>
               <td className={styles['end']}>{compounds.toLocaleString(language)}</td>
               <CoverageCells
-                place={name}
+                place={subdistrict ?? say(WORDS.district)}
                 cells={cells}
                 keys={(column) => cell(row, column)}
-                onOpen={(method) => onOpenGap({ method, subdistrict: name })}
+                onOpen={(method) => onOpenGap({ method, subdistrict })}
               />
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{say(WORDS.district)}</th>
-            <td className={styles['end']}>{coverage.compounds.toLocaleString(language)}</td>
-            <CoverageCells
-              place={say(WORDS.district)}
-              cells={district}
-              keys={(column) => cell(subdistricts.length, column)}
-              onOpen={(method) => onOpenGap({ method, subdistrict: null })}
-            />
-          </tr>
-        </tfoot>
       </table>
     </div>
   );
+}
+
+interface CoverageRow {
+  /** Null for the district. */
+  readonly subdistrict: string | null;
+  readonly compounds: number;
+  readonly cells: readonly CoverageCell[];
+}
+
+/** The district first: what most want to know stands where they look. */
+function rowsOf({ compounds, district, subdistricts }: Coverage): CoverageRow[] {
+  return [
+    { subdistrict: null, compounds, cells: district },
+    ...subdistricts.map(({ name, ...row }) => ({ subdistrict: name, ...row })),
+  ];
 }

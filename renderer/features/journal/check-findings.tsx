@@ -34,7 +34,7 @@ function Sound({ checked: { entries, head }, onClose }: SoundProps) {
         <span className={styles['head']}>
           {say({
             zh: `日志共 ${entries} 条，末条摘要 ${head}`,
-            en: `The journal has ${entries} entries; the last one’s hash is ${head}`,
+            en: `The journal has ${entries} entries; the hash of the last is ${head}`,
           })}
         </span>
       }

@@ -17,7 +17,7 @@ export const WORDS = {
   person: { zh: '在岗人员', en: 'Person at work' },
   personNote: {
     zh: '记在日志里：是谁导入、改导则、评分的。不填则用电脑的登录名。',
-    en: 'Named in the journal as whoever imports, changes the guideline or scores. Left empty, the computer’s user is named.',
+    en: 'Named in the journal as whoever imports, changes the guideline or scores. Left empty, the user of the computer is named.',
   },
   program: { zh: '程序', en: 'Program' },
   programName: { zh: '导则 Daoze', en: 'Daoze 导则' },
@@ -81,9 +81,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
   },
   {
     keys: 'J  K',
-    does: { zh: '成绩卡：下一个、上一个小区', en: 'In a compound’s card: the next, the one before' },
+    does: { zh: '成绩卡：下一个、上一个小区', en: 'In the card of a compound: the next, the one before' },
   },
-  { keys: 'E', does: { zh: '成绩卡：为什么是这个分', en: 'In a compound’s card: why it has this score' } },
+  {
+    keys: 'E',
+    does: { zh: '成绩卡：为什么是这个分', en: 'In the card of a compound: why it has this score' },
+  },
 ];
 
 /** The help of the settings. */

@@ -6,7 +6,7 @@ export const WORDS = {
   subtitle: { zh: '居民区分类治理评估工作站', en: 'Assessment workstation for residential areas' },
   about: {
     zh: '按导则给每个居民小区的治理打分：收齐问卷、访谈、检查和台账，算出中期、年终和全年成绩，说清每一分从哪里来，印出总报告和评估意见书。全部在本机完成，不联网；一个区一年的数据是一个文件，交给谁由您决定。',
-    en: 'Scores the governance of every residential compound by a guideline: it takes in questionnaires, interviews, inspections and records, computes mid-year, year-end and annual scores, says where every point comes from, and prints the report and the letters. All of it happens on this computer, offline; a district’s year is one file, and you decide who gets it.',
+    en: 'Scores the governance of every residential compound by a guideline: it takes in questionnaires, interviews, inspections and records, computes mid-year, year-end and annual scores, says where every point comes from, and prints the report and the letters. All of it happens on this computer, offline; a year of a district is one file, and you decide who gets it.',
   },
   open: { zh: '打开工作区…', en: 'Open a workspace…' },
   openNote: { zh: '已有的 .daoze 文件', en: 'a .daoze file you have' },
@@ -40,7 +40,7 @@ export const WORDS = {
   sampleTitle: { zh: '样例区', en: 'The sample district' },
   sampleAbout: {
     zh: '程序编造一个区的名册和中期、年终两次评估的数据，全部导入并评分，作为演练打开。编造的数据里有缺口，也有故意写错的行，正好拿来练手。',
-    en: 'The program makes up a district’s register and the evidence of both assessments, imports and scores all of it, and opens it as an exercise. There are gaps and wrong rows in it on purpose, to practise on.',
+    en: 'The program makes up the register of a district and the evidence of both assessments, imports and scores all of it, and opens it as an exercise. There are gaps and wrong rows in it on purpose, to practise on.',
   },
   size: { zh: '大小', en: 'Size' },
   small: { zh: '60 个小区（约半分钟以内）', en: '60 compounds (within half a minute)' },
@@ -56,7 +56,7 @@ export const WORDS = {
 export const HELP: readonly Wording[] = [
   {
     zh: '一个工作区是一个 .daoze 文件，装着一个区一年的导则、名册、数据、成绩和日志。复制这个文件就是备份。',
-    en: 'A workspace is one .daoze file: the guideline, register, evidence, scores and journal of a district’s year. A copy of the file is a backup.',
+    en: 'A workspace is one .daoze file: the guideline, register, evidence, scores and journal of one district and year. A copy of the file is a backup.',
   },
   {
     zh: '第一次使用，可以先打开样例区看一看；正式工作请新建工作区，从一份导则开始，再导入名册。',
