@@ -3,7 +3,6 @@ import type { Paper } from '../../shared/report/paper.ts';
 import type { WorkbookDescription } from '../../shared/workbook/workbook.ts';
 import { type DocumentFonts, loadFonts } from './load-fonts.ts';
 import { printPdf } from './print-pdf.ts';
-import { workbookBytes } from './write-workbook.ts';
 
 /** A file as data, before it is bytes: it can be handed to another thread. */
 export type FileContent =
@@ -20,8 +19,11 @@ export const makeFile: MakeFile = async (content) => {
       const fonts = bundledFonts();
       return fonts.ok ? printPdf(content.paper, fonts.value) : fonts;
     }
-    case 'xlsx':
+    case 'xlsx': {
+      // Half a second to load, and most who print want no workbook.
+      const { workbookBytes } = await import('./write-workbook.ts');
       return ok(await workbookBytes(content.workbook));
+    }
     default:
       return content satisfies never;
   }
