@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, dialog, nativeTheme } from 'electron';
 import { eventChannel } from '../../shared/contract/bridge.ts';
 import type { EventName } from '../../shared/contract/event-names.ts';
-import type { EventOf } from '../../shared/contract/events.ts';
+import { EVENTS, type EventOf } from '../../shared/contract/events.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Progress } from '../usecases/context.ts';
 import { APP_PAGE } from './app-address.ts';
@@ -51,8 +51,10 @@ export class AppWindow {
     await before?.close();
   }
 
+  /** Tells the page something, no more than the contract says of it. */
   send<Name extends EventName>(event: Name, message: EventOf<Name>): void {
-    if (!this.native.isDestroyed()) this.native.webContents.send(eventChannel(event), message);
+    if (this.native.isDestroyed()) return;
+    this.native.webContents.send(eventChannel(event), EVENTS[event].parse(message));
   }
 
   /** Takes on the settings of the program. */

@@ -10,7 +10,7 @@ export type WindowState = z.infer<typeof windowStateSchema>;
 
 export const FIRST_WINDOW_STATE: WindowState = { bounds: null, maximised: false };
 
-export const FIRST_SIZE = { width: 1280, height: 800 };
+const FIRST_SIZE = { width: 1280, height: 800 };
 
 /** The window's state, to be kept. */
 export function stateOf(window: BrowserWindow): WindowState {

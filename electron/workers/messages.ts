@@ -25,7 +25,7 @@ export interface CallMessage {
 export type ToThread = CallMessage | { readonly kind: 'close' };
 
 /** What an opened file says about itself. */
-export interface Opened {
+interface Opened {
   readonly path: string;
   readonly year: number;
   readonly exercise: boolean;

@@ -5,7 +5,7 @@ import type { EventName } from './event-names.ts';
 import { settingsSchema } from './settings.ts';
 
 /** How far a piece of work has come; `total` 0 means that nobody can say. */
-export const jobProgressSchema = z.object({
+const jobProgressSchema = z.object({
   /** The number the window gave the call. */
   job: z.string(),
   step: wordingSchema,
@@ -15,7 +15,7 @@ export const jobProgressSchema = z.object({
 export type JobProgress = z.infer<typeof jobProgressSchema>;
 
 /** What the native menu and its shortcuts ask of the window in front. */
-export const menuCommandSchema = z.enum([
+const menuCommandSchema = z.enum([
   'open',
   'create',
   'copy',

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 export type OperationKind = 'read' | 'write' | 'work';
 
 /** What a window may ask for: what it must give, and what it gets back. */
-export interface Operation<
+interface Operation<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
   Kind extends OperationKind = OperationKind,
