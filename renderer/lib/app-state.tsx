@@ -10,7 +10,8 @@ const AppStateContext = createContext<AppState | null>(null);
 /** Gives everything below it the state of the program; nothing is drawn before it is known. */
 export function AppStateProvider({ children }: PropsWithChildren) {
   const { value } = useRead('app.state', {});
-  useEffect(() => listen('settings', () => void readAgain('app.state')), []);
+  // All of it: whose marks may be seen depends on the person at work.
+  useEffect(() => listen('settings', () => void readAgain()), []);
   return value === null ? null : <AppStateContext value={value}>{children}</AppStateContext>;
 }
 

@@ -45,6 +45,7 @@ function printImports(terminal: Terminal, imports: readonly ImportRecord[]): voi
     { zh: '替换', en: 'replaced' },
     { zh: '未变', en: 'unchanged' },
     { zh: '拒收', en: 'rejected' },
+    { zh: '撤回', en: 'withdrawn' },
     { zh: '已撤销', en: 'undone' },
   ].map(terminal.say);
   terminal.print(
@@ -61,6 +62,7 @@ function printImports(terminal: Terminal, imports: readonly ImportRecord[]): voi
         counts.replaced,
         counts.unchanged,
         counts.rejected,
+        counts.withdrawn ?? 0,
         undone === null ? '' : undone.at,
       ]),
     ),

@@ -3,6 +3,7 @@ import type { MetricValue } from '../../model/evidence.ts';
 import { problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import { type ColumnMatch, certainMatch } from '../column-meanings.ts';
+import { metricKey } from '../evidence-keys.ts';
 import type { Column, Headings } from '../headings.ts';
 import { type KnownMetric, MetricIndex } from '../matching/metric-index.ts';
 import {
@@ -109,8 +110,7 @@ function valuesInRow(
     const value = cells.number(column, { percent: metric.unit === '' || metric.unit.includes('%') });
     if (value === null || object === null) continue;
     const content: MetricValue = { object, metric: metric.id, value };
-    const key = JSON.stringify([object.level, object.id, metric.id]);
-    drafts.push({ key, content: { kind: 'metrics', value: content }, column });
+    drafts.push({ key: metricKey(content), content: { kind: 'metrics', value: content }, column });
   }
   return drafts;
 }
