@@ -48,8 +48,8 @@ interface Props<Row> {
 const ROW_HEIGHT = 32;
 
 /**
- * A table of any length: only what is seen is drawn. Headings sort, arrows move, Enter opens; copying takes the cell
- * the keyboard is on, and `copyTable` the whole table.
+ * A table of any length: only what is seen is drawn. Headings sort, arrows move, Enter opens, Tab leaves; copying takes
+ * the cell the keyboard is on, and `copyTable` the whole table.
  */
 export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, rows, rowKey, onOpen, openKey = null, empty, rowHeight = ROW_HEIGHT } = props;
@@ -76,6 +76,8 @@ export function DataTable<Row>(props: Props<Row>) {
       onSortColumnsChange={([last]) => setSort(last === undefined ? null : fromGridSort(last))}
       onCellClick={({ row }) => onOpen?.(row)}
       onCellKeyDown={(args, event) => {
+        // Else it would take a Tab for every cell to get past the table.
+        if (event.key === 'Tab') event.preventGridDefault();
         if (args.mode !== 'ACTIVE' || event.key !== 'Enter' || args.row === undefined) return;
         event.preventGridDefault();
         onOpen?.(args.row);

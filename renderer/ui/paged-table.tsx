@@ -52,6 +52,8 @@ export function PagedTable<Row>(props: Props<Row>) {
       onScroll={onScroll}
       onCellClick={({ row: { row } }) => row !== null && onOpen?.(row)}
       onCellKeyDown={(args, event) => {
+        // Else it would take a Tab for every cell to get past the table.
+        if (event.key === 'Tab') event.preventGridDefault();
         if (args.mode !== 'ACTIVE' || event.key !== 'Enter') return;
         event.preventGridDefault();
         if (args.row?.row != null) onOpen?.(args.row.row);

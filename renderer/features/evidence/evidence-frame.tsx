@@ -1,8 +1,8 @@
-import { Segmented } from 'antd';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '../../lib/language.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
+import { PartSwitch } from '../../ui/part-switch.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { ENTRY_PATH, IMPORT_PATH, IMPORTS_PATH, ROWS_PATH } from './paths.ts';
 import { HELP, WORDS } from './words.ts';
@@ -47,11 +47,11 @@ function Parts() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   return (
-    <Segmented
-      aria-label={say(WORDS.parts)}
+    <PartSwitch
+      label={say(WORDS.parts)}
       value={PARTS.find(([path]) => pathname.startsWith(`${path}/`))?.[0] ?? pathname}
+      parts={PARTS.map(([path, name]) => ({ path, name: say(name) }))}
       onChange={(path) => navigate(path)}
-      options={PARTS.map(([value, name]) => ({ value, label: say(name) }))}
     />
   );
 }

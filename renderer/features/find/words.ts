@@ -5,12 +5,12 @@ export const WORDS = {
   title: { zh: '查找', en: 'Find' },
   placeholder: {
     zh: '小区、居委会、街镇、指标、功能；可写拼音首字母',
-    en: 'Compounds, committees, subdistricts, indicators, screens; 拼音 initials will do',
+    en: 'Compounds, committees, subdistricts, indicators, screens; pinyin initials will do',
   },
   results: { zh: '查找结果', en: 'Results' },
   nothing: {
     zh: '没有找到。可以写名称、曾用名、编号，或拼音首字母。',
-    en: 'Nothing found. Try a name, a former name, a code, or 拼音 initials.',
+    en: 'Nothing found. Try a name, a former name, a code, or pinyin initials.',
   },
   hint: { zh: '↑ ↓ 选择 · Enter 打开 · Esc 关闭', en: '↑ ↓ choose · Enter open · Esc close' },
   hintOfCompound: {

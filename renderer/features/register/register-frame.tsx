@@ -1,10 +1,10 @@
-import { Segmented } from 'antd';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { RegisterPlaces } from '../../../shared/contract/register.ts';
 import { PHASE_NAMES } from '../../../shared/model/names.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { usePhase } from '../../lib/phase.tsx';
+import { PartSwitch } from '../../ui/part-switch.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { EmptyRegister } from './empty-register.tsx';
 import type { KnownRegister } from './known-register.ts';
@@ -63,11 +63,11 @@ function Subject() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   return (
-    <Segmented
-      aria-label={say(WORDS.subject)}
+    <PartSwitch
+      label={say(WORDS.subject)}
       value={pathname}
+      parts={SUBJECTS.map(([path, name]) => ({ path, name: say(name) }))}
       onChange={(path) => navigate(path)}
-      options={SUBJECTS.map(([value, name]) => ({ value, label: say(name) }))}
     />
   );
 }

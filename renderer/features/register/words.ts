@@ -12,8 +12,8 @@ export const WORDS = {
   export: { zh: '导出', en: 'Export' },
   exported: { zh: '名册已导出', en: 'The register was exported' },
   showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
-  find: { zh: '名称、曾用名、编号，或拼音首字母', en: 'Name, former name, code, or 拼音 initials' },
-  findPlace: { zh: '名称，或拼音首字母', en: 'Name, or 拼音 initials' },
+  find: { zh: '名称、曾用名、编号，或拼音首字母', en: 'Name, former name, code, or pinyin initials' },
+  findPlace: { zh: '名称，或拼音首字母', en: 'Name, or pinyin initials' },
   allTypes: { zh: '全部类型', en: 'All types' },
   allSubdistricts: { zh: '全部街镇', en: 'All subdistricts' },
   allCommittees: { zh: '全部居委会', en: 'All committees' },
@@ -74,7 +74,7 @@ export const HELP: readonly Wording[] = [
   },
   {
     zh: '查找框认小区名称、曾用名、编号、居委会、街镇，也认全拼和首字母：输入 hqxc 找到“虹桥新村”；多个词之间空格，都要符合。',
-    en: 'The search field knows names, former names, codes, committees and subdistricts, also by 拼音 or its initials: hqxc finds 虹桥新村. Several words must all fit.',
+    en: 'The search field knows names, former names, codes, committees and subdistricts, also by pinyin or its initials: hqxc finds 虹桥新村. Several words must all fit.',
   },
   {
     zh: '点一行（或按回车）看这个小区的全部资料、来历、数据和成绩；J、K 到下一个、上一个，Esc 关闭。',
