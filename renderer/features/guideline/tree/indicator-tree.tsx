@@ -95,14 +95,23 @@ function rowClass({ isBranch, points }: TreeRow): string {
   return [styles.row, isBranch && styles.branch, points === null && styles.absent].filter(Boolean).join(' ');
 }
 
+/** Scrolls the tree and nothing around it. */
+function bringIntoSight(tree: HTMLElement, row: HTMLElement): void {
+  const above = row.offsetTop;
+  const below = above + row.offsetHeight - tree.clientHeight;
+  if (above < tree.scrollTop) tree.scrollTop = above;
+  else if (below > tree.scrollTop) tree.scrollTop = below;
+}
+
 /** Keeps the chosen row in sight, and the keyboard on it while it is in the tree. */
 function useFocusFollowing(selected: Position | null) {
   const tree = useRef<HTMLDivElement>(null);
   const key = selected === null ? null : positionKey(selected);
   useEffect(() => {
     const row = tree.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-    if (tree.current?.contains(document.activeElement)) row?.focus();
+    if (tree.current === null || row === undefined || row === null) return;
+    bringIntoSight(tree.current, row);
+    if (tree.current.contains(document.activeElement)) row.focus({ preventScroll: true });
   }, [key]);
   return tree;
 }

@@ -24,12 +24,7 @@ export function OriginView({ description }: { readonly description: WeightDescri
       {note !== '' && <p className={styles.note}>{note}</p>}
       <FigureTable
         label={title}
-        headings={[
-          WEIGHT_WORDS.indicator,
-          WEIGHT_WORDS.points,
-          WEIGHT_WORDS.weight,
-          WEIGHT_WORDS.implied,
-        ].map(say)}
+        headings={(method === 'direct' ? DIRECT : WEIGHED).map((heading) => say(heading))}
         rows={children.map((child) => [
           `${child.id} ${child.name}`,
           String(child.points),
