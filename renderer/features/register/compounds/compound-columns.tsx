@@ -1,4 +1,5 @@
 import type { RegisterCompound } from '../../../../shared/contract/register.ts';
+import type { Language } from '../../../../shared/language/wording.ts';
 import {
   ALIAS_SEPARATOR,
   COMPOUND_FIELD_NAMES,
@@ -18,19 +19,20 @@ export const OPTIONAL_FIELDS = COMPOUND_FIELDS.filter((field) => !FROZEN.include
 /** What is shown until a person chooses otherwise. */
 export const FIRST_FIELDS = OPTIONAL_FIELDS.filter((field) => field !== 'aliases');
 
-const WIDTHS: Readonly<Record<CompoundField, number>> = {
-  code: 84,
-  name: 168,
-  aliases: 168,
-  type: 104,
-  subdistrict: 104,
-  committee: 112,
-  households: 72,
-  residents: 72,
-  buildings: 72,
-  builtYear: 80,
-  propertyCompany: 120,
-  ownersCommittee: 112,
+/** In each language: its headings, with the arrow of the sort, and its usual contents fit in. */
+const WIDTHS: Readonly<Record<CompoundField, Readonly<Record<Language, number>>>> = {
+  code: { zh: 84, en: 132 },
+  name: { zh: 168, en: 168 },
+  aliases: { zh: 168, en: 168 },
+  type: { zh: 104, en: 128 },
+  subdistrict: { zh: 104, en: 104 },
+  committee: { zh: 112, en: 112 },
+  households: { zh: 72, en: 104 },
+  residents: { zh: 72, en: 96 },
+  buildings: { zh: 72, en: 96 },
+  builtYear: { zh: 80, en: 96 },
+  propertyCompany: { zh: 120, en: 144 },
+  ownersCommittee: { zh: 112, en: 144 },
 };
 
 /** What is counted: figures with thousands separated. */
@@ -47,7 +49,7 @@ export function compoundColumns(
       key: field,
       title: say(COMPOUND_FIELD_NAMES[field]),
       value: (compound) => cellOf(compound, field),
-      width: language === 'zh' ? WIDTHS[field] : Math.max(WIDTHS[field], 136),
+      width: WIDTHS[field][language],
       frozen: FROZEN.includes(field),
       align: isFigure ? 'end' : 'start',
       ...(COUNTS.has(field) && {
@@ -63,6 +65,6 @@ function cellOf(compound: RegisterCompound, field: CompoundField): string | numb
   return compound[field];
 }
 
-function grouped(value: string | number | null, language: string): string | null {
+function grouped(value: string | number | null, language: Language): string | null {
   return value === null ? null : value.toLocaleString(language);
 }
