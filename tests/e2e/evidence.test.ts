@@ -180,8 +180,8 @@ test('rows are narrowed and opened by keyboard, each with its file, sheet and ro
   await page.getByRole('gridcell', { name: '长宁花园' }).click();
   await source.waitFor();
   await page.keyboard.press('Escape');
-  await source.waitFor({ state: 'hidden' });
-  // The keyboard is back where it was.
+  // The keyboard goes back to where it was.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('gridcell');
   await page.keyboard.press('Enter');
   await source.waitFor();
   expect(await page.getByRole('dialog').getByText('检查人').isVisible()).toBe(true);

@@ -64,7 +64,7 @@ function Facts({ details }: { readonly details: ImportDetails }) {
   return (
     <FactList
       facts={[
-        [say(WORDS.kind), `${say(kindName(kind))}（${say(phaseName(phase))}）`],
+        [say(WORDS.kind), `${say(kindName(kind))} · ${say(phaseName(phase))}`],
         [say(WORDS.file), fileName],
         [
           say(WORDS.sheet),

@@ -10,7 +10,7 @@ import { meaningOptions } from './meaning-options.ts';
 import { useDescribedTable } from './use-described-table.ts';
 import type { ImportWizard } from './use-import-wizard.ts';
 import { type ImportInHand, proposedColumns, withChoice } from './wizard-state.ts';
-import { WORDS } from './words.ts';
+import { missingWords, WORDS } from './words.ts';
 
 interface Props {
   readonly wizard: ImportWizard;
@@ -99,7 +99,7 @@ function Columns({ wizard, inHand, table }: Props & { readonly table: DescribedT
 function Missing({ table: { missing } }: { readonly table: DescribedTableView }) {
   const { say } = useLanguage();
   if (missing.length === 0) return null;
-  return <Alert type="warning" showIcon title={`${say(WORDS.missing)}：${missing.join('、')}`} />;
+  return <Alert type="warning" showIcon title={say(missingWords(missing))} />;
 }
 
 function Proposals({
@@ -119,7 +119,10 @@ function Proposals({
     <Alert
       type="info"
       showIcon
-      title={`${say(WORDS.proposals)}${letters.join('、')}`}
+      title={say({
+        zh: `有些列只是相近，没有把握，先不采用：${letters.join('、')}`,
+        en: `Some columns only resemble what is known and are not taken yet: ${letters.join(', ')}`,
+      })}
       action={
         <Button size="small" onClick={() => onTake(proposed)}>
           {say(WORDS.takeAll)}

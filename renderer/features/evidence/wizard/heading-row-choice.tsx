@@ -1,6 +1,7 @@
 import { Radio } from 'antd';
 import { columnLetters } from '../../../../shared/workbook/workbook.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import styles from './import-view.module.css';
 import type { ImportInHand } from './wizard-state.ts';
 import { WORDS } from './words.ts';
@@ -16,6 +17,7 @@ interface Props {
 export function HeadingRowChoice({ inHand: { look, settled }, headingRow, onChoose }: Props) {
   const { say } = useLanguage();
   const rows = look.sheets.find(({ name }) => name === settled.sheet)?.rows ?? [];
+  if (rows.length === 0) return <EmptyState title={say(WORDS.emptySheet)} text={say(WORDS.emptySheetText)} />;
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const letters = Array.from({ length: width }, (_, index) => columnLetters(index));
   return (

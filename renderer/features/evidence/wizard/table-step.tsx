@@ -10,7 +10,7 @@ import { TableChoices } from './table-choices.tsx';
 import { useDescribedTable } from './use-described-table.ts';
 import type { ImportWizard } from './use-import-wizard.ts';
 import type { ImportInHand } from './wizard-state.ts';
-import { WORDS } from './words.ts';
+import { missingWords, WORDS } from './words.ts';
 
 interface Props {
   readonly wizard: ImportWizard;
@@ -33,7 +33,8 @@ export function TableStep({ wizard, inHand }: Props) {
           <Alert
             type="warning"
             showIcon
-            title={`${say(WORDS.missing)}：${missing.join('、')}。${say(WORDS.missingText)}`}
+            title={say(missingWords(missing))}
+            description={say(WORDS.missingText)}
           />
         )}
         <HeadingRowChoice
@@ -63,14 +64,20 @@ function ImportedBefore({ inHand: { look } }: { readonly inHand: ImportInHand })
   if (look.imported.length === 0) return null;
   const times = look.imported.map(({ sequence, kind, phase, importedAt }) => {
     const at = sayMoment(importedAt, language);
-    const what = `${say(kindName(kind))}（${say(phaseName(phase))}）`;
-    return say({ zh: `第 ${sequence} 次导入，${what}，${at}`, en: `import ${sequence}, ${what}, ${at}` });
+    const [what, when] = [kindName(kind), phaseName(phase)];
+    return say({
+      zh: `第 ${sequence} 次导入，${what.zh}（${when.zh}），${at}`,
+      en: `import ${sequence}, ${what.en} of ${when.en}, ${at}`,
+    });
   });
   return (
     <Alert
       type="info"
       showIcon
-      title={`${say(WORDS.imported)}：${times.join('；')}。${say(WORDS.importedText)}`}
+      title={say({
+        zh: `这个文件导入过：${times.join('；')}。再导入一次不会重复，相同的行算“不变”。`,
+        en: `This very file was imported before: ${times.join('; ')}. Importing it again doubles nothing: equal rows count as unchanged.`,
+      })}
     />
   );
 }

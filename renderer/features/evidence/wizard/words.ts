@@ -15,26 +15,16 @@ export const WORDS = {
   chooseFile: { zh: '选择文件…', en: 'Choose a file…' },
   large: { zh: '允许超大文件，再试一次', en: 'Allow very large files and try again' },
   whatComesIn: { zh: '能导入什么', en: 'What can be imported' },
-  opening: { zh: '正在打开文件…', en: 'Opening the file…' },
-  waiting: { zh: '还有文件在等', en: 'files waiting' },
   otherFile: { zh: '换一个文件', en: 'Another file' },
   skipFile: { zh: '跳过这个文件', en: 'Skip this file' },
-  recognised: { zh: '识别依据', en: 'Taken for this because' },
   notRecognised: {
     zh: '没有认出这是哪一类数据。请选择类型；如果标题行或工作表不对，请在下面改。',
     en: 'It is not clear what this is. Choose the kind; below, choose another sheet or heading row if need be.',
   },
   chooseKind: { zh: '请选择', en: 'Choose' },
-  imported: { zh: '这个文件导入过', en: 'This very file was imported before' },
-  importedText: {
-    zh: '再导入一次不会重复：相同的行算“不变”。',
-    en: 'Importing it again doubles nothing: equal rows count as unchanged.',
-  },
   phaseByWindow: { zh: '窗口右上方选的阶段', en: 'the phase chosen at the top of the window' },
-  phaseByPerson: { zh: '由您选定', en: 'chosen by you' },
   hidden: { zh: '隐藏', en: 'hidden' },
   headingRow: { zh: '标题行', en: 'Heading row' },
-  isHeading: { zh: '作为标题行', en: 'is the heading row' },
   headingHint: {
     zh: '标出的一行是标题行，下面的行是数据；不对就点选另一行。',
     en: 'The marked row holds the headings, the rows below the data; choose another row if that is wrong.',
@@ -42,7 +32,6 @@ export const WORDS = {
   firstRows: { zh: '工作表的前几行', en: 'The first rows of the sheet' },
   wholeFile: { zh: '整个文件属于', en: 'The whole file is about' },
   everyRow: { zh: '每行各写小区', en: 'each row names its compound' },
-  missing: { zh: '还缺少', en: 'Missing' },
   missingText: {
     zh: '没有这些列就不能导入：请在“列的含义”里为相应的列选定，或改标题行、类型。',
     en: 'Without these columns nothing can be imported: choose them among the columns, or another heading row or kind.',
@@ -59,14 +48,8 @@ export const WORDS = {
   keep: { zh: '保留，不参与评分', en: 'keep, not scored' },
   takeProposal: { zh: '采用', en: 'Take it' },
   takeAll: { zh: '全部采用', en: 'Take all' },
-  proposals: {
-    zh: '有些列只是相近，没有把握，先不采用：',
-    en: 'Some columns only resemble what is known and are not taken yet:',
-  },
-  blankRow: {
-    zh: '这一行是空的，不能作标题行。请回上一步另选。',
-    en: 'This row is blank and cannot hold the headings. Go back and choose another.',
-  },
+  emptySheet: { zh: '这张工作表是空的', en: 'This sheet is empty' },
+  emptySheetText: { zh: '请另选工作表，或换一个文件。', en: 'Choose another sheet, or another file.' },
   groupObject: { zh: '小区、居委会', en: 'Compound, committee' },
   groupField: { zh: '字段', en: 'Fields' },
   groupQuestion: { zh: '题目', en: 'Questions' },
@@ -89,7 +72,6 @@ export const WORDS = {
     zh: '没有一行可以导入。请改正文件，或回上一步检查列的含义。',
     en: 'Not a single row can be imported. Correct the file, or go back and check the columns.',
   },
-  done: { zh: '导入完成', en: 'Imported' },
   nothingNew: { zh: '没有新内容', en: 'Nothing new' },
   nothingNewText: {
     zh: '文件里的内容都已经在了，什么也没有写入。',
@@ -102,6 +84,11 @@ export const WORDS = {
   toImports: { zh: '看导入记录', en: 'See the imports' },
   nextFile: { zh: '导入下一个文件', en: 'Import another file' },
 } as const satisfies Record<string, Wording>;
+
+/** What a table still lacks. */
+export function missingWords(missing: readonly string[]): Wording {
+  return { zh: `还缺少：${missing.join('、')}`, en: `Missing: ${missing.join(', ')}` };
+}
 
 /** What each kind of import is made of, in a line. */
 export const KIND_TEXTS: Readonly<Record<ImportKind, Wording>> = {
