@@ -15,7 +15,12 @@ export function WorkProgress({ progress: { step, done, total }, onCancel }: Prop
   return (
     <div className={styles['progress']}>
       <span aria-live="polite">{say(step)}</span>
-      <Progress percent={percent} status="active" aria-label={say(step)} />
+      <Progress
+        percent={percent}
+        strokeColor="var(--ant-color-primary)"
+        status="active"
+        aria-label={say(step)}
+      />
       <Button onClick={onCancel}>{say({ zh: '取消', en: 'Cancel' })}</Button>
     </div>
   );

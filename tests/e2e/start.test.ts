@@ -86,7 +86,8 @@ test('a new workspace begins with a built-in guideline and shows its home', asyn
   await running.app.answerDialog(join(folder, '长宁.daoze'));
   await page.getByRole('button', { name: '选择保存位置并新建…' }).click();
   await page.getByText('2027年度 · 长宁').waitFor();
-  await page.getByRole('link', { name: '导入名册' }).waitFor();
+  await page.getByRole('heading', { name: '从这里开始' }).waitFor();
+  await page.getByRole('button', { name: '导入名册' }).waitFor();
 });
 
 test('it is among the recent files, is said to be gone when it was moved, and can be taken off the list', async () => {

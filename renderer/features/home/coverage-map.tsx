@@ -5,6 +5,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { useGridKeys } from '../../ui/use-grid-keys.ts';
 import { CoverageCells } from './coverage-cells.tsx';
 import styles from './coverage-map.module.css';
+import { FirstSteps } from './first-steps.tsx';
 import type { Gap } from './gap.ts';
 import { WORDS } from './words.ts';
 
@@ -23,7 +24,7 @@ export function CoverageMap({ coverage, onOpenGap }: Props) {
         {say(WORDS.coverage)}
       </h2>
       {coverage === null && <Loading />}
-      {coverage?.state === 'empty' && <p className={styles['note']}>{say(WORDS.noMap)}</p>}
+      {coverage?.state === 'empty' && <FirstSteps />}
       {coverage !== null && coverage.state !== 'empty' && (
         <>
           <CoverageTable coverage={coverage} onOpenGap={onOpenGap} />

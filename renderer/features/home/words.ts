@@ -23,10 +23,14 @@ export const WORDS = {
   evidence: { zh: '数据', en: 'Evidence' },
   scores: { zh: '评分', en: 'Scores' },
   reports: { zh: '报告', en: 'Documents' },
-  noMap: {
-    zh: '导入名册以后，这里按街镇和数据来源显示还缺多少。',
-    en: 'Once a register is imported, this shows by subdistrict and source how much is still missing.',
+  firstTitle: { zh: '从这里开始', en: 'Begin here' },
+  firstText: {
+    zh: '先核对导则，再导入小区名册；有了名册，这里就按街镇和数据来源显示还缺什么。想先看看做好的样子，可以关闭这个工作区，打开样例区。',
+    en: 'Check the guideline, then import the register of compounds. With a register, this place shows by subdistrict and source what is still missing. To see first what it looks like when done, close this workspace and open the sample district.',
   },
+  importRegister: { zh: '导入名册', en: 'Import the register' },
+  checkGuideline: { zh: '核对导则', en: 'Check the guideline' },
+  sample: { zh: '关闭并打开样例区…', en: 'Close it and open the sample district…' },
   showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
   exercise: {
     zh: '演练：只供培训和试算，不与真实数据混用。',
