@@ -1,4 +1,4 @@
-import { Alert, Button, Typography } from 'antd';
+import { Alert, Typography } from 'antd';
 import { Link } from 'react-router';
 import type { ReportChoices } from '../../../shared/contract/report-choices.ts';
 import type { ScoresState } from '../../../shared/contract/scores.ts';
@@ -68,15 +68,14 @@ function Outdated() {
     <Alert
       type="warning"
       className={styles.outdated ?? ''}
-      title={say({ zh: '评分之后有变动', en: 'Changed since' })}
-      description={say({
-        zh: '数据或导则在这次评分之后变动过。文件仍按这次评分；要用新数据，请先重新评分。',
-        en: 'Evidence or guideline changed after this run. Documents are made from the run; score again to use what is new.',
-      })}
-      action={
-        <Link to="/scores">
-          <Button size="small">{say(WORDS.toScores)}</Button>
-        </Link>
+      title={
+        <>
+          {say({
+            zh: '数据或导则在这次评分之后变动过。文件仍按这次评分；要用新数据，请先重新评分。',
+            en: 'Evidence or guideline changed after this run. Documents are made from the run; score again to use what is new.',
+          })}{' '}
+          <Link to="/scores">{say(WORDS.toScores)}</Link>
+        </>
       }
     />
   );
