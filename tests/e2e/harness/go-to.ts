@@ -11,6 +11,11 @@ export async function goToRoute(page: Page, route: string): Promise<void> {
   await page.evaluate((path) => {
     location.hash = `#${path}`;
   }, route);
+  // A screen that is fetched first leaves the one before standing; the navigation changes with the screen.
+  await page.waitForFunction((path) => {
+    const current = document.querySelector('nav [aria-current="page"]')?.getAttribute('href');
+    return current === undefined || current === null || path.startsWith(current.slice(1));
+  }, route);
   await settled(page);
 }
 
