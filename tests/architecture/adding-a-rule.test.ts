@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const COPIED = [
   'shared',
   'electron',
+  'renderer',
   'tests',
   'resources',
   'package.json',

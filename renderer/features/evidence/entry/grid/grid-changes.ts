@@ -22,6 +22,12 @@ export function unsavedCells(texts: Texts): CellName[] {
   return [...new Set([...texts.keys()].map(withoutNote))];
 }
 
+/** What was typed into these cells and beside them. */
+export function savedTexts(texts: Texts, cells: readonly CellName[]): Texts {
+  const saved = new Set(cells);
+  return new Map([...texts].filter(([cell]) => saved.has(withoutNote(cell))));
+}
+
 /** A cell whose text cannot be saved, and why. */
 export interface WrongCell {
   readonly cell: CellName;

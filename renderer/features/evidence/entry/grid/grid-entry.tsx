@@ -1,22 +1,17 @@
 import { Alert, App as AntApp, Button } from 'antd';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EntryRow, EntryScope, EntrySheet } from '../../../../../shared/contract/entry.ts';
-import { useWorkspace } from '../../../../lib/app-state.tsx';
 import { useLanguage } from '../../../../lib/language.ts';
-import { useRead, useWrite } from '../../../../lib/operations.ts';
+import { useRead } from '../../../../lib/operations.ts';
 import { EntryGrid, type EntryGridHandle } from '../../../../ui/entry-grid/entry-grid.tsx';
 import { Loading } from '../../../../ui/loading.tsx';
 import { ProblemList } from '../../../../ui/problem-list.tsx';
-import { draftKey } from '../drafts.ts';
-import { DONE_WORDS, outsideWords, restoredWords, savedWords, WORDS } from '../words.ts';
+import { DONE_WORDS, KIND_NAMES, outsideWords, restoredWords, WORDS } from '../words.ts';
 import { CellBar } from './cell-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { isRowDone, unsavedIn } from './grid-changes.ts';
 import styles from './grid-entry.module.css';
-import { gridFields, gridHeads } from './grid-fields.ts';
 import { SaveBar } from './save-bar.tsx';
-import { useGridEdits } from './use-grid-edits.ts';
-import { useRowFilter } from './use-row-filter.ts';
+import { useOpenGrid } from './use-open-grid.ts';
 
 /** A grid of evidence: reads it, lets it be typed into, saves it as one import. */
 export function GridEntry({ scope }: { readonly scope: EntryScope }) {
@@ -31,40 +26,21 @@ interface Props {
   readonly sheet: EntrySheet;
 }
 
-/** Where the keyboard is. */
+/** Where the keyboard is: the key of a row, and of a field where it is on one. */
 interface Place {
-  readonly row: EntryRow | null;
+  readonly row: string | null;
   readonly field: string | null;
 }
 
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+const rowKey = ({ object }: EntryRow) => object;
+const rowName = ({ name }: EntryRow) => name;
 
 function OpenGrid({ scope, sheet }: Props) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const { message } = AntApp.useApp();
-  const edits = useGridEdits(keyOf(useWorkspace().path, scope));
-  const { texts } = edits.edits;
-  const fields = useMemo(() => gridFields(sheet, language), [sheet, language]);
-  const heads = useMemo(() => gridHeads(scope.level, language), [scope.level, language]);
-  const { columns } = sheet;
-  const oneIsEnough = scope.kind === 'findings';
-  const completeness = useMemo(() => ({ columns, fields, oneIsEnough }), [columns, fields, oneIsEnough]);
-  const isSavedWhole = useCallback((row: EntryRow) => isRowDone(row, NO_TEXTS, completeness), [completeness]);
-  const filtered = useRowFilter(sheet.rows, isSavedWhole);
+  const { edits, fields, heads, filtered, unsaved, done, save, saving } = useOpenGrid(scope, sheet);
   const [place, setPlace] = useState<Place>({ row: null, field: null });
-  const unsaved = useMemo(() => unsavedIn(texts, sheet.rows, fields), [texts, sheet, fields]);
-  const saving = useWrite('entry.save');
   const grid = useRef<EntryGridHandle>(null);
-  const save = async () => {
-    const saved = await saving.run({ ...scope, changes: [...unsaved.changes] });
-    if (!saved.ok) return;
-    edits.settle(unsaved.cells);
-    message.success(say(savedWords(unsaved.cells.length, saved.value.sequence)));
-  };
-  const done = sheet.rows.filter((row) => isRowDone(row, texts, completeness)).length;
-  const index = fields.findIndex(({ key }) => key === place.field);
-  const field = fields[index];
-  const row = sheet.rows.find(({ object }) => object === place.row?.object);
   return (
     <>
       <div className={styles.bar}>
@@ -79,35 +55,29 @@ function OpenGrid({ scope, sheet }: Props) {
       <div className={styles.grid}>
         <EntryGrid
           ref={grid}
-          label={say(WORDS.kind)}
+          label={say(KIND_NAMES[scope.kind])}
           rows={filtered.shown}
-          rowKey={({ object }) => object}
-          rowName={({ name }) => name}
+          rowKey={rowKey}
+          rowName={rowName}
           heads={heads}
           fields={fields}
-          texts={texts}
+          texts={edits.edits.texts}
           onChange={edits.change}
           onUndo={edits.undo}
           onRedo={edits.redo}
-          onPlace={(at, key) => setPlace({ row: at, field: key })}
+          onPlace={(row, field) => setPlace({ row: row?.object ?? null, field })}
           onOutside={(count) => void message.warning(say(outsideWords(count)))}
           empty={say(WORDS.noRows)}
         />
       </div>
-      {row !== undefined && field !== undefined ? (
-        <CellBar
-          row={row}
-          field={field}
-          storedNote={row.values[index]?.note ?? ''}
-          hasNote={scope.kind !== 'metrics'}
-          texts={texts}
-          onChange={edits.change}
-        />
-      ) : (
-        <div className={styles.cell}>
-          <span className={styles.quiet}>{say(WORDS.keys)}</span>
-        </div>
-      )}
+      <CellBar
+        row={sheet.rows.find(({ object }) => object === place.row)}
+        index={fields.findIndex(({ key }) => key === place.field)}
+        fields={fields}
+        hasNotes={scope.kind !== 'metrics'}
+        texts={edits.edits.texts}
+        onChange={edits.change}
+      />
     </>
   );
 }
@@ -127,8 +97,4 @@ function Restored({ count, onDiscard }: { readonly count: number; readonly onDis
       }
     />
   );
-}
-
-function keyOf(path: string, { phase, kind, level, indicator, expert }: EntryScope): string {
-  return draftKey(path, phase, kind, level, indicator, expert);
 }

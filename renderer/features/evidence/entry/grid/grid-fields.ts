@@ -1,4 +1,4 @@
-import type { EntryRow, EntrySheet } from '../../../../../shared/contract/entry.ts';
+import type { EntryRow } from '../../../../../shared/contract/entry.ts';
 import { type EntryColumn, isMeantFor } from '../../../../../shared/intake/entering/entry-columns.ts';
 import { type EntryRule, RESULT_WORDS, readEntry } from '../../../../../shared/intake/entering/entry-rule.ts';
 import type { Language, Wording } from '../../../../../shared/language/wording.ts';
@@ -8,7 +8,7 @@ import type { GridField, GridHead } from '../../../../ui/entry-grid/entry-field.
 import { WORDS } from '../words.ts';
 
 /** The fields of a sheet, their rules and bounds said in a language. */
-export function gridFields({ columns }: EntrySheet, language: Language): GridField<EntryRow>[] {
+export function gridFields(columns: readonly EntryColumn[], language: Language): GridField<EntryRow>[] {
   return columns.map((column, index) => gridField(column, index, language));
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   type CellChange,
   type CellName,
@@ -14,45 +14,37 @@ import { unsavedCells } from './grid-changes.ts';
 /** What was typed into a grid and is not saved yet. */
 export interface GridEdits {
   readonly edits: Edits;
-  /** How many cells were restored from the last time; 0 once that was heard. */
+  /** How many cells were restored from the last time; 0 once anything was typed. */
   readonly restored: number;
   change(changes: readonly CellChange[]): void;
   undo(): void;
   redo(): void;
-  /** Takes cells out: they are saved. What was done before can no longer be undone here. */
-  settle(cells: readonly CellName[]): void;
+  /** Takes out what is saved by now, but for what was typed over it since; the way back ends here. */
+  settle(saved: ReadonlyMap<CellName, string>): void;
   discard(): void;
 }
 
-type Written = readonly (readonly [CellName, string])[];
-
-/** Keeps the edits of a grid, on paper too: they survive leaving the screen, and a crash. */
+/** Keeps the edits of a grid, in the draft under this key, too. */
 export function useGridEdits(key: string): GridEdits {
-  const { value: written, change: write } = useDraft<Written>(key, []);
-  const [edits, setEdits] = useState<Edits>(() => ({ ...NO_EDITS, texts: new Map(written) }));
+  const { items, change: write } = useDraft<readonly [CellName, string]>(key);
+  const [edits, setEdits] = useState<Edits>(() => ({ ...NO_EDITS, texts: new Map(items) }));
   const [restored, setRestored] = useState(() => unsavedCells(edits.texts).length);
-  const keep = useCallback(
-    (next: Edits) => {
-      setEdits(next);
-      setRestored(0);
-      write([...next.texts], next.texts.size === 0);
-    },
-    [write],
-  );
+  useEffect(() => write(() => [...edits.texts]), [write, edits.texts]);
+  const change = (next: (edits: Edits) => Edits) => {
+    setRestored(0);
+    setEdits(next);
+  };
   return {
     edits,
     restored,
-    change: (changes) => keep(withChanges(edits, changes)),
-    undo: () => keep(undo(edits)),
-    redo: () => keep(redo(edits)),
-    settle: (cells) => keep({ ...NO_EDITS, texts: without(edits.texts, cells) }),
-    discard: () => keep(NO_EDITS),
+    change: (changes) => change((before) => withChanges(before, changes)),
+    undo: () => change(undo),
+    redo: () => change(redo),
+    settle: (saved) => change(({ texts }) => ({ ...NO_EDITS, texts: withoutSaved(texts, saved) })),
+    discard: () => change(() => NO_EDITS),
   };
 }
 
-function without(texts: ReadonlyMap<CellName, string>, cells: readonly CellName[]) {
-  const settled = new Set(cells);
-  return new Map(
-    [...texts].filter(([cell]) => !unsavedCells(new Map([[cell, '']])).some((own) => settled.has(own))),
-  );
+function withoutSaved(texts: ReadonlyMap<CellName, string>, saved: ReadonlyMap<CellName, string>) {
+  return new Map([...texts].filter(([cell, text]) => saved.get(cell) !== text));
 }
