@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import type { RunPhase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -13,6 +13,7 @@ import { CardBody } from './card-body.tsx';
 import { CardGlance } from './card-glance.tsx';
 import { CardHead } from './card-head.tsx';
 import styles from './card-panel.module.css';
+import { useBorrowedFocus } from './use-borrowed-focus.ts';
 
 interface Props {
   readonly phase: RunPhase;
@@ -38,8 +39,15 @@ export function CardPanel({ phase, ranking, code, order, onGo, onClose }: Props)
   };
   const explain = () => setExplained(!isExplained);
   useKeys({ j: () => go(1), k: () => go(-1), e: explain, escape: onClose });
+  const panel = useRef<HTMLElement>(null);
+  useBorrowedFocus(panel);
   return (
-    <section className={styles.panel} aria-label={say({ zh: '小区成绩卡', en: 'Card of a compound' })}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={say({ zh: '小区成绩卡', en: 'Card of a compound' })}
+    >
       <CardBar card={card} isExplained={isExplained} onStep={go} onExplain={explain} onClose={onClose} />
       <div className={styles.scroll}>
         {problems.length > 0 ? (
