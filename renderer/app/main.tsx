@@ -1,7 +1,7 @@
 import './global.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { HashRouter } from 'react-router';
+import { createHashRouter, RouterProvider } from 'react-router';
 import { AppStateProvider } from '../lib/app-state.tsx';
 import { followJobs } from '../lib/jobs.ts';
 import { readings } from '../lib/operations.ts';
@@ -15,16 +15,23 @@ if (root === null) throw new Error('the page has no root');
 giveStylesTheNonce();
 followJobs();
 
+/** Every screen has an address behind the page's `#`; screens with something unsaved can hold a change of it back. */
+const router = createHashRouter([{ path: '*', Component: Window }]);
+
 createRoot(root).render(
   <QueryClientProvider client={readings}>
-    <HashRouter>
-      <AppStateProvider>
-        <Look>
-          <PhaseProvider>
-            <App />
-          </PhaseProvider>
-        </Look>
-      </AppStateProvider>
-    </HashRouter>
+    <RouterProvider router={router} />
   </QueryClientProvider>,
 );
+
+function Window() {
+  return (
+    <AppStateProvider>
+      <Look>
+        <PhaseProvider>
+          <App />
+        </PhaseProvider>
+      </Look>
+    </AppStateProvider>
+  );
+}

@@ -134,7 +134,15 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   {
     folder: 'renderer/ui',
     folders: ['shared', 'renderer/lib'],
-    packages: ['@ant-design/icons', 'antd', 'echarts', 'pdfjs-dist', 'react', 'react-data-grid'],
+    packages: [
+      '@ant-design/icons',
+      'antd',
+      'echarts',
+      'pdfjs-dist',
+      'react',
+      'react-data-grid',
+      'react-router',
+    ],
   },
   {
     folder: 'renderer/features',

@@ -144,9 +144,12 @@ test('what is not saved is not left without asking', async () => {
   await edit('绿地公寓');
   await panel().getByLabel('户数').fill('80');
   await page.keyboard.press('Escape');
-  const question = page.getByRole('dialog', { name: '放弃未保存的修改？' });
-  await question.getByRole('button', { name: '继续修改' }).click();
+  const question = page.getByRole('dialog', { name: '还有没有保存的改动' });
+  await question.getByRole('button', { name: '留下' }).click();
   await question.waitFor({ state: 'hidden' });
+  expect(await panel().getByLabel('户数').inputValue()).toBe('80');
+  await page.getByRole('link', { name: '首页' }).click();
+  await question.getByRole('button', { name: '留下' }).click();
   expect(await panel().getByLabel('户数').inputValue()).toBe('80');
   await panel().getByRole('button', { name: '取消' }).click();
   await panel().getByText('来历').waitFor();

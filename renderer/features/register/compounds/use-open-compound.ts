@@ -1,8 +1,6 @@
-import { App as AntApp } from 'antd';
 import { type RefObject, useRef } from 'react';
-import { useSearchParams } from 'react-router';
-import { useLanguage } from '../../../lib/language.ts';
-import { WORDS } from '../words.ts';
+import { type Location, useSearchParams } from 'react-router';
+import { useLeaveGuard } from '../../../ui/use-leave-guard.tsx';
 
 /** Which compound is open beside the table, and the way to another. */
 export interface OpenCompound {
@@ -25,15 +23,10 @@ export interface OpenCompound {
 export function useOpenCompound(order: RefObject<readonly { readonly code: string }[]>): OpenCompound {
   const [params, setParams] = useSearchParams();
   const isUnsaved = useRef(false);
-  const ask = useAskBeforeLeaving();
+  useLeaveGuard(isUnsaved, leavesForm);
   const code = params.get('compound');
   const show = (wanted: string | null) => {
-    const go = () => {
-      isUnsaved.current = false;
-      setParams((before) => shownIn(before, wanted), { replace: true });
-    };
-    if (isUnsaved.current) ask(go);
-    else go();
+    setParams((before) => shownIn(before, wanted), { replace: true });
   };
   return {
     code,
@@ -51,22 +44,19 @@ export function useOpenCompound(order: RefObject<readonly { readonly code: strin
   };
 }
 
+/** A filter of the table may change beside a form; another screen or compound may not. */
+function leavesForm(from: Location, to: Location): boolean {
+  return from.pathname !== to.pathname || openIn(from) !== openIn(to);
+}
+
+function openIn({ search }: Location): string {
+  const params = new URLSearchParams(search);
+  return `${params.get('compound')} ${params.get('new')}`;
+}
+
 function shownIn(params: URLSearchParams, code: string | null): URLSearchParams {
   params.delete('new');
   if (code === null) params.delete('compound');
   else params.set('compound', code);
   return params;
-}
-
-function useAskBeforeLeaving(): (go: () => void) => void {
-  const { say } = useLanguage();
-  const { modal } = AntApp.useApp();
-  return (go) => {
-    void modal.confirm({
-      title: say(WORDS.leave),
-      okText: say(WORDS.discard),
-      cancelText: say(WORDS.goOn),
-      onOk: go,
-    });
-  };
 }
