@@ -81,8 +81,15 @@ export interface Working<Name extends NameOfKind<'work'>> extends Doing<Name> {
   cancel(): void;
 }
 
-/** Does something that takes its time; the frame shows step, bar and a cancel button meanwhile. */
-export function useWork<Name extends NameOfKind<'work'>>(operation: Name): Working<Name> {
+/**
+ * Does something that takes its time; the frame shows step, bar and a cancel button meanwhile.
+ *
+ * @param options `onlyLooks` for work that changes nothing, so that nothing need be read again
+ */
+export function useWork<Name extends NameOfKind<'work'>>(
+  operation: Name,
+  { onlyLooks = false }: { readonly onlyLooks?: boolean } = {},
+): Working<Name> {
   const [job, setJob] = useState<string | null>(null);
   const work = useCallback(
     async (input: InputOf<Name>) => {
@@ -98,11 +105,12 @@ export function useWork<Name extends NameOfKind<'work'>>(operation: Name): Worki
     [operation],
   );
   const progress = useJobs().find((other) => other.job === job) ?? null;
-  return { ...useDoing<Name>(work), progress, cancel: () => job !== null && cancelJob(job) };
+  return { ...useDoing<Name>(work, onlyLooks), progress, cancel: () => job !== null && cancelJob(job) };
 }
 
 function useDoing<Name extends NameOfKind<'write' | 'work'>>(
   act: (input: InputOf<Name>) => Promise<Result<OutputOf<Name>>>,
+  onlyLooks = false,
 ): Doing<Name> {
   const [running, setRunning] = useState(0);
   const [problems, setProblems] = useState(NO_PROBLEMS);
@@ -112,13 +120,13 @@ function useDoing<Name extends NameOfKind<'write' | 'work'>>(
       try {
         const result = await act(input);
         setProblems(result.ok ? NO_PROBLEMS : result.problems);
-        if (result.ok) await readAgain();
+        if (result.ok && !onlyLooks) await readAgain();
         return result;
       } finally {
         setRunning((count) => count - 1);
       }
     },
-    [act],
+    [act, onlyLooks],
   );
   const forget = useCallback(() => setProblems(NO_PROBLEMS), []);
   return { run, isRunning: running > 0, problems, forget };

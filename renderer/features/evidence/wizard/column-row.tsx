@@ -25,7 +25,7 @@ export function ColumnRow({ column, options, nameOf, onChoose }: Props) {
   return (
     <tr>
       <th scope="row">{letters}</th>
-      <td>{heading}</td>
+      <td className={styles.heading}>{heading}</td>
       <td className={`${styles.cell} ${styles.samples}`} title={samples.join('\n')}>
         {samples.join('；')}
       </td>

@@ -11,7 +11,7 @@ export function ExportFaulty({ preview: { token, fileName } }: { readonly previe
   const { say } = useLanguage();
   const { notification } = AntApp.useApp();
   const tellProblems = useTellProblems();
-  const { run, isRunning } = useWork('evidence.exportFaulty');
+  const { run, isRunning } = useWork('evidence.exportFaulty', { onlyLooks: true });
   const exportRows = async () => {
     const path = await chooseSave(`${withoutEnding(fileName)}-${say(WORDS.showFaulty)}.xlsx`);
     if (path === null) return;

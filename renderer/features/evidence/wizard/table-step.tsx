@@ -29,14 +29,7 @@ export function TableStep({ wizard, inHand }: Props) {
         <ImportedBefore inHand={inHand} />
         <TableChoices wizard={wizard} inHand={inHand} />
         <ProblemList problems={problems} />
-        {missing.length > 0 && (
-          <Alert
-            type="warning"
-            showIcon
-            title={say(missingWords(missing))}
-            description={say(WORDS.missingText)}
-          />
-        )}
+        {missing.length > 0 && <Alert type="warning" showIcon title={say(missingWords(missing))} />}
         <HeadingRowChoice
           inHand={inHand}
           headingRow={table?.headingRow ?? inHand.settled.headingRow}

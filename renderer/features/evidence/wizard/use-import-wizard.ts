@@ -10,8 +10,8 @@ export function useImportWizard() {
   const [waiting, setWaiting] = useState<readonly string[]>([]);
   const [inHand, setInHand] = useState<ImportInHand | null>(null);
   const [refusedPath, setRefusedPath] = useState<string | null>(null);
-  const looking = useWork('evidence.look');
-  const previewing = useWork('evidence.preview');
+  const looking = useWork('evidence.look', { onlyLooks: true });
+  const previewing = useWork('evidence.preview', { onlyLooks: true });
   const committing = useWork('evidence.commit');
   const { run: look } = looking;
   const open = useCallback(

@@ -22,7 +22,7 @@ export const WORDS = {
     en: 'It is not clear what this is. Choose the kind; below, choose another sheet or heading row if need be.',
   },
   chooseKind: { zh: '请选择', en: 'Choose' },
-  phaseByWindow: { zh: '窗口右上方选的阶段', en: 'the phase chosen at the top of the window' },
+  phaseByWindow: { zh: '窗口上方选的阶段', en: 'the phase chosen at the top of the window' },
   hidden: { zh: '隐藏', en: 'hidden' },
   headingRow: { zh: '标题行', en: 'Heading row' },
   headingHint: {
@@ -32,10 +32,6 @@ export const WORDS = {
   firstRows: { zh: '工作表的前几行', en: 'The first rows of the sheet' },
   wholeFile: { zh: '整个文件属于', en: 'The whole file is about' },
   everyRow: { zh: '每行各写小区', en: 'each row names its compound' },
-  missingText: {
-    zh: '没有这些列就不能导入：请在“列的含义”里为相应的列选定，或改标题行、类型。',
-    en: 'Without these columns nothing can be imported: choose them among the columns, or another heading row or kind.',
-  },
   toColumns: { zh: '下一步：列的含义', en: 'Next: columns' },
   toPreview: { zh: '下一步：预览', en: 'Next: preview' },
   previewNow: { zh: '直接预览', en: 'Preview now' },
@@ -87,7 +83,10 @@ export const WORDS = {
 
 /** What a table still lacks. */
 export function missingWords(missing: readonly string[]): Wording {
-  return { zh: `还缺少：${missing.join('、')}`, en: `Missing: ${missing.join(', ')}` };
+  return {
+    zh: `还缺少：${missing.join('、')}。请在“列的含义”里为相应的列选定，或改标题行、类型。`,
+    en: `Missing: ${missing.join(', ')}. Choose the columns that mean it, or another heading row or kind.`,
+  };
 }
 
 /** What each kind of import is made of, in a line. */
