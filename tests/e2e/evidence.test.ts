@@ -160,6 +160,39 @@ test('a preview can be cancelled; nothing is written', async () => {
   await button('换一个文件').click();
 });
 
+test('a file in hand waits while one looks elsewhere; when something changed meanwhile, it is previewed again', async () => {
+  const { page } = running;
+  await drop(file('等一等.csv', '专家,小区,指标,得分', '孙立,C1,2.1.1,80'));
+  await page.getByRole('heading', { name: '等一等.csv' }).waitFor();
+  await button('直接预览').click();
+  await button('导入 1 行').waitFor();
+  await page.getByText('录入', { exact: true }).click();
+  const grid = { kind: 'marks', level: 'compound', indicator: null, phase: 'mid', expert: '钱一' };
+  const changes = [{ object: 'C2', column: '2.1.1', text: '70', note: null }];
+  expect(await call(page, 'entry.save', { ...grid, changes })).toMatchObject({ ok: true });
+  await page.getByText('导入', { exact: true }).click();
+  await button('导入 1 行').click();
+  await page.getByText('预览之后，导则、名册或数据有了变动').waitFor();
+  await button('重新预览').click();
+  await button('导入 1 行').click();
+  await page.getByRole('heading', { name: /次导入完成/ }).waitFor();
+});
+
+test('a long list is fetched as it is scrolled', async () => {
+  const { page } = running;
+  const rows = Array.from({ length: 350 }, (_, index) => `长队${index},C1,2.1.1,${index % 100}`);
+  await drop(file('长队.csv', '专家,小区,指标,得分', ...rows));
+  await page.getByRole('heading', { name: '长队.csv' }).waitFor();
+  await button('直接预览').click();
+  const grid = page.getByRole('grid', { name: '预览' });
+  await grid.waitFor();
+  await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await page.getByRole('gridcell', { name: '长队349' }).waitFor();
+  await grid.evaluate((element) => element.scrollTo(0, 0));
+  await page.getByRole('gridcell', { name: '长队0', exact: true }).waitFor();
+  await button('换一个文件').click();
+});
+
 test('rows are narrowed and opened by keyboard, each with its file, sheet and row', async () => {
   const { page } = running;
   const path = file(

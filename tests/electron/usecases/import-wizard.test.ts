@@ -5,6 +5,7 @@ import type { Workspace } from '../../../electron/store/workspace.ts';
 import { commitPreview } from '../../../electron/usecases/commit-preview.ts';
 import { describeImportColumns } from '../../../electron/usecases/describe-import-columns.ts';
 import { exportFaultyRows } from '../../../electron/usecases/export-faulty-rows.ts';
+import { listImports } from '../../../electron/usecases/list-imports.ts';
 import { lookAtFile } from '../../../electron/usecases/look-at-file.ts';
 import { previewImport } from '../../../electron/usecases/preview-import.ts';
 import { previewRows } from '../../../electron/usecases/preview-rows.ts';
@@ -109,6 +110,21 @@ test('committing does what was shown, once; rows in fault stay out unless the wh
   expect(codesOf(commitPreview(workspace, { token, strict: false }, CONTEXT))).toEqual([
     'import-preview-gone',
   ]);
+});
+
+test('committing can be cancelled while it writes; then nothing is written', async () => {
+  const workspace = registeredWorkspace();
+  const path = marksFile();
+  const sheet = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
+  const { token } = await previewed(workspace, settledMarks(path, sheet));
+  const progress = () => {
+    throw new Error('cancelled');
+  };
+  expect(() => commitPreview(workspace, { token, strict: false }, { ...CONTEXT, progress })).toThrow(
+    'cancelled',
+  );
+  expect(answerOf(listImports(workspace, CONTEXT))).toHaveLength(1);
+  expect(answerOf(commitPreview(workspace, { token, strict: false }, CONTEXT)).sequence).toBe(2);
 });
 
 test('a preview is refused once anything changed that it was made from, or another took its place', async () => {

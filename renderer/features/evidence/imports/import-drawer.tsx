@@ -9,7 +9,7 @@ import { ProblemList } from '../../../ui/problem-list.tsx';
 import { CountList } from '../count-list.tsx';
 import styles from '../evidence.module.css';
 import { FactList } from '../fact-list.tsx';
-import { kindName, phaseName } from '../kind-names.ts';
+import { kindName, phaseName, sourceName } from '../kind-names.ts';
 import { importedRowsPath } from '../paths.ts';
 import { WORDS } from '../words.ts';
 import { UndoButton } from './undo-button.tsx';
@@ -65,7 +65,7 @@ function Facts({ details }: { readonly details: ImportDetails }) {
     <FactList
       facts={[
         [say(WORDS.kind), `${say(kindName(kind))} · ${say(phaseName(phase))}`],
-        [say(WORDS.file), fileName],
+        [say(WORDS.file), say(sourceName(fileName))],
         [
           say(WORDS.sheet),
           say({ zh: `${sheet}，标题在第 ${headingRow} 行`, en: `${sheet}, headings in row ${headingRow}` }),

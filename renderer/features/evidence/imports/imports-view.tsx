@@ -11,7 +11,7 @@ import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import styles from '../evidence.module.css';
 import { EvidenceFrame } from '../evidence-frame.tsx';
-import { kindName, phaseName } from '../kind-names.ts';
+import { kindName, phaseName, sourceName } from '../kind-names.ts';
 import { IMPORT_PATH, IMPORTS_PATH, importPath } from '../paths.ts';
 import { WORDS } from '../words.ts';
 import { ImportDrawer } from './import-drawer.tsx';
@@ -96,7 +96,12 @@ function importColumns({ say, language }: Speaking): TableColumn<ListedImport>[]
     },
     { key: 'kind', title: say(WORDS.kind), value: ({ kind }) => say(kindName(kind)), width: 104 },
     { key: 'phase', title: say(WORDS.phase), value: ({ phase }) => say(phaseName(phase)), width: 96 },
-    { key: 'file', title: say(WORDS.file), value: ({ fileName }) => fileName, minWidth: 200 },
+    {
+      key: 'file',
+      title: say(WORDS.file),
+      value: ({ fileName }) => say(sourceName(fileName)),
+      minWidth: 200,
+    },
     count('accepted', say(WORDS.added)),
     count('replaced', say(WORDS.replaced)),
     count('unchanged', say(WORDS.unchanged)),

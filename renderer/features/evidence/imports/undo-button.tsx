@@ -4,6 +4,7 @@ import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead, useWrite } from '../../../lib/operations.ts';
 import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
+import { sourceName } from '../kind-names.ts';
 import { WORDS } from '../words.ts';
 
 interface Props {
@@ -43,7 +44,8 @@ export function UndoButton({ sequence, onUndone }: Props) {
 }
 
 function askWords(sequence: number, file: string): Wording {
-  return { zh: `撤销第 ${sequence} 次导入（${file}）？`, en: `Undo import ${sequence} (${file})?` };
+  const { zh, en } = sourceName(file);
+  return { zh: `撤销第 ${sequence} 次导入（${zh}）？`, en: `Undo import ${sequence} (${en})?` };
 }
 
 function undoneWords(sequence: number): Wording {

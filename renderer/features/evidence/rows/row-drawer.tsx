@@ -7,7 +7,7 @@ import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import styles from '../evidence.module.css';
 import { FactList } from '../fact-list.tsx';
-import { kindName, phaseName } from '../kind-names.ts';
+import { kindName, phaseName, sourceName } from '../kind-names.ts';
 import { importPath } from '../paths.ts';
 import { WORDS } from '../words.ts';
 import { RowVersions } from './row-versions.tsx';
@@ -76,7 +76,7 @@ function Source({
   return (
     <FactList
       facts={[
-        [say(WORDS.file), file],
+        [say(WORDS.file), say(sourceName(file))],
         [say(WORDS.sheet), sheet],
         [say(WORDS.row), say({ zh: `第 ${row} 行`, en: `row ${row}` })],
         [

@@ -14,6 +14,7 @@ import { PagedTable } from '../../../ui/paged-table.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { PAGE_SIZE, useKnownPages, usePagesInSight } from '../../../ui/use-pages.ts';
 import styles from '../evidence.module.css';
+import { sourceName } from '../kind-names.ts';
 import { WORDS } from '../words.ts';
 import { sayCell } from './shown-cell.ts';
 
@@ -100,7 +101,12 @@ function rowColumns(
     },
     ...(isOneImport ? [state] : []),
     ...shown.map((column, index) => shownColumn(column, index, say)),
-    { key: 'file', title: say(WORDS.file), value: ({ file }) => file, width: 'minmax(176px, 1fr)' },
+    {
+      key: 'file',
+      title: say(WORDS.file),
+      value: ({ file }) => say(sourceName(file)),
+      width: 'minmax(176px, 1fr)',
+    },
     { key: 'row', title: say(WORDS.row), value: ({ row }) => row, width: 72, align: 'end' },
   ];
 }

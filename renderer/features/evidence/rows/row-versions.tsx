@@ -3,6 +3,7 @@ import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { sayMoment } from '../../../lib/moment.ts';
 import styles from '../evidence.module.css';
+import { sourceName } from '../kind-names.ts';
 import { sayCell } from './shown-cell.ts';
 
 const STATES: Readonly<Record<RowVersion['state'], Wording>> = {
@@ -36,8 +37,8 @@ export function RowVersions({ details: { versions, columns } }: { readonly detai
           <strong>{say(STATES[version.state])}</strong> <span className={styles.said}>{textOf(version)}</span>
           <p className={styles.note}>
             {say({
-              zh: `第 ${version.import} 次导入，${version.file} 第 ${version.row} 行，${sayMoment(version.importedAt, language)}，${version.author}`,
-              en: `import ${version.import}, ${version.file} row ${version.row}, ${sayMoment(version.importedAt, language)}, ${version.author}`,
+              zh: `第 ${version.import} 次导入，${sourceName(version.file).zh} 第 ${version.row} 行，${sayMoment(version.importedAt, language)}，${version.author}`,
+              en: `import ${version.import}, ${sourceName(version.file).en} row ${version.row}, ${sayMoment(version.importedAt, language)}, ${version.author}`,
             })}
           </p>
         </li>
