@@ -5,6 +5,7 @@ import { personName } from '../../shared/intake/matching/person-name.ts';
 import type { Guideline, Level } from '../../shared/model/guideline.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
+import { listCompounds } from '../store/compounds.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
 import { markReader } from '../store/mark-readers.ts';
 import { listExperts } from '../store/marks.ts';
@@ -22,6 +23,7 @@ export function entryChoices(
   const { isExpert } = markReader(store, phase, person);
   const others = listExperts(store, phase).filter((name) => name !== person);
   return ok({
+    hasRegister: listCompounds(store, phase).length > 0,
     grids: gridsOf(guideline, phase),
     experts: isExpert ? [person] : [person, ...others],
     person,

@@ -41,6 +41,8 @@ const questionSchema = z.object({
 export type EntryQuestion = z.infer<typeof questionSchema>;
 
 const choicesSchema = z.object({
+  /** Whether there is a compound that anything could be entered of. */
+  hasRegister: z.boolean(),
   /** Every grid that the guideline has something to type into, in its order. */
   grids: z.array(gridChoiceSchema),
   /** Whose marks may be typed; only the person at work, once they have given marks themselves. */
@@ -69,7 +71,6 @@ const columnSchema: z.ZodType<EntryColumn> = z.object({
 });
 
 const valueSchema = z.object({ text: z.string(), note: z.string().nullable() });
-export type EntryValue = z.infer<typeof valueSchema>;
 
 const rowSchema = z.object({
   /** The code of a compound, or a committee as 街镇/居委会. */

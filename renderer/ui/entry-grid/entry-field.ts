@@ -10,7 +10,7 @@ export interface GridHead<Row> {
 }
 
 /** What a typed text means to a field. */
-export interface ReadText {
+interface ReadText {
   /** As it is kept. */
   readonly text: string;
   /** What is wrong with it, as a sentence; null where nothing is. */

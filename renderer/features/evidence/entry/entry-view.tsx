@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
-import type { EntryChoices, FormCompound } from '../../../../shared/contract/entry.ts';
+import type { EntryChoices } from '../../../../shared/contract/entry.ts';
+import type { Phase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
 import { usePhase } from '../../../lib/phase.tsx';
@@ -19,33 +20,34 @@ interface Props {
 }
 
 /** The screen for what was chosen; says what to do first where there is no register or nothing to enter. */
-export function EntryView({ choices, chosen }: Props) {
+export function EntryView({ choices, chosen: { kind, grid, expert } }: Props) {
   const { evidencePhase: phase } = usePhase();
+  if (!choices.hasRegister) return <NoRegister />;
+  if (kind === 'interviews' || (kind === 'forms' && choices.questions.length > 0)) {
+    return <SheetlessEntry key={phase} phase={phase} kind={kind} choices={choices} />;
+  }
+  if (grid === null) return <NothingAsked />;
+  const { name: _, ...named } = grid;
+  const scope = { ...named, phase, expert: kind === 'marks' ? expert : '' };
+  return <GridEntry key={JSON.stringify(scope)} scope={scope} />;
+}
+
+interface SheetlessProps {
+  readonly phase: Phase;
+  readonly kind: 'forms' | 'interviews';
+  readonly choices: EntryChoices;
+}
+
+/** What is entered one thing after the other, not in a grid. */
+function SheetlessEntry({ phase, kind, choices: { questions, topics } }: SheetlessProps) {
   const { value: compounds, problems, isLoading } = useRead('entry.compounds', { phase });
   if (isLoading) return <Loading />;
   if (compounds === null) return <ProblemList problems={problems} />;
-  if (compounds.length === 0) return <NoRegister />;
-  return <EntryOf choices={choices} chosen={chosen} compounds={compounds} />;
-}
-
-function EntryOf({ choices, chosen, compounds }: Props & { readonly compounds: readonly FormCompound[] }) {
-  const { evidencePhase: phase } = usePhase();
-  const { kind, grid, expert } = chosen;
-  if (kind === 'forms' && choices.questions.length > 0) {
-    return <FormEntry key={phase} phase={phase} questions={choices.questions} compounds={compounds} />;
-  }
-  if (kind === 'interviews') {
-    return <InterviewEntry key={phase} phase={phase} topics={choices.topics} compounds={compounds} />;
-  }
-  if (grid === null) return <NothingAsked />;
-  const scope = {
-    phase,
-    kind: grid.kind,
-    level: grid.level,
-    indicator: grid.indicator,
-    expert: kind === 'marks' ? expert : '',
-  };
-  return <GridEntry key={JSON.stringify(scope)} scope={scope} />;
+  return kind === 'forms' ? (
+    <FormEntry phase={phase} questions={questions} compounds={compounds} />
+  ) : (
+    <InterviewEntry phase={phase} topics={topics} compounds={compounds} />
+  );
 }
 
 function NothingAsked() {

@@ -29,7 +29,7 @@ export function savedTexts(texts: Texts, cells: readonly CellName[]): Texts {
 }
 
 /** A cell whose text cannot be saved, and why. */
-export interface WrongCell {
+interface WrongCell {
   readonly cell: CellName;
   readonly place: string;
   readonly wrong: string;
