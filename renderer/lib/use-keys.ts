@@ -35,7 +35,10 @@ function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.closest(TYPED_INTO) !== null;
 }
 
-/** Whether a drawer or dialog lies above the screen: then the keys are its own. */
+/** What the component library lays between the screen and a dialog that takes all keys. */
+const MASKS = '.ant-drawer-mask, .ant-modal-mask';
+
+/** Whether a drawer or dialog covers the screen: then the keys are its own. One beside the screen covers nothing. */
 function isCovered(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+  return [...document.querySelectorAll(MASKS)].some((mask) => mask.checkVisibility());
 }
