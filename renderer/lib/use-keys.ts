@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useSteady } from './use-steady.ts';
 
 /** What single keys do, by `KeyboardEvent.key` in lower case. */
 type KeyActions = Readonly<Record<string, () => void>>;
@@ -10,22 +11,20 @@ type KeyActions = Readonly<Record<string, () => void>>;
  * @example useKeys({ j: next, k: previous });
  */
 export function useKeys(actions: KeyActions): void {
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
+  const act = useSteady((event: KeyboardEvent) => {
+    const action = actions[event.key.toLowerCase()];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
   });
   useEffect(() => {
-    const act = (event: KeyboardEvent) => {
+    const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event) || isCovered()) return;
-      const action = latest.current[event.key.toLowerCase()];
-      if (action === undefined) return;
-      event.preventDefault();
-      action();
+      if (!isTyping(event) && !isCovered()) act(event);
     };
-    document.addEventListener('keydown', act);
-    return () => document.removeEventListener('keydown', act);
-  }, []);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [act]);
 }
 
 /** Choices look like inputs to the browser, yet take no letters. */
