@@ -48,14 +48,16 @@ export async function windows(): Promise<string[]> {
     ];
     await showEveryLeaf(page);
     const peer = await openPeer(await peerTable(page), SIZE);
-    const peerFirst = await firstContent(peer);
-    const beside = await besidePeer({ page, ...RANKING }, { page: peer, ...PEER });
-    await peer.context().close();
-    return [
-      ...lines,
-      `first content of a page that holds Ant Design’s table alone: ${peerFirst.painted.toFixed(0)} ms, ${ratio(peerFirst.painted, first.painted)} times ours`,
-      ...beside,
-    ];
+    try {
+      const alone = await firstContent(peer);
+      return [
+        ...lines,
+        `first content of a page that holds Ant Design’s table alone: ${alone.painted.toFixed(0)} ms, ${ratio(alone.painted, first.painted)} times ours`,
+        ...(await besidePeer({ page, ...RANKING }, { page: peer, ...PEER })),
+      ];
+    } finally {
+      await peer.context().close();
+    }
   } finally {
     await running.stop();
     takeAway();
@@ -108,7 +110,7 @@ async function besidePeer(ours: Measured, theirs: Measured): Promise<string[]> {
   const keys = await typing(ours, ['hongqiao', 'xincun']);
   const scrolled = await scrolling(ours, TURNS);
   await theirs.page.bringToFront();
-  const peerKeys = await typing(theirs, ['虹桥', '新村']);
+  const peerKeys = await typing(theirs, ['C0102', 'C1041']);
   const peerScrolled = await scrolling(theirs, TURNS);
   return [
     `typing in the filter, to the next paint: worst ${Math.max(...keys)} ms, middle ${middle(keys)} ms (to reach: under 50)`,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { useKept } from '../../../lib/use-kept.ts';
@@ -7,10 +7,10 @@ import { useKept } from '../../../lib/use-kept.ts';
 export interface RankingChoice {
   readonly type: string | null;
   readonly subdistrict: string | null;
-  readonly typed: string;
   readonly setType: (type: string | null) => void;
   readonly setSubdistrict: (subdistrict: string | null) => void;
-  readonly setTyped: (typed: string) => void;
+  /** Leaves only what is called like this. */
+  readonly find: (typed: string) => void;
   readonly rows: readonly RankingRow[];
 }
 
@@ -18,11 +18,11 @@ export interface RankingChoice {
 export function useRankingChoice(ranking: Ranking): RankingChoice {
   const [keptType, setType] = useKept<string | null>('scores.type', null);
   const [keptSubdistrict, setSubdistrict] = useKept<string | null>('scores.subdistrict', null);
-  const [typed, setTyped] = useState('');
+  const [wanted, find] = useState('');
   // Another workspace may not know what was kept.
   const type = ranking.types.some(({ code }) => code === keptType) ? keptType : null;
   const subdistrict = ranking.subdistricts.some((name) => name === keptSubdistrict) ? keptSubdistrict : null;
-  const named = useNamed(ranking.rows, typed);
+  const named = useNamed(ranking.rows, wanted);
   const rows = useMemo(
     () =>
       named.filter(
@@ -31,16 +31,23 @@ export function useRankingChoice(ranking: Ranking): RankingChoice {
       ),
     [named, type, subdistrict],
   );
-  return { type, subdistrict, typed, setType, setSubdistrict, setTyped, rows };
+  return { type, subdistrict, setType, setSubdistrict, find, rows };
 }
 
-/** Typing stays quick whatever the table has to draw; names are prepared when first looked for. */
-function useNamed(rows: readonly RankingRow[], typed: string): readonly RankingRow[] {
-  const wanted = useDeferredValue(typed);
-  const isLooking = wanted.trim() !== '';
+/** Names are prepared when first looked for, then kept as long as the rows. */
+function useNamed(rows: readonly RankingRow[], wanted: string): readonly RankingRow[] {
   const finder = useMemo(
-    () => (isLooking ? nameFinder(rows, ({ name, code, committee }) => [name, code, committee]) : null),
-    [rows, isLooking],
+    () => once(() => nameFinder(rows, ({ name, code, committee }) => [name, code, committee])),
+    [rows],
   );
-  return useMemo(() => finder?.filter(wanted) ?? rows, [finder, rows, wanted]);
+  return useMemo(() => (wanted.trim() === '' ? rows : finder().filter(wanted)), [finder, rows, wanted]);
+}
+
+/** The same thing each time, made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,8 +1,8 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Input, Segmented, Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { WORDS } from '../words.ts';
+import { FindField } from './find-field.tsx';
 import styles from './ranking.module.css';
 import type { RankingChoice } from './ranking-choice.ts';
 
@@ -30,15 +30,7 @@ export function RankingToolbar({ ranking, choice }: Props) {
           ...ranking.subdistricts.map((name) => ({ value: name, label: name })),
         ]}
       />
-      <Input
-        className={styles.find ?? ''}
-        allowClear
-        prefix={<SearchOutlined />}
-        aria-label={say(WORDS.find)}
-        placeholder={say(WORDS.find)}
-        value={choice.typed}
-        onChange={({ target }) => choice.setTyped(target.value)}
-      />
+      <FindField onFind={choice.find} />
     </>
   );
 }

@@ -17,10 +17,10 @@ declare global {
 const WIDTH = 112;
 const HEIGHT = 500;
 
-/** The same table as Ant Design draws it, with a field that filters by the second column. */
+/** The same table as Ant Design draws it, with a field that filters by the code. */
 function Peer({ headings, rows }: PeerTable) {
   const [typed, setTyped] = useState('');
-  const shown = useMemo(() => rows.filter((row) => String(row[1]).includes(typed)), [rows, typed]);
+  const shown = useMemo(() => rows.filter((row) => String(row[0]).includes(typed)), [rows, typed]);
   const columns = useMemo(
     () =>
       headings.map((title, place) => ({
