@@ -128,7 +128,7 @@ function chineseNames(): string[] {
       element.getAttribute('aria-label') ?? '',
       element.getAttribute('placeholder') ?? '',
     ]);
-  // A switch names each language in itself; the rest are the names of files and guidelines.
-  const data = /^(中文|语言 Language)$|新区|示范/;
+  // A switch names each language in itself; the rest are names of files, guidelines and indicators.
+  const data = /^(中文|语言 Language)$|^Points [\d.]+ |新区|示范/;
   return [...new Set(names.filter((name) => /\p{Script=Han}/u.test(name) && !data.test(name)))];
 }

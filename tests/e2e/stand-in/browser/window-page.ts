@@ -74,7 +74,8 @@ export class WindowPage {
   async close(asking: boolean, leavesAnyway: () => Promise<boolean>): Promise<void> {
     if (!asking) return this.page.close();
     const decide = async (dialog: Dialog) => {
-      if (dialog.type() === 'beforeunload' && (await leavesAnyway())) await dialog.accept();
+      if (dialog.type() === 'beforeunload' && (await leavesAnyway().catch(() => false)))
+        await dialog.accept();
       else await dialog.dismiss();
     };
     this.page.once('dialog', decide);
