@@ -44,6 +44,8 @@ export function useExportGuideline(guideline: Guideline): (ending: 'xlsx' | 'jso
       const written = await run({ path, guideline });
       if (!written.ok) return tellProblems(written.problems);
       notification.success({
+        // Not above the buttons that it follows from.
+        placement: 'bottomRight',
         title: say(FRAME_WORDS.exported),
         description: written.value,
         actions: (

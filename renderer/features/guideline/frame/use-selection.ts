@@ -1,39 +1,48 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useCallback, useState } from 'react';
+import { useLocation } from 'react-router';
 import {
   nodeAt,
   type Position,
   positionedNodes,
   positionFromKey,
-  positionKey,
 } from '../../../../shared/guideline/editing/position.ts';
 import type { Guideline } from '../../../../shared/model/guideline.ts';
 
+const FIRST: Position = [0];
+
+/** The node that was chosen last, so that one comes back to it from another part of the guideline. */
+let lastChosen: Position = FIRST;
+
 /**
- * The node that is chosen, as the address has it: by position (`?at=1.0`), or by id where another screen leads here
- * (`?indicator=2.1`). What is no longer there gives way to the branch above it; at first the first node is chosen.
+ * The node that is chosen. An address chooses one: by position (`?at=1.0`), or by id where another screen leads here
+ * (`?indicator=2.1`). What is no longer there gives way to the branch above it.
+ *
+ * It is state and no part of the address: an address follows a moment later, and the next key would act on the node
+ * before.
  */
 export function useSelection({ indicators }: Guideline): [Position | null, (at: Position) => void] {
-  const [params, setParams] = useSearchParams();
+  const { search, key } = useLocation();
+  const [chosen, setChosen] = useState<{ readonly at: Position; readonly address: string } | null>(null);
   const select = useCallback(
-    (at: Position) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          next.delete('indicator');
-          next.set('at', positionKey(at));
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
+    (at: Position) => {
+      lastChosen = at;
+      setChosen({ at, address: key });
+    },
+    [key],
   );
-  const named = positionedNodes(indicators).find(({ node }) => node.id === params.get('indicator'));
-  const at = named?.at ?? nearest(indicators, positionFromKey(params.get('at') ?? '0') ?? [0]);
-  return [at, select];
+  const isOwn = chosen?.address === key;
+  const at = isOwn ? chosen.at : (positionIn(search, indicators) ?? lastChosen);
+  return [nearest(indicators, at), select];
+}
+
+function positionIn(search: string, indicators: Guideline['indicators']): Position | null {
+  const params = new URLSearchParams(search);
+  const id = params.get('indicator');
+  const named = id === null ? undefined : positionedNodes(indicators).find(({ node }) => node.id === id);
+  return named?.at ?? positionFromKey(params.get('at') ?? '');
 }
 
 function nearest(indicators: Guideline['indicators'], at: Position): Position | null {
-  if (at.length === 0) return indicators.length === 0 ? null : [0];
+  if (at.length === 0) return indicators.length === 0 ? null : FIRST;
   return nodeAt(indicators, at) === null ? nearest(indicators, at.slice(0, -1)) : at;
 }

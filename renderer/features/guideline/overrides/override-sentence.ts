@@ -2,6 +2,7 @@ import type { GuidelineDifference } from '../../../../shared/guideline/differenc
 import { sayDifference } from '../../../../shared/guideline/differences/say-difference.ts';
 import { typeDifferences } from '../../../../shared/guideline/differences/type-differences.ts';
 import type { Language } from '../../../../shared/language/wording.ts';
+import { canonicalJson } from '../../../../shared/model/canonical-json.ts';
 import type { Guideline, Leaf } from '../../../../shared/model/guideline.ts';
 import { OVERRIDE_WORDS } from './words.ts';
 
@@ -11,12 +12,22 @@ import { OVERRIDE_WORDS } from './words.ts';
  * @example overrideSentence(guideline, leaf, 'historic_villa', 'zh') // '老洋房：满分值 90（基础 95）'
  */
 export function overrideSentence(guideline: Guideline, leaf: Leaf, type: string, language: Language): string {
-  const { appliesTo: _all, ...forAll } = leaf;
-  const differences = typeDifferences({ ...guideline, indicators: [forAll] }, type);
+  const differences = typeDifferences({ ...guideline, indicators: [forAllTypes(leaf, type)] }, type);
   const changes = differences.map((difference) => sayChange(difference, language));
   const name = guideline.types.find(({ code }) => code === type)?.name ?? type;
   const said = changes.join(language === 'zh' ? '，' : ', ') || OVERRIDE_WORDS.same[language];
   return OVERRIDE_WORDS.joined(name, said)[language];
+}
+
+/** The leaf as if it were for all types, and with nothing set for the type that is just as the base has it. */
+function forAllTypes({ appliesTo: _all, ...leaf }: Leaf, type: string): Leaf {
+  const { points, scale } = leaf.overrides[type] ?? {};
+  const isOwnScale = scale !== undefined && canonicalJson(scale) !== canonicalJson(leaf.scale);
+  const own = {
+    ...(points === undefined || points === leaf.points ? {} : { points }),
+    ...(isOwnScale ? { scale } : {}),
+  };
+  return { ...leaf, overrides: Object.keys(own).length === 0 ? {} : { [type]: own } };
 }
 
 function sayChange(difference: GuidelineDifference, language: Language): string {

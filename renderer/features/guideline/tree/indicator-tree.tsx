@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, useEffect, useMemo, useRef } from 'react';
 import { pointSums } from '../../../../shared/guideline/editing/point-sums.ts';
 import { type Position, positionKey } from '../../../../shared/guideline/editing/position.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -33,7 +33,7 @@ export function IndicatorTree({ view, selected, onSelect, closed, onClose, contr
   const toggle = (id: string, isOpen: boolean) =>
     onClose(isOpen ? new Set([...closed, id]) : new Set([...closed].filter((other) => other !== id)));
   const press = useTreePress({ rows, control, onSelect, onRename, toggle });
-  const tree = useFocusFollowing(selected);
+  const { tree, watch } = useFocusFollowing(selected);
   const isForType = view.type !== null;
   const chosen = selected === null ? rows[0]?.key : positionKey(selected);
   return (
@@ -43,7 +43,7 @@ export function IndicatorTree({ view, selected, onSelect, closed, onClose, contr
         <span>{say(TREE_WORDS.points)}</span>
         <span>{say(isForType ? TREE_WORDS.counts : TREE_WORDS.below)}</span>
       </div>
-      <div ref={tree} role="tree" aria-label={say(TREE_WORDS.tree)} className={styles.tree}>
+      <div ref={tree} role="tree" aria-label={say(TREE_WORDS.tree)} className={styles.tree} {...watch}>
         {rows.map((row) => (
           <div
             key={row.key}
@@ -106,12 +106,22 @@ function bringIntoSight(tree: HTMLElement, row: HTMLElement): void {
 /** Keeps the chosen row in sight, and the keyboard on it while it is in the tree. */
 function useFocusFollowing(selected: Position | null) {
   const tree = useRef<HTMLDivElement>(null);
+  // Remembered and not asked for: a row that is removed takes the keyboard with it.
+  const isInside = useRef(false);
   const key = selected === null ? null : positionKey(selected);
   useEffect(() => {
     const row = tree.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
     if (tree.current === null || row === undefined || row === null) return;
     bringIntoSight(tree.current, row);
-    if (tree.current.contains(document.activeElement)) row.focus({ preventScroll: true });
+    if (isInside.current) row.focus({ preventScroll: true });
   }, [key]);
-  return tree;
+  const watch = {
+    onFocus: () => {
+      isInside.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      isInside.current = tree.current?.contains(relatedTarget) ?? false;
+    },
+  };
+  return { tree, watch };
 }
