@@ -27,7 +27,7 @@ export function previewRows(
 }
 
 /** Prepares showing rows of a plan. */
-export function previewRowsOf(prepared: PreparedImport): (row: PlannedRow) => PreviewRow {
+function previewRowsOf(prepared: PreparedImport): (row: PlannedRow) => PreviewRow {
   const headings = prepared.headings.map(cellText);
   const problems = problemsByRow(prepared.plan);
   return ({ row, outcome }) => {

@@ -16,7 +16,7 @@ export interface ColumnMeaning {
  * Why a column is taken for what it is: a person chose it, the heading is the very word, another spelling of it,
  * the word with a bracket after it, only resembles it, only has 小区 in it, or is known from survey platforms.
  */
-export type MatchBasis = 'chosen' | 'same' | 'alias' | 'bracket' | 'resembles' | 'contains' | 'platform';
+type MatchBasis = 'chosen' | 'same' | 'alias' | 'bracket' | 'resembles' | 'contains' | 'platform';
 
 /** What a column is taken for. One that is not certain is proposed only: it is kept unless a person says so. */
 export interface ColumnMatch {

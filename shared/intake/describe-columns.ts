@@ -9,7 +9,7 @@ import type { TableInput } from './plan-input.ts';
 import { ROWS_BEFORE_HEADING, TABLES } from './table-kinds.ts';
 
 /** A column as a person settles it: what it is headed, what stands below, what it is taken for and why. */
-export interface DescribedColumn {
+interface DescribedColumn {
   /** From 0. */
   readonly index: number;
   readonly letters: string;

@@ -97,7 +97,7 @@ export const describedTableSchema = z.object({
 });
 export type DescribedTableView = z.infer<typeof describedTableSchema>;
 
-export const countsSchema = z.object({ accepted: count, replaced: count, unchanged: count, rejected: count });
+const countsSchema = z.object({ accepted: count, replaced: count, unchanged: count, rejected: count });
 export type ImportCounts = z.infer<typeof countsSchema>;
 
 /** A plan that was made and not yet carried out; the token names it until another takes its place. */

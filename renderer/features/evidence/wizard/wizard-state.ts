@@ -10,7 +10,7 @@ import type { Phase } from '../../../../shared/model/phase.ts';
 
 /** The four steps, and what stands after the last. */
 export const STEPS = ['file', 'table', 'columns', 'preview', 'done'] as const;
-export type WizardStep = (typeof STEPS)[number];
+type WizardStep = (typeof STEPS)[number];
 
 /** What a person has settled of the file so far. */
 export interface Settled {
