@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { useKept } from '../../../lib/use-kept.ts';
@@ -34,12 +34,16 @@ export function useRankingChoice(ranking: Ranking): RankingChoice {
   return { type, subdistrict, setType, setSubdistrict, find, rows };
 }
 
-/** Names are prepared when first looked for, then kept as long as the rows. */
+/** Names are prepared when the window has nothing else to do, so that the first letter is as quick as the others. */
 function useNamed(rows: readonly RankingRow[], wanted: string): readonly RankingRow[] {
   const finder = useMemo(
     () => once(() => nameFinder(rows, ({ name, code, committee }) => [name, code, committee])),
     [rows],
   );
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void finder());
+    return () => cancelIdleCallback(idle);
+  }, [finder]);
   return useMemo(() => (wanted.trim() === '' ? rows : finder().filter(wanted)), [finder, rows, wanted]);
 }
 
