@@ -5,7 +5,7 @@ import { type PropsWithChildren, useEffect } from 'react';
 import { useLanguage } from '../lib/language.ts';
 import { useIsDark } from '../ui/use-is-dark.ts';
 import { pageNonce } from './page-nonce.ts';
-import { DARK_THEME, LIGHT_THEME } from './theme.ts';
+import { themeOf } from './theme.ts';
 
 /** Colours, faces and the words of the component library, following language and theme; styles carry the page's nonce. */
 export function Look({ children }: PropsWithChildren) {
@@ -19,7 +19,7 @@ export function Look({ children }: PropsWithChildren) {
     <ConfigProvider
       csp={{ nonce: pageNonce() }}
       locale={language === 'zh' ? zhCN : enUS}
-      theme={{ ...(isDark ? DARK_THEME : LIGHT_THEME), cssVar: { key: 'daoze' }, hashed: false }}
+      theme={{ ...themeOf(language, isDark), cssVar: { key: 'daoze' }, hashed: false }}
       button={{ autoInsertSpace: false }}
     >
       <AntApp className="app">{children}</AntApp>
