@@ -63,6 +63,20 @@ export function nextOpen<Row>(
   return null;
 }
 
+/** The next cell below, or above, that can be typed into, so that no key is typed into nothing; null where there is none. */
+export function nextBelow<Row>(
+  { rows, heads, fields }: GridContent<Row>,
+  { row, column }: Place,
+  step: 1 | -1,
+): Place | null {
+  const field = fields[column - heads.length];
+  for (let index = row + step; ; index += step) {
+    const there = rows[index];
+    if (there === undefined) return null;
+    if (field === undefined || field.isOpen(there)) return { row: index, column };
+  }
+}
+
 /** What pasting a table does. */
 export interface Pasted {
   readonly changes: readonly CellChange[];

@@ -1,7 +1,9 @@
 /** What a key does while the keyboard is on a cell. */
 export type KeyDeed =
   | { readonly deed: 'undo' | 'redo' | 'empty' | 'edit' }
-  | { readonly deed: 'move' | 'extend'; readonly down: number; readonly right: number }
+  | { readonly deed: 'extend'; readonly down: number; readonly right: number }
+  /** To the next cell below, or above, that can be typed into. */
+  | { readonly deed: 'below'; readonly step: 1 | -1 }
   | { readonly deed: 'choose'; readonly choice: string }
   | { readonly deed: 'next'; readonly step: 1 | -1 }
   /** What the browser or the grid does by itself: copying, moving, beginning to type. */
@@ -26,7 +28,7 @@ const ARROWS: Readonly<Record<string, { readonly down: number; readonly right: n
 
 /** By key; Shift turns the direction round. */
 const SINGLE_KEYS: Readonly<Record<string, (direction: 1 | -1) => KeyDeed>> = {
-  Enter: (down) => ({ deed: 'move', down, right: 0 }),
+  Enter: (step) => ({ deed: 'below', step }),
   Tab: (step) => ({ deed: 'next', step }),
   Delete: () => ({ deed: 'empty' }),
   Backspace: () => ({ deed: 'empty' }),
@@ -49,12 +51,11 @@ function withControl(key: string, shiftKey: boolean): KeyDeed {
   return key === 'y' ? { deed: 'redo' } : NOTHING;
 }
 
-/** Where a key leads that ends typing in a cell; null where it does not. In text that is being mended, ← and → stay in it. */
+/** Where an arrow leads that ends typing in a cell; null where it does not. In text that is being mended, ← and → stay in it. */
 export function wayOutOfTyping(
-  { key, shiftKey }: Pick<KeyPress, 'key' | 'shiftKey'>,
+  key: string,
   isMending: boolean,
 ): { readonly down: number; readonly right: number } | null {
-  if (key === 'Enter') return { down: shiftKey ? -1 : 1, right: 0 };
   const arrow = ARROWS[key];
   if (arrow === undefined || (isMending && arrow.right !== 0)) return null;
   return arrow;

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
-import { emptied, nextOpen, type Place } from './block.ts';
+import { emptied, nextBelow, nextOpen, type Place } from './block.ts';
 import type { CellChange } from './edits.ts';
 import { type GridContent, typedChange } from './entry-field.ts';
 import type { GridRow } from './grid-columns.tsx';
@@ -55,11 +55,9 @@ function deedOf<Row>(
   const field = grid.fields.find(({ key }) => key === column?.key);
   const isOpen = field !== undefined && row !== undefined && field.isOpen(row.row);
   const deed = keyDeed(event, isOpen ? field.choices : []);
-  const goDown = (by: number) => {
-    const next = rowIdx + by;
-    if (column !== undefined && next >= 0 && next < grid.rows.length) {
-      setActivePosition({ idx: column.idx, rowIdx: next }, { shouldFocus: true });
-    }
+  const place = { row: rowIdx, column: column?.idx ?? 0 };
+  const goTo = (next: Place | null) => {
+    if (next !== null) setActivePosition({ idx: next.column, rowIdx: next.row }, { shouldFocus: true });
   };
   switch (deed.deed) {
     case 'undo':
@@ -70,17 +68,17 @@ function deedOf<Row>(
       return () => block !== null && grid.onChange(emptied(grid, block));
     case 'extend':
       return () => stretch(deed);
-    case 'move':
-      return () => goDown(deed.down);
+    case 'below':
+      return () => goTo(nextBelow(grid, place, deed.step));
     case 'next': {
-      const next = nextOpen(grid, { row: rowIdx, column: column?.idx ?? 0 }, deed.step);
-      if (next === null) return null;
-      return () => setActivePosition({ idx: next.column, rowIdx: next.row }, { shouldFocus: true });
+      const next = nextOpen(grid, place, deed.step);
+      // Past the end, Tab leaves the grid.
+      return next === null ? null : () => goTo(next);
     }
     case 'choose':
       return () => {
         if (isOpen) grid.onChange([typedChange(grid, row.row, field, deed.choice)]);
-        goDown(1);
+        goTo(nextBelow(grid, place, 1));
       };
     case 'edit':
       return 'edit';
@@ -119,8 +117,10 @@ function placeAfterTyping<Row>(
   isMending: boolean,
   grid: Grid<Row>,
 ): Place | null | undefined {
-  if (event.key === 'Tab') return nextOpen(grid, place, event.shiftKey ? -1 : 1);
-  const way = wayOutOfTyping(event, isMending);
+  const step = event.shiftKey ? -1 : 1;
+  if (event.key === 'Tab') return nextOpen(grid, place, step);
+  if (event.key === 'Enter') return nextBelow(grid, place, step);
+  const way = wayOutOfTyping(event.key, isMending);
   return way === null ? undefined : { row: place.row + way.down, column: place.column + way.right };
 }
 

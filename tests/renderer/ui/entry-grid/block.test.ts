@@ -3,6 +3,7 @@ import {
   blockBetween,
   blockTexts,
   emptied,
+  nextBelow,
   nextOpen,
   pasted,
 } from '../../../../renderer/ui/entry-grid/block.ts';
@@ -75,6 +76,13 @@ test('Tab leads from one open cell to the next, past heads and closed cells', ()
   expect(nextOpen(CONTENT, { row: 2, column: 1 }, -1)).toEqual({ row: 1, column: 1 });
   expect(nextOpen(CONTENT, { row: 2, column: 2 }, 1)).toBeNull();
   expect(nextOpen(CONTENT, { row: 0, column: 1 }, -1)).toBeNull();
+});
+
+test('Enter leads past closed cells, so that nothing is typed into nowhere', () => {
+  expect(nextBelow(CONTENT, { row: 0, column: 2 }, 1)).toEqual({ row: 2, column: 2 });
+  expect(nextBelow(CONTENT, { row: 2, column: 2 }, -1)).toEqual({ row: 0, column: 2 });
+  expect(nextBelow(CONTENT, { row: 0, column: 0 }, 1)).toEqual({ row: 1, column: 0 });
+  expect(nextBelow(CONTENT, { row: 2, column: 1 }, 1)).toBeNull();
 });
 
 describe('pasting', () => {

@@ -13,7 +13,7 @@ describe('on a cell', () => {
     ['3', { deed: 'choose', choice: '不适用' }],
     ['4', { deed: 'nothing' }],
     ['a', { deed: 'nothing' }],
-    ['Enter', { deed: 'move', down: 1, right: 0 }],
+    ['Enter', { deed: 'below', step: 1 }],
     ['Tab', { deed: 'next', step: 1 }],
     ['Delete', { deed: 'empty' }],
     ['F2', { deed: 'edit' }],
@@ -23,7 +23,7 @@ describe('on a cell', () => {
   });
 
   test('Shift turns Enter round and stretches with arrows; Ctrl undoes and redoes', () => {
-    expect(deedOf('Enter', { shiftKey: true })).toEqual({ deed: 'move', down: -1, right: 0 });
+    expect(deedOf('Enter', { shiftKey: true })).toEqual({ deed: 'below', step: -1 });
     expect(deedOf('ArrowLeft', { shiftKey: true })).toEqual({ deed: 'extend', down: 0, right: -1 });
     expect(deedOf('z', { ctrlKey: true })).toEqual({ deed: 'undo' });
     expect(deedOf('Z', { metaKey: true, shiftKey: true })).toEqual({ deed: 'redo' });
@@ -32,12 +32,9 @@ describe('on a cell', () => {
   });
 });
 
-describe('typing ends', () => {
-  test('with Enter and arrows; text that is mended keeps ← and → to itself', () => {
-    expect(wayOutOfTyping({ key: 'Enter', shiftKey: false }, true)).toEqual({ down: 1, right: 0 });
-    expect(wayOutOfTyping({ key: 'ArrowRight', shiftKey: false }, false)).toEqual({ down: 0, right: 1 });
-    expect(wayOutOfTyping({ key: 'ArrowRight', shiftKey: false }, true)).toBeNull();
-    expect(wayOutOfTyping({ key: 'ArrowUp', shiftKey: false }, true)).toEqual({ down: -1, right: 0 });
-    expect(wayOutOfTyping({ key: '5', shiftKey: false }, false)).toBeNull();
-  });
+test('typing ends with arrows; text that is mended keeps ← and → to itself', () => {
+  expect(wayOutOfTyping('ArrowRight', false)).toEqual({ down: 0, right: 1 });
+  expect(wayOutOfTyping('ArrowRight', true)).toBeNull();
+  expect(wayOutOfTyping('ArrowUp', true)).toEqual({ down: -1, right: 0 });
+  expect(wayOutOfTyping('5', false)).toBeNull();
 });
