@@ -1,7 +1,10 @@
 import type { EvidenceRows, RowFilter } from '../../shared/contract/evidence/rows.ts';
 import type { Compound } from '../../shared/model/compound.ts';
+import type { Phase } from '../../shared/model/phase.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { type BrowsedRow, browseRows, countRows } from '../store/browse-rows.ts';
+import { listImports } from '../store/imports.ts';
+import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { columnsOf } from './evidence-columns.ts';
@@ -17,9 +20,10 @@ export interface WantedRows {
 /** Some rows of evidence in the order in which they came in, as the person at work may see them. */
 export function listEvidenceRows(
   { store }: Workspace,
-  { filter, from, count }: WantedRows,
+  { filter: asked, from, count }: WantedRows,
   { author }: Pick<UseCaseContext, 'author'>,
 ): Result<EvidenceRows> {
+  const filter = { ...asked, phase: phaseOf(store, asked) };
   const viewer = rowViewer(store, filter.phase, author);
   const query = { ...filter, objects: wantedObjects(filter, viewer.compounds) };
   const rows = browseRows(store, query, from, count);
@@ -28,6 +32,12 @@ export function listEvidenceRows(
     columns: [...columnsOf(filter.kind, viewer.guideline)],
     rows: rows.filter(isSaying).map(viewer.view),
   });
+}
+
+/** The rows of an import are of its own phase, whichever is asked for. */
+function phaseOf(db: ReadStore, { phase, import: sequence }: RowFilter): Phase {
+  if (sequence === undefined) return phase;
+  return listImports(db).find((record) => record.sequence === sequence)?.phase ?? phase;
 }
 
 /** Whether a row says something; one that only takes back does not. */

@@ -16,7 +16,7 @@ export const rowFilterSchema = z.object({
   subdistrict: z.string().optional(),
   /** By code; what is said of its committee is included. */
   compound: z.string().optional(),
-  /** All that this import brought, also what no longer stands; else what stands. */
+  /** All that this import brought, in its own phase, also what no longer stands; else what stands in the phase. */
   import: count.optional(),
   indicator: z.string().optional(),
 });

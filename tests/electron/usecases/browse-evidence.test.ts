@@ -55,6 +55,8 @@ test('rows are narrowed to a compound, a subdistrict, an indicator, an import, a
     null,
     2,
   ]);
+  // An import is of its own phase, whichever the window shows.
+  expect(shown(workspace, { ...MARKS, phase: 'end', import: 2 }).total).toBe(3);
   const page = listEvidenceRows(workspace, { filter: MARKS, from: 2, count: 1 }, CONTEXT);
   expect(answerOf(page)).toMatchObject({ total: 3, rows: [{ import: 3, stands: true }] });
 });
