@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../../lib/language.ts';
+import { kindName, phaseName } from '../kind-names.ts';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';
 import type { ImportInHand } from './wizard-state.ts';
@@ -14,6 +15,7 @@ interface Props {
 /** Which file is in hand, how many wait, and the way to another one; each step begins here, also for the keyboard. */
 export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
   const { say } = useLanguage();
+  const { settled, step } = inHand;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -21,6 +23,11 @@ export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
       <h2 ref={heading} tabIndex={-1} className={styles.name}>
         {inHand.look.fileName}
       </h2>
+      {settled.kind !== null && step !== 'table' && (
+        <span className={styles.note}>
+          {[say(kindName(settled.kind)), say(phaseName(settled.phase)), settled.sheet].join(' · ')}
+        </span>
+      )}
       {waiting.length > 0 && (
         <span className={styles.note}>
           {say({ zh: `还有 ${waiting.length} 个文件等着`, en: `${waiting.length} more files are waiting` })}
