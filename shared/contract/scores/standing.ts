@@ -35,7 +35,6 @@ export type RunHeadView = z.infer<typeof runHeadSchema>;
  * `none` was never made.
  */
 export const runStandingSchema = z.enum(['current', 'outdated', 'none']);
-export type RunStanding = z.infer<typeof runStandingSchema>;
 
 /** Who it is and where it belongs; `typeName` as the guideline calls the type. */
 export const identitySchema = z.object({
