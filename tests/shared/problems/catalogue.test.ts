@@ -35,5 +35,5 @@ test('the measure that is offered instead of a scale mean is called as it is cho
 });
 
 test('what is said of a name that is taken does not deny that the guideline is imported', () => {
-  expect(PROBLEM_KINDS['guideline-label-taken'].zh).toMatch(/^导则已导入为第 \{number\} 版/);
+  expect(PROBLEM_KINDS['guideline-label-taken'].zh).toMatch(/^导则已成为第 \{number\} 版/);
 });
