@@ -4,8 +4,8 @@ import type { ProblemKind } from './problem-kind.ts';
 export const WORKSPACE_PROBLEMS = {
   'no-register': {
     severity: 'error',
-    zh: '这个阶段还没有名册，无法评分。请先用 daoze import --kind registry 导入名册。',
-    en: 'there is no register for this phase, so nothing can be scored. Import one first: daoze import --kind registry.',
+    zh: '这个阶段还没有名册，无法评分。请先导入名册（命令行：daoze import --kind registry）。',
+    en: 'there is no register for this phase, so nothing can be scored. Import one first (on the command line: daoze import --kind registry).',
   },
   'no-such-compound': {
     severity: 'error',
@@ -64,13 +64,13 @@ export const WORKSPACE_PROBLEMS = {
   },
   'undo-unknown-import': {
     severity: 'error',
-    zh: '没有“{reference}”这次导入。请用 daoze imports 查看序号。',
-    en: 'there is no import “{reference}”. See its number with daoze imports.',
+    zh: '没有“{reference}”这次导入。请在导入记录中查看序号（命令行：daoze imports）。',
+    en: 'there is no import “{reference}”. See its number in the list of imports (on the command line: daoze imports).',
   },
   'undo-ambiguous-import': {
     severity: 'error',
-    zh: '“{reference}”对应不止一次导入。请多写几位编号，或改用 daoze imports 列出的序号。',
-    en: '“{reference}” fits several imports. Give more of the id, or the number that daoze imports lists.',
+    zh: '“{reference}”对应不止一次导入。请多写几位编号，或改用导入记录里的序号（命令行：daoze imports）。',
+    en: '“{reference}” fits several imports. Give more of the id, or its number in the list of imports (on the command line: daoze imports).',
   },
   'undo-already-undone': {
     severity: 'error',
