@@ -21,8 +21,8 @@ export type NumberedGuidelineView = z.infer<typeof numberedSchema>;
 export const GUIDELINE_CONTRACT = {
   /** The guideline that the workspace scores by now. */
   'guideline.current': read(z.object({}), numberedSchema),
-  /** What the latest results show about the current guideline, as far as they were scored by it. */
-  'guideline.observed': read(z.object({}), problemsSchema),
+  /** What the latest results of a phase show about the current guideline, if they were scored by it. */
+  'guideline.observed': read(z.object({ phase: runPhaseSchema }), problemsSchema),
   /** Every version there ever was, the latest first. */
   'guideline.versions': read(z.object({}), z.array(guidelineVersionSchema)),
   'guideline.version': read(z.object({ number: z.number().int() }), numberedSchema),

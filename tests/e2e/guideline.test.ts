@@ -255,6 +255,17 @@ describe('files', () => {
     await refused.getByRole('button').click();
   });
 
+  test('a file that is dropped on the screen becomes the draft', async () => {
+    const { page, app } = running;
+    const path = join(folder, '改过.json');
+    const guideline = JSON.parse(readFileSync(join(folder, '导则.json'), 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...guideline, title: '改过的导则' }));
+    await app.drop(page.getByRole('tree'), [path]);
+    await state('有未保存的修改');
+    await goToRoute(page, '/guideline/rules');
+    expect(await field('标题').inputValue()).toBe('改过的导则');
+  });
+
   test('a guideline that comes with the program can be taken up', async () => {
     const { page } = running;
     await page.getByRole('button', { name: '导入' }).click();

@@ -14,7 +14,7 @@ import type { SessionHandlers } from '../session.ts';
 /** Who answers what is asked of the guideline. */
 export const GUIDELINE_HANDLERS: SessionHandlers<typeof GUIDELINE_CONTRACT> = {
   'guideline.current': ({ workspace }) => versionOf(workspace.store, null),
-  'guideline.observed': ({ workspace }) => ok(observeGuideline(workspace)),
+  'guideline.observed': ({ workspace }, { phase }) => ok(observeGuideline(workspace, [phase])),
   'guideline.versions': ({ workspace }) => ok(listGuidelineVersions(workspace).toReversed()),
   'guideline.version': ({ workspace }, { number }) => versionOf(workspace.store, number),
   'guideline.read': (_session, choice) => readChosenGuideline(choice),

@@ -1,10 +1,11 @@
 import { ConfigProvider } from 'antd';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type Guideline, guidelineName } from '../../../shared/model/guideline.ts';
 import type { Problem } from '../../../shared/problems/problem.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useRead } from '../../lib/operations.ts';
+import { usePhase } from '../../lib/phase.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -15,6 +16,7 @@ import { TrialsProvider } from './dry-run/trials.tsx';
 import { DraftToolbar } from './frame/draft-toolbar.tsx';
 import styles from './frame/frame.module.css';
 import { useDraftKeys } from './frame/use-draft-keys.ts';
+import { useDroppedGuideline } from './frame/use-dropped-guideline.ts';
 import { useOpenGuideline } from './frame/use-files.tsx';
 import { useLeaving } from './frame/use-leaving.tsx';
 import { VersionBanner } from './frame/version-banner.tsx';
@@ -41,10 +43,12 @@ function DraftScreen({ control }: { readonly control: DraftControl }) {
   const { draft, isUnsaved, change, undo, redo } = control;
   useDraftKeys({ undo, redo });
   const { document, version } = useShown(control);
-  const observed = useRead('guideline.observed', isUnsaved || version !== null ? null : {}).value ?? NOTHING;
+  const observed = useObserved(!isUnsaved && version === null);
   const navigate = useNavigate();
   const replace = useCallback((guideline: Guideline) => change(() => guideline), [change]);
   const opening = useOpenGuideline(replace);
+  const { read } = opening;
+  useDroppedGuideline(useCallback((path) => void read({ path }), [read]));
   return (
     <DocumentProvider document={document}>
       <JudgementProvider guideline={document.guideline} observed={observed}>
@@ -77,6 +81,21 @@ function DraftScreen({ control }: { readonly control: DraftControl }) {
       </JudgementProvider>
     </DocumentProvider>
   );
+}
+
+/** How long the screen is left to itself before the results of a whole district are read beside it. */
+const PATIENCE_MS = 1500;
+
+/** What the results show about the guideline, as long as it is the one they were scored by. */
+function useObserved(isCurrent: boolean): readonly Problem[] {
+  const { phase } = usePhase();
+  const [isDue, setIsDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsDue(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const { value } = useRead('guideline.observed', isDue ? { phase } : null);
+  return isCurrent ? (value ?? NOTHING) : NOTHING;
 }
 
 /** The draft, or the version that the address names (`?version=2`). */

@@ -27,7 +27,7 @@ export function EffectSection() {
   const [phase, setPhase] = useState<RunPhase>(chosen);
   const guideline = useGuidelineOf(word);
   const { errors } = useJudgement();
-  const { run, isRunning, problems } = useWork('guideline.effect');
+  const { run, isRunning, problems } = useWork('guideline.effect', { onlyLooks: true });
   const [worked, setWorked] = useState<Worked | null>(null);
   const isFaulty = word === DRAFT && errors > 0;
   const work = async () => {

@@ -3,8 +3,10 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { HelpDrawer } from '../../../ui/help-drawer.tsx';
 import { useJudgement } from '../draft/judgement.tsx';
 import type { DraftControl } from '../draft/use-draft.ts';
+import { GUIDELINE_HELP } from './help.ts';
 import { ProblemPanel } from './problem-panel.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import { useExportGuideline, type useOpenGuideline } from './use-files.tsx';
@@ -44,6 +46,7 @@ export function DraftToolbar({ control, opening }: Props) {
       <Button type="primary" disabled={!isUnsaved || errors > 0} onClick={() => setIsSaving(true)}>
         {say(FRAME_WORDS.save)}
       </Button>
+      <HelpDrawer title={say(FRAME_WORDS.title)} help={GUIDELINE_HELP} />
       {isSaving && <SaveDialog control={control} current={current} onClose={() => setIsSaving(false)} />}
     </>
   );

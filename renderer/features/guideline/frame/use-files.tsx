@@ -5,7 +5,6 @@ import type { Problem } from '../../../../shared/problems/problem.ts';
 import { call, type InputOf } from '../../../lib/client.ts';
 import { chooseFile, chooseSave, showInFolder } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { useWrite } from '../../../lib/operations.ts';
 import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
 import { FRAME_WORDS } from './words.ts';
 
@@ -36,12 +35,11 @@ export function useExportGuideline(guideline: Guideline): (ending: 'xlsx' | 'jso
   const { say } = useLanguage();
   const { notification } = AntApp.useApp();
   const tellProblems = useTellProblems();
-  const { run } = useWrite('guideline.export');
   return useCallback(
     async (ending) => {
       const path = await chooseSave(`${guidelineName(guideline)}.${ending}`);
       if (path === null) return;
-      const written = await run({ path, guideline });
+      const written = await call('guideline.export', { path, guideline });
       if (!written.ok) return tellProblems(written.problems);
       notification.success({
         // Not above the buttons that it follows from.
@@ -55,6 +53,6 @@ export function useExportGuideline(guideline: Guideline): (ending: 'xlsx' | 'jso
         ),
       });
     },
-    [guideline, run, notification, say, tellProblems],
+    [guideline, notification, say, tellProblems],
   );
 }
