@@ -35,7 +35,7 @@ export interface AppControls {
 }
 
 /** What the real Electron lets nobody do from outside. */
-export type StandInControls = Pick<
+type StandInControls = Pick<
   {
     [Name in keyof Controls]: (
       given: Parameters<Controls[Name]>[0],
