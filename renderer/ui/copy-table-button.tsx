@@ -1,7 +1,8 @@
 import { App as AntApp, Button } from 'antd';
 import { copyText } from '../lib/files.ts';
 import { useLanguage } from '../lib/language.ts';
-import { type TableColumn, tableForClipboard } from './data-table.tsx';
+import { tableForClipboard } from './data-table.tsx';
+import type { TableColumn } from './table-column.tsx';
 
 interface Props<Row> {
   readonly columns: readonly TableColumn<Row>[];

@@ -1,30 +1,10 @@
 import 'react-data-grid/lib/styles.css';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { type Column, DataGrid, type SortColumn } from 'react-data-grid';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { DataGrid, type SortColumn } from 'react-data-grid';
 import styles from './data-table.module.css';
 import { sortRows, type TableSort } from './sort-rows.ts';
 import { tableAsHtml, tableAsText } from './table-as-text.ts';
-
-/** One column of a table. */
-export interface TableColumn<Row> {
-  readonly key: string;
-  /** The heading, with the unit where there is one: `分值（分）`. */
-  readonly title: string;
-  /** What the cell holds: how it is sorted, copied and, without `render`, shown. Null is shown as a dash. */
-  readonly value: (row: Row) => string | number | null;
-  /** What is shown instead of the bare value. */
-  readonly render?: (row: Row) => ReactNode;
-  /** In CSS pixels, or a track such as `minmax(160px, 1fr)` for a column that takes the room that is left. */
-  readonly width?: number | string;
-  readonly minWidth?: number;
-  /** `end` for figures. */
-  readonly align?: 'start' | 'end';
-  /** Stays in sight while the others scroll sideways. */
-  readonly frozen?: boolean;
-  readonly sortable?: boolean;
-  /** A look of its own for some cells. */
-  readonly cellClass?: (row: Row) => string | undefined;
-}
+import { copyCell, gridColumn, openByKey, type TableColumn } from './table-column.tsx';
 
 interface Props<Row> {
   /** What the table shows, for screen readers. */
@@ -56,8 +36,8 @@ export function DataTable<Row>(props: Props<Row>) {
   const [sort, setSort] = useState<TableSort | null>(props.initialSort ?? null);
   const shown = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
   const { onOrder } = props;
-  useMemo(() => onOrder?.(shown), [onOrder, shown]);
-  const gridColumns = useMemo(() => columns.map(gridColumn), [columns]);
+  useEffect(() => onOrder?.(shown), [onOrder, shown]);
+  const gridColumns = useMemo(() => columns.map(sortableColumn), [columns]);
   const rowClass = useCallback(
     (row: Row) => [props.rowClass?.(row), rowKey(row) === openKey && styles.open].filter(Boolean).join(' '),
     [props.rowClass, rowKey, openKey],
@@ -75,19 +55,9 @@ export function DataTable<Row>(props: Props<Row>) {
       sortColumns={sort === null ? [] : [toGridSort(sort)]}
       onSortColumnsChange={([last]) => setSort(last === undefined ? null : fromGridSort(last))}
       onCellClick={({ row }) => onOpen?.(row)}
-      onCellKeyDown={(args, event) => {
-        // Else it would take a Tab for every cell to get past the table.
-        if (event.key === 'Tab') event.preventGridDefault();
-        if (args.mode !== 'ACTIVE' || event.key !== 'Enter' || args.row === undefined) return;
-        event.preventGridDefault();
-        onOpen?.(args.row);
-      }}
+      onCellKeyDown={(args, event) => openByKey(args, event, (row) => onOpen?.(row))}
       renderers={{ noRowsFallback: <div className={styles.empty}>{empty}</div> }}
-      onCellCopy={({ row, column }, event) => {
-        const cell = columns.find(({ key }) => key === column.key);
-        event.clipboardData.setData('text/plain', String(cell?.value(row) ?? ''));
-        event.preventDefault();
-      }}
+      onCellCopy={({ row, column }, event) => copyCell(event, columns, column.key, row)}
     />
   );
 }
@@ -101,32 +71,8 @@ export function tableForClipboard<Row>(columns: readonly TableColumn<Row>[], row
   return { text: tableAsText(cells), html: tableAsHtml(cells) };
 }
 
-function gridColumn<Row>(column: TableColumn<Row>): Column<Row> {
-  const {
-    key,
-    title,
-    value,
-    render,
-    width,
-    minWidth,
-    align,
-    frozen = false,
-    sortable = true,
-    cellClass,
-  } = column;
-  const alignment = align === 'end' ? (styles.end ?? '') : '';
-  return {
-    key,
-    name: title,
-    ...(width === undefined ? {} : { width }),
-    ...(minWidth === undefined ? {} : { minWidth }),
-    frozen,
-    sortable,
-    resizable: true,
-    headerCellClass: alignment,
-    cellClass: (row) => [alignment, cellClass?.(row)].filter(Boolean).join(' '),
-    renderCell: ({ row }) => (render === undefined ? (value(row) ?? '—') : render(row)),
-  };
+function sortableColumn<Row>(column: TableColumn<Row>) {
+  return gridColumn({ sortable: true, ...column }, (row: Row) => row);
 }
 
 function toGridSort({ key, direction }: TableSort): SortColumn {

@@ -30,7 +30,7 @@ export function HelpDrawer({ title, help }: Props) {
       />
       <Drawer title={name} open={isOpen} onClose={() => setOpen(false)} size={400}>
         {help.map((paragraph) => (
-          <p key={paragraph.zh} className={styles['paragraph']}>
+          <p key={paragraph.zh} className={styles.paragraph}>
             {say(paragraph)}
           </p>
         ))}

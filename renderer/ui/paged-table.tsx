@@ -1,8 +1,8 @@
 import 'react-data-grid/lib/styles.css';
 import { type UIEvent, useCallback, useMemo } from 'react';
-import { type Column, DataGrid } from 'react-data-grid';
+import { DataGrid } from 'react-data-grid';
 import styles from './data-table.module.css';
-import type { TableColumn } from './data-table.tsx';
+import { copyCell, gridColumn, openByKey, type TableColumn } from './table-column.tsx';
 
 interface Props<Row> {
   /** What the table shows, for screen readers. */
@@ -34,7 +34,7 @@ export function PagedTable<Row>(props: Props<Row>) {
     () => Array.from({ length: total }, (_, index): Placed<Row> => ({ index, row: rowAt(index) })),
     [total, rowAt],
   );
-  const gridColumns = useMemo(() => columns.map(placedColumn), [columns]);
+  const gridColumns = useMemo(() => columns.map((column) => gridColumn(column, rowIn<Row>)), [columns]);
   const onScroll = useCallback(
     ({ currentTarget }: UIEvent) => onSee(Math.floor(currentTarget.scrollTop / rowHeight)),
     [onSee, rowHeight],
@@ -51,38 +51,12 @@ export function PagedTable<Row>(props: Props<Row>) {
       rowClass={({ row }) => (row !== null && isOpen?.(row) ? styles.open : undefined)}
       onScroll={onScroll}
       onCellClick={({ row: { row } }) => row !== null && onOpen?.(row)}
-      onCellKeyDown={(args, event) => {
-        // Else it would take a Tab for every cell to get past the table.
-        if (event.key === 'Tab') event.preventGridDefault();
-        if (args.mode !== 'ACTIVE' || event.key !== 'Enter') return;
-        event.preventGridDefault();
-        if (args.row?.row != null) onOpen?.(args.row.row);
-      }}
-      onCellCopy={({ row: { row }, column }, event) => {
-        const copied = columns.find(({ key }) => key === column.key);
-        event.clipboardData.setData('text/plain', String(row === null ? '' : (copied?.value(row) ?? '')));
-        event.preventDefault();
-      }}
+      onCellKeyDown={(args, event) => openByKey(args, event, ({ row }) => row !== null && onOpen?.(row))}
+      onCellCopy={({ row: { row }, column }, event) => copyCell(event, columns, column.key, row)}
     />
   );
 }
 
-function placedColumn<Row>(column: TableColumn<Row>): Column<Placed<Row>> {
-  const { key, title, value, render, width, minWidth, align, frozen = false, cellClass } = column;
-  const alignment = align === 'end' ? (styles.end ?? '') : '';
-  return {
-    key,
-    name: title,
-    ...(width === undefined ? {} : { width }),
-    ...(minWidth === undefined ? {} : { minWidth }),
-    frozen,
-    resizable: true,
-    headerCellClass: alignment,
-    cellClass: ({ row }) =>
-      [alignment, row === null ? undefined : cellClass?.(row)].filter(Boolean).join(' '),
-    renderCell: ({ row: { row } }) => {
-      if (row === null) return '';
-      return render === undefined ? (value(row) ?? '—') : render(row);
-    },
-  };
+function rowIn<Row>({ row }: Placed<Row>): Row | null {
+  return row;
 }

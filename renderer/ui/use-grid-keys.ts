@@ -37,7 +37,7 @@ export function useGridKeys(rows: number, columns: number) {
 }
 
 function placeOf(element: EventTarget): Place | null {
-  const [row, column] = (element instanceof HTMLElement ? (element.dataset['cell'] ?? '') : '').split('-');
+  const [row, column] = (element instanceof HTMLElement ? (element.dataset.cell ?? '') : '').split('-');
   return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
 }
 

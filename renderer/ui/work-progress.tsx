@@ -13,7 +13,7 @@ export function WorkProgress({ progress: { step, done, total }, onCancel }: Prop
   const { say } = useLanguage();
   const percent = total > 0 ? Math.floor((100 * done) / total) : 0;
   return (
-    <div className={styles['progress']}>
+    <div className={styles.progress}>
       <span aria-live="polite">{say(step)}</span>
       <Progress
         percent={percent}

@@ -18,7 +18,7 @@ interface Props {
 /** The cells of a row of the map. */
 export function CoverageCells({ place, cells, keys, onOpen }: Props) {
   return cells.map((cell, column) => (
-    <td key={cell.method} className={styles['cell']}>
+    <td key={cell.method} className={styles.cell}>
       <CellButton place={place} cell={cell} keys={keys(column)} onOpen={() => onOpen(cell.method)} />
     </td>
   ));
@@ -39,17 +39,17 @@ function CellButton({ place, cell, keys, onOpen }: ButtonProps) {
     <button
       type="button"
       {...keys}
-      className={`${styles['share']} ${missing > 0 ? styles['gap'] : ''}`}
+      className={`${styles.share} ${missing > 0 ? styles.gap : ''}`}
       aria-label={name}
       aria-disabled={missing === 0}
       onClick={() => missing > 0 && onOpen()}
     >
-      <span className={styles['percent']}>{share === null ? '—' : `${share}%`}</span>
-      <span className={styles['missing']}>
+      <span className={styles.percent}>{share === null ? '—' : `${share}%`}</span>
+      <span className={styles.missing}>
         {missing > 0 && say({ zh: `缺 ${missing}`, en: `${missing} missing` })}
       </span>
-      <span className={styles['track']} aria-hidden="true">
-        <span className={styles['bar']} style={{ inlineSize: `${share ?? 0}%` }} />
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.bar} style={{ inlineSize: `${share ?? 0}%` }} />
       </span>
     </button>
   );

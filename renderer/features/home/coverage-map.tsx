@@ -19,8 +19,8 @@ interface Props {
 export function CoverageMap({ coverage, onOpenGap }: Props) {
   const { say } = useLanguage();
   return (
-    <section className={styles['map']} aria-labelledby="coverage-title">
-      <h2 id="coverage-title" className={styles['title']}>
+    <section className={styles.map} aria-labelledby="coverage-title">
+      <h2 id="coverage-title" className={styles.title}>
         {say(WORDS.coverage)}
       </h2>
       {coverage === null && <Loading />}
@@ -28,7 +28,7 @@ export function CoverageMap({ coverage, onOpenGap }: Props) {
       {coverage !== null && coverage.state !== 'empty' && (
         <>
           <CoverageTable coverage={coverage} onOpenGap={onOpenGap} />
-          <p className={styles['note']}>{say(WORDS.coverageNote)}</p>
+          <p className={styles.note}>{say(WORDS.coverageNote)}</p>
         </>
       )}
     </section>
@@ -41,12 +41,12 @@ function CoverageTable({ coverage, onOpenGap }: { readonly coverage: Coverage } 
   const rows = rowsOf(coverage);
   const { grid, onKeyDown, cell } = useGridKeys(rows.length, methods.length);
   return (
-    <div className={styles['scroll']}>
-      <table ref={grid} aria-labelledby="coverage-title" className={styles['table']} onKeyDown={onKeyDown}>
+    <div className={styles.scroll}>
+      <table ref={grid} aria-labelledby="coverage-title" className={styles.table} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <th scope="col">{say(WORDS.subdistrict)}</th>
-            <th scope="col" className={styles['end']}>
+            <th scope="col" className={styles.end}>
               {say(WORDS.compounds)}
             </th>
             {methods.map((method) => (
@@ -58,9 +58,9 @@ function CoverageTable({ coverage, onOpenGap }: { readonly coverage: Coverage } 
         </thead>
         <tbody>
           {rows.map(({ subdistrict, compounds, cells }, row) => (
-            <tr key={subdistrict ?? ''} className={subdistrict === null ? styles['district'] : undefined}>
+            <tr key={subdistrict ?? ''} className={subdistrict === null ? styles.district : undefined}>
               <th scope="row">{subdistrict ?? say(WORDS.district)}</th>
-              <td className={styles['end']}>{compounds.toLocaleString(language)}</td>
+              <td className={styles.end}>{compounds.toLocaleString(language)}</td>
               <CoverageCells
                 place={subdistrict ?? say(WORDS.district)}
                 cells={cells}

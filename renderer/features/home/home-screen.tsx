@@ -30,10 +30,10 @@ export function HomeScreen() {
       actions={<HelpDrawer title={say(WORDS.title)} help={HELP} />}
     >
       <ProblemList problems={[...steps.problems, ...coverage.problems]} />
-      <div className={styles['home']}>
+      <div className={styles.home}>
         <StepRow steps={steps.value} coverage={coverage.value} onOpenGap={setGap} />
         <CoverageMap coverage={coverage.value} onOpenGap={setGap} />
-        <aside className={styles['beside']}>
+        <aside className={styles.beside}>
           <LastDeeds />
           <WorkspaceFacts steps={steps.value} />
         </aside>

@@ -13,11 +13,11 @@ export function LastDeeds() {
   const { value } = useRead('journal.page', LAST);
   return (
     <section>
-      <h2 className={styles['title']}>{say(WORDS.journal)}</h2>
-      <ol className={styles['deeds']}>
+      <h2 className={styles.title}>{say(WORDS.journal)}</h2>
+      <ol className={styles.deeds}>
         {value?.lines.map(({ sequence, at, author, what }) => (
           <li key={sequence}>
-            <div className={styles['when']}>
+            <div className={styles.when}>
               <time dateTime={at}>{sayMoment(at, language)}</time> {author}
             </div>
             {say(what)}

@@ -7,9 +7,10 @@ import { IMPORT_KIND_NAMES, METHOD_NAMES } from '../../../shared/model/names.ts'
 import { useLanguage } from '../../lib/language.ts';
 import { useRead } from '../../lib/operations.ts';
 import { usePhase } from '../../lib/phase.tsx';
-import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
+import type { TableColumn } from '../../ui/table-column.tsx';
 import type { Gap } from './gap.ts';
 import styles from './missing-drawer.module.css';
 import { LACKS, WORDS } from './words.ts';
@@ -48,20 +49,20 @@ function MissingList({ missing: { compounds, leaves, kinds } }: { readonly missi
   const navigate = useNavigate();
   const separator = say({ zh: '、', en: '; ' });
   return (
-    <div className={styles['list']}>
-      <p className={styles['leaves']}>
+    <div className={styles.list}>
+      <p className={styles.leaves}>
         {say({
           zh: `以下 ${compounds.length} 个小区在这些指标上都没有数据：`,
           en: `These ${compounds.length} compounds have no evidence for any of these indicators: `,
         })}
         {leaves.map(({ id, name }) => `${id} ${name}`).join(separator)}
       </p>
-      <div className={styles['ways']}>
+      <div className={styles.ways}>
         {kinds.map((kind) => (
           <BringButton key={kind} kind={kind} />
         ))}
       </div>
-      <div className={styles['table']}>
+      <div className={styles.table}>
         <DataTable
           label={say({ zh: '缺数据的小区', en: 'Compounds without evidence' })}
           columns={COLUMNS[language]}

@@ -7,7 +7,7 @@ const ARROW = '\u00a0→';
 /** The way to the next thing to do. */
 export function NextLink({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <Link className={styles['next']} to={to}>
+    <Link className={styles.next} to={to}>
       {children}
       <span aria-hidden="true">{ARROW}</span>
     </Link>
@@ -23,7 +23,7 @@ export function NextButton({
   readonly children: string;
 }) {
   return (
-    <button type="button" className={styles['next']} onClick={onClick}>
+    <button type="button" className={styles.next} onClick={onClick}>
       {children}
       <span aria-hidden="true">{ARROW}</span>
     </button>

@@ -20,7 +20,7 @@ interface Props {
 export function StepRow({ steps, coverage, onOpenGap }: Props) {
   const { say } = useLanguage();
   return (
-    <ol className={styles['row']} aria-label={say(WORDS.steps)} aria-busy={steps === null}>
+    <ol className={styles.row} aria-label={say(WORDS.steps)} aria-busy={steps === null}>
       {steps !== null && (
         <>
           <GuidelineStep step={steps.guideline} />

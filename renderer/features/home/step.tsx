@@ -24,19 +24,19 @@ interface Props {
 export function Step({ sign, name, state, stateName = STATES[state], figure, details, next }: Props) {
   const { say } = useLanguage();
   return (
-    <li className={styles['step']}>
-      <div className={styles['head']}>
-        <h2 className={styles['name']}>
+    <li className={styles.step}>
+      <div className={styles.head}>
+        <h2 className={styles.name}>
           <span aria-hidden="true">{sign} </span>
           {say(name)}
         </h2>
-        <span className={`${styles['state']} ${styles[state]}`}>
+        <span className={`${styles.state} ${styles[state]}`}>
           {SIGNS[state]} {say(stateName)}
         </span>
       </div>
-      <div className={styles['figure']}>{figure}</div>
-      <div className={styles['details']}>{details}</div>
-      <div className={styles['next']}>{next}</div>
+      <div className={styles.figure}>{figure}</div>
+      <div className={styles.details}>{details}</div>
+      <div className={styles.next}>{next}</div>
     </li>
   );
 }

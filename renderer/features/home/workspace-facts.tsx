@@ -12,9 +12,9 @@ export function WorkspaceFacts({ steps }: { readonly steps: Steps | null }) {
   const { path, year, exercise } = useWorkspace();
   return (
     <section>
-      <h2 className={styles['title']}>{say(WORDS.workspace)}</h2>
-      {exercise && <p className={styles['exercise']}>{say(WORDS.exercise)}</p>}
-      <dl className={styles['facts']}>
+      <h2 className={styles.title}>{say(WORDS.workspace)}</h2>
+      {exercise && <p className={styles.exercise}>{say(WORDS.exercise)}</p>}
+      <dl className={styles.facts}>
         <dt>{say({ zh: '年度', en: 'Year' })}</dt>
         <dd>{year}</dd>
         <dt>{say({ zh: '导则', en: 'Guideline' })}</dt>

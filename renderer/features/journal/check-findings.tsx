@@ -7,7 +7,7 @@ import type { Check, Checked } from './use-check.ts';
 /** What a check of the workspace found, in words; nothing as long as there was none. */
 export function CheckFindings({ check: { checked, problems, forget } }: { readonly check: Check }) {
   return (
-    <div aria-live="polite" className={styles['findings']}>
+    <div aria-live="polite" className={styles.findings}>
       <ProblemList problems={[...problems, ...(checked?.problems ?? [])]} onClose={forget} />
       {checked?.problems.length === 0 && <Sound checked={checked} onClose={forget} />}
     </div>
@@ -31,7 +31,7 @@ function Sound({ checked: { entries, head }, onClose }: SoundProps) {
         en: 'Sound: file, journal, and every guideline, import and run it vouches for are as they were written.',
       })}
       description={
-        <span className={styles['head']}>
+        <span className={styles.head}>
           {say({
             zh: `日志共 ${entries} 条，末条摘要 ${head}`,
             en: `The journal has ${entries} entries; the hash of the last is ${head}`,

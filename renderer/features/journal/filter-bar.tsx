@@ -28,7 +28,7 @@ export function FilterBar({ filter, authors, onChange }: Props) {
   return (
     <>
       <Select<JournalAction[]>
-        className={styles['kinds'] ?? ''}
+        className={styles.kinds ?? ''}
         mode="multiple"
         allowClear
         aria-label={say(WORDS.kinds)}
@@ -38,7 +38,7 @@ export function FilterBar({ filter, authors, onChange }: Props) {
         options={journalActionSchema.options.map((value) => ({ value, label: say(ACTIONS[value]) }))}
       />
       <Select<string | null>
-        className={styles['person'] ?? ''}
+        className={styles.person ?? ''}
         allowClear
         aria-label={say(WORDS.person)}
         placeholder={say(WORDS.everybody)}
@@ -47,7 +47,7 @@ export function FilterBar({ filter, authors, onChange }: Props) {
         options={authors.map((value) => ({ value, label: value }))}
       />
       <Input
-        className={styles['find'] ?? ''}
+        className={styles.find ?? ''}
         allowClear
         aria-label={say(WORDS.find)}
         placeholder={say(WORDS.find)}

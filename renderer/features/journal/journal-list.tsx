@@ -9,11 +9,11 @@ export function JournalList({ lines }: { readonly lines: readonly JournalLine[] 
   const { language, say } = useLanguage();
   if (lines.length === 0) return <p>{say(WORDS.none)}</p>;
   return (
-    <section aria-label={say(WORDS.list)} className={styles['list']}>
+    <section aria-label={say(WORDS.list)} className={styles.list}>
       {daysOf(lines, (at) => sayDay(at, language)).map(({ day, lines: ofDay }) => (
         <section key={day}>
-          <h2 className={styles['day']}>{day}</h2>
-          <ol className={styles['lines']}>
+          <h2 className={styles.day}>{day}</h2>
+          <ol className={styles.lines}>
             {ofDay.map((line) => (
               <Line key={line.sequence} line={line} />
             ))}
@@ -27,15 +27,15 @@ export function JournalList({ lines }: { readonly lines: readonly JournalLine[] 
 function Line({ line: { sequence, at, author, action, what, hash } }: { readonly line: JournalLine }) {
   const { language, say } = useLanguage();
   return (
-    <li className={styles['line']}>
-      <time className={styles['time']} dateTime={at}>
+    <li className={styles.line}>
+      <time className={styles.time} dateTime={at}>
         {sayTime(at, language)}
       </time>
-      <span className={styles['action']}>{say(ACTIONS[action])}</span>
-      <span className={styles['what']}>{say(what)}</span>
-      <span className={styles['author']}>{author}</span>
+      <span className={styles.action}>{say(ACTIONS[action])}</span>
+      <span className={styles.what}>{say(what)}</span>
+      <span className={styles.author}>{author}</span>
       <span
-        className={styles['hash']}
+        className={styles.hash}
         title={say({ zh: `第 ${sequence} 条的摘要`, en: `The hash of entry ${sequence}` })}
       >
         {sequence} · {hash}

@@ -42,7 +42,7 @@ export function JournalScreen() {
       }
       toolbar={<FilterBar filter={filter} authors={journal?.authors ?? []} onChange={choose} />}
     >
-      <div className={styles['journal']}>
+      <div className={styles.journal}>
         <CheckFindings check={check} />
         <ProblemList problems={problems} />
         {journal === null ? <Loading /> : <JournalList lines={journal.lines} />}

@@ -10,8 +10,8 @@ export function AboutTab() {
   const { say } = useLanguage();
   const { version, platform, workspace } = useAppState();
   return (
-    <div className={styles['tab']}>
-      <dl className={styles['facts']}>
+    <div className={styles.tab}>
+      <dl className={styles.facts}>
         <dt>{say(WORDS.program)}</dt>
         <dd>{say(WORDS.programName)}</dd>
         <dt>{say(WORDS.version)}</dt>

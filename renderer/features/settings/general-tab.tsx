@@ -16,7 +16,7 @@ export function GeneralTab() {
   const { settings } = useAppState();
   const { run } = useWrite('app.changeSettings');
   return (
-    <div className={styles['tab']}>
+    <div className={styles.tab}>
       <Field name={say(WORDS.language)}>
         <Radio.Group
           aria-label="语言 Language"

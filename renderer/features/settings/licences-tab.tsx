@@ -10,13 +10,13 @@ export function LicencesTab() {
   const { say } = useLanguage();
   const { value, problems } = useRead('app.licences', {});
   return (
-    <div className={styles['tab']}>
-      <p className={styles['note']}>{say(WORDS.licencesText)}</p>
+    <div className={styles.tab}>
+      <p className={styles.note}>{say(WORDS.licencesText)}</p>
       <ProblemList problems={problems} />
       {value === null && problems.length === 0 && <Loading />}
       {value !== null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be within reach of the keyboard
-        <section className={styles['licences']} tabIndex={0} aria-label={say(WORDS.licences)}>
+        <section className={styles.licences} tabIndex={0} aria-label={say(WORDS.licences)}>
           {value}
         </section>
       )}

@@ -21,7 +21,7 @@ export function PersonField() {
   return (
     <Field name={say(WORDS.person)}>
       <Input
-        className={styles['person'] ?? ''}
+        className={styles.person ?? ''}
         aria-label={say(WORDS.person)}
         maxLength={LONGEST_NAME}
         placeholder={user}
@@ -30,7 +30,7 @@ export function PersonField() {
         onBlur={keep}
         onPressEnter={keep}
       />
-      <p className={styles['note']}>{say(WORDS.personNote)}</p>
+      <p className={styles.note}>{say(WORDS.personNote)}</p>
     </Field>
   );
 }

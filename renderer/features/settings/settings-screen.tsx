@@ -30,7 +30,7 @@ export function SettingsScreen() {
   const asked = pathname.split('/').at(-1);
   const tab: Tab = TABS.find((known) => known === asked) ?? 'general';
   return (
-    <div className={styles['settings']}>
+    <div className={styles.settings}>
       <Screen
         title={say(WORDS.title)}
         actions={

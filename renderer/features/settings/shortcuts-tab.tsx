@@ -8,7 +8,7 @@ export function ShortcutsTab() {
   const { say } = useLanguage();
   const { platform } = useAppState();
   return (
-    <table className={styles['shortcuts']}>
+    <table className={styles.shortcuts}>
       <thead>
         <tr>
           <th scope="col">{say(WORDS.keys)}</th>

@@ -21,9 +21,9 @@ export function Beginning() {
     if (path !== null) await open(path);
   };
   return (
-    <div className={styles['beginning']}>
+    <div className={styles.beginning}>
       <ProblemList problems={problems} onClose={forget} />
-      <div className={styles['ways']}>
+      <div className={styles.ways}>
         <Way name={say(WORDS.open)} note={say(WORDS.openNote)} onChoose={() => void chooseAndOpen()} />
         <Way
           name={say(WORDS.create)}
@@ -49,9 +49,9 @@ interface WayProps {
 
 function Way({ name, note, onChoose }: WayProps) {
   return (
-    <button type="button" className={styles['way']} onClick={onChoose}>
-      <span className={styles['name']}>{name}</span>
-      <span className={styles['note']}>{note}</span>
+    <button type="button" className={styles.way} onClick={onChoose}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.note}>{note}</span>
     </button>
   );
 }

@@ -32,7 +32,7 @@ export function CreateForm() {
   };
   if (builtIn.value === null) return <ProblemList problems={builtIn.problems} />;
   return (
-    <section className={styles['form']} aria-labelledby="form-title">
+    <section className={styles.form} aria-labelledby="form-title">
       <FormHead>{say(WORDS.create)}</FormHead>
       <Form<Fields>
         form={form}
@@ -55,11 +55,11 @@ export function CreateForm() {
           <Checkbox>{say(WORDS.exercise)}</Checkbox>
         </Form.Item>
         <ProblemList problems={problems} />
-        <div className={styles['actions']}>
+        <div className={styles.actions}>
           <Button type="primary" htmlType="submit" disabled={isRunning || !isChosen(guideline)}>
             {say(WORDS.make)}
           </Button>
-          <span className={styles['note']}>{say(WORDS.makeNote)}</span>
+          <span className={styles.note}>{say(WORDS.makeNote)}</span>
         </div>
         {progress !== null && <WorkProgress progress={progress} onCancel={cancel} />}
       </Form>

@@ -10,11 +10,11 @@ export function FormHead({ children }: { readonly children: string }) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   return (
-    <div className={styles['head']}>
+    <div className={styles.head}>
       <Button type="text" icon={<ArrowLeftOutlined />} onClick={() => navigate('/')}>
         {say(WORDS.back)}
       </Button>
-      <h2 id="form-title" className={styles['title']}>
+      <h2 id="form-title" className={styles.title}>
         {children.replace('…', '')}
       </h2>
     </div>

@@ -30,21 +30,21 @@ export function GuidelineChoice({ builtIn, id, value = { builtIn: null, file: nu
   return (
     <Radio.Group
       {...(id === undefined ? {} : { id })}
-      className={styles['choice'] ?? ''}
+      className={styles.choice ?? ''}
       aria-label={say(WORDS.guideline)}
       value={value.builtIn ?? OWN}
       onChange={({ target }) => onChange?.({ ...value, builtIn: target.value === OWN ? null : target.value })}
     >
       {builtIn.map((guideline) => (
         <Radio key={guideline.id} value={guideline.id}>
-          {guideline.title} <span className={styles['note']}>{guideline.version}</span>
+          {guideline.title} <span className={styles.note}>{guideline.version}</span>
         </Radio>
       ))}
       <Radio value={OWN}>{say(WORDS.ownFile)}</Radio>
       {value.builtIn === null && (
-        <div className={styles['file']}>
+        <div className={styles.file}>
           <Button onClick={() => void chooseOwn()}>{say(WORDS.chooseFile)}</Button>
-          <span className={styles['path']}>{value.file ?? say(WORDS.noFile)}</span>
+          <span className={styles.path}>{value.file ?? say(WORDS.noFile)}</span>
         </div>
       )}
     </Radio.Group>

@@ -13,9 +13,9 @@ export function RecentFiles({ onOpen }: { readonly onOpen: (path: string) => voi
   const { recent } = useAppState();
   return (
     <section>
-      <h2 className={styles['title']}>{say(WORDS.recent)}</h2>
-      {recent.length === 0 && <p className={styles['none']}>{say(WORDS.noRecent)}</p>}
-      <ul className={styles['list']}>
+      <h2 className={styles.title}>{say(WORDS.recent)}</h2>
+      {recent.length === 0 && <p className={styles.none}>{say(WORDS.noRecent)}</p>}
+      <ul className={styles.list}>
         {recent.map((file) => (
           <RecentLine key={file.path} file={file} onOpen={onOpen} />
         ))}
@@ -34,10 +34,10 @@ function RecentLine({ file: { path, name, folder, exists }, onOpen }: LineProps)
   const { run } = useWrite('app.forgetRecent');
   const forget = say({ zh: `从列表里移除“${name}”`, en: `Take “${name}” off the list` });
   return (
-    <li className={styles['line']}>
-      <button type="button" className={styles['file']} disabled={!exists} onClick={() => onOpen(path)}>
-        <span className={styles['name']}>{name}</span>
-        <span className={styles['folder']} title={path}>
+    <li className={styles.line}>
+      <button type="button" className={styles.file} disabled={!exists} onClick={() => onOpen(path)}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.folder} title={path}>
           {exists ? folder : `${say(WORDS.missing)} · ${folder}`}
         </span>
       </button>

@@ -25,11 +25,11 @@ export function SampleForm() {
     if (made.ok) navigate('/home');
   };
   return (
-    <section className={styles['form']} aria-labelledby="form-title">
+    <section className={styles.form} aria-labelledby="form-title">
       <FormHead>{say(WORDS.sampleTitle)}</FormHead>
-      <p className={styles['about']}>{say(WORDS.sampleAbout)}</p>
+      <p className={styles.about}>{say(WORDS.sampleAbout)}</p>
       <Radio.Group
-        className={styles['choice'] ?? ''}
+        className={styles.choice ?? ''}
         aria-label={say(WORDS.size)}
         disabled={isRunning}
         value={compounds}
@@ -38,7 +38,7 @@ export function SampleForm() {
         <Radio value={SIZES.small}>{say(WORDS.small)}</Radio>
         <Radio value={SIZES.whole}>{say(WORDS.whole)}</Radio>
       </Radio.Group>
-      <div className={styles['actions']}>
+      <div className={styles.actions}>
         <Button type="primary" disabled={isRunning} onClick={() => void make()}>
           {say(WORDS.makeSample)}
         </Button>

@@ -14,18 +14,18 @@ export function StartScreen() {
   const { say } = useLanguage();
   const { version } = useAppState();
   return (
-    <main className={styles['start']}>
-      <header className={styles['about']}>
-        <h1 className={styles['title']}>{say(WORDS.title)}</h1>
-        <p className={styles['subtitle']}>{say(WORDS.subtitle)}</p>
-        <p className={styles['text']}>{say(WORDS.about)}</p>
-        <div className={styles['foot']}>
+    <main className={styles.start}>
+      <header className={styles.about}>
+        <h1 className={styles.title}>{say(WORDS.title)}</h1>
+        <p className={styles.subtitle}>{say(WORDS.subtitle)}</p>
+        <p className={styles.text}>{say(WORDS.about)}</p>
+        <div className={styles.foot}>
           <LanguageSwitch />
           <HelpDrawer title={say(WORDS.title)} help={HELP} />
-          <span className={styles['version']}>{version}</span>
+          <span className={styles.version}>{version}</span>
         </div>
       </header>
-      <div className={styles['ways']}>
+      <div className={styles.ways}>
         <Routes>
           <Route path="/start/create" element={<CreateForm />} />
           <Route path="/start/sample" element={<SampleForm />} />

@@ -5,10 +5,11 @@ import type { ListedImport } from '../../../../shared/contract/evidence/imports.
 import { type Speaking, useLanguage } from '../../../lib/language.ts';
 import { sayMoment } from '../../../lib/moment.ts';
 import { useRead } from '../../../lib/operations.ts';
-import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
+import type { TableColumn } from '../../../ui/table-column.tsx';
 import styles from '../evidence.module.css';
 import { EvidenceFrame } from '../evidence-frame.tsx';
 import { kindName, phaseName, sourceName } from '../kind-names.ts';

@@ -7,11 +7,11 @@ import type {
 } from '../../../../shared/contract/evidence/rows.ts';
 import { type Speaking, useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
-import type { TableColumn } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { PagedTable } from '../../../ui/paged-table.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
+import type { TableColumn } from '../../../ui/table-column.tsx';
 import { PAGE_SIZE, useKnownPages, usePagesInSight } from '../../../ui/use-pages.ts';
 import styles from '../evidence.module.css';
 import { sourceName } from '../kind-names.ts';

@@ -7,8 +7,8 @@ import {
   type CompoundField,
 } from '../../../../shared/model/compound-fields.ts';
 import type { Speaking } from '../../../lib/language.ts';
-import type { TableColumn } from '../../../ui/data-table.tsx';
 import { Figure } from '../../../ui/figure.tsx';
+import type { TableColumn } from '../../../ui/table-column.tsx';
 
 /** The columns that always stay in sight. */
 const FROZEN: readonly CompoundField[] = ['code', 'name'];

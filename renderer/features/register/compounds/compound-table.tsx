@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { RegisterCompound } from '../../../../shared/contract/register.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import type { TableColumn } from '../../../ui/table-column.tsx';
 import { WORDS } from '../words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { RegisterPlace, RegisterPlaces } from '../../../../shared/contract/register.ts';
 import type { Speaking } from '../../../lib/language.ts';
-import type { TableColumn } from '../../../ui/data-table.tsx';
 import { Figure } from '../../../ui/figure.tsx';
+import type { TableColumn } from '../../../ui/table-column.tsx';
 import { WORDS } from '../words.ts';
 
 export type PlaceLevel = 'committees' | 'subdistricts';

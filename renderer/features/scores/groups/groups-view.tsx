@@ -6,7 +6,8 @@ import { LEVEL_NAMES } from '../../../../shared/model/names.ts';
 import { scoreText } from '../../../../shared/report/figures.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useKept } from '../../../lib/use-kept.ts';
-import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import type { TableColumn } from '../../../ui/table-column.tsx';
 import { WORDS } from '../words.ts';
 import styles from './groups-view.module.css';
 

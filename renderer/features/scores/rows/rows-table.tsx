@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { LeafRow } from '../../../../shared/contract/scores/rows.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import type { TableColumn } from '../../../ui/table-column.tsx';
 
 interface Props {
   readonly rows: readonly LeafRow[];
