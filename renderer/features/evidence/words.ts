@@ -21,7 +21,7 @@ export const WORDS = {
   replaced: { zh: '更新', en: 'updated' },
   unchanged: { zh: '不变', en: 'unchanged' },
   rejected: { zh: '有问题', en: 'in fault' },
-  withdrawn: { zh: '收回', en: 'taken back' },
+  withdrawn: { zh: '撤回', en: 'taken back' },
   undo: { zh: '撤销这次导入', en: 'Undo this import' },
   undone: { zh: '已撤销', en: 'undone' },
   cancel: { zh: '取消', en: 'Cancel' },

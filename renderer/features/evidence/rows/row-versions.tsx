@@ -13,7 +13,7 @@ const STATES: Readonly<Record<RowVersion['state'], Wording>> = {
   repeated: { zh: '同一文件里重复', en: 'repeated in its file' },
 };
 
-const TAKEN_BACK: Wording = { zh: '收回，不再填写', en: 'taken back' };
+const TAKEN_BACK: Wording = { zh: '撤回，不再填写', en: 'taken back' };
 
 /** Everything that was ever said in the place of a row, the latest first. */
 export function RowVersions({ details: { versions, columns } }: { readonly details: EvidenceRowDetails }) {
