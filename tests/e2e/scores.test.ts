@@ -39,10 +39,9 @@ describe('scoring', () => {
     await expect
       .poll(() => ranking(6))
       .toEqual([
-        ['1', '虹桥新村', '售后公房', '虹桥街道', '86.00', '良好'],
-        ['2', '愚园路300弄', '老洋房', '天山路街道', '76.00', '合格'],
-        ['3', '长宁花园', '售后公房', '虹桥街道', '66.00', '合格'],
-        ['—', '绿地公寓', '售后公房', '天山路街道', '不公布', '—'],
+        ['1', '虹桥新村', '虹桥街道', '虹储居委会', '86.00', '良好'],
+        ['2', '长宁花园', '虹桥街道', '虹储居委会', '66.00', '合格'],
+        ['—', '绿地公寓', '天山路街道', '联建居委会', '不公布', '—'],
       ]);
   });
 
@@ -54,17 +53,21 @@ describe('scoring', () => {
 });
 
 describe('the ranking', () => {
-  test('is read by type first, with the ranks of the type', async () => {
+  test('is read by type first; all types are ranked in the district', async () => {
     const { page } = running;
-    await page.getByText('售后公房').first().click();
     await page.getByRole('columnheader', { name: '类内名次' }).waitFor();
+    await page.getByText('全部', { exact: false }).first().click();
+    await page.getByRole('columnheader', { name: '全区名次' }).waitFor();
     await expect
-      .poll(() => ranking(2))
+      .poll(() => ranking(3))
       .toEqual([
-        ['1', '虹桥新村'],
-        ['2', '长宁花园'],
-        ['—', '绿地公寓'],
+        ['1', '虹桥新村', '售后公房'],
+        ['2', '愚园路300弄', '老洋房'],
+        ['3', '长宁花园', '售后公房'],
+        ['—', '绿地公寓', '售后公房'],
       ]);
+    await page.getByText('售后公房').first().click();
+    await expect.poll(() => ranking(1)).toEqual([['1'], ['2'], ['—']]);
   });
 
   test('is searched by 拼音 initials', async () => {
@@ -92,8 +95,8 @@ describe('the ranking', () => {
     await page.getByText('已复制，可粘贴到表格软件').waitFor();
     const { text, html } = await app.clipboard();
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      '类内名次\t小区\t街镇\t总分（分）\t等次\t动员参与主体（100 分）\t完整度',
-      '1\t虹桥新村\t虹桥街道\t86\t良好\t86\t100%',
+      '类内名次\t小区\t街镇\t居委会\t总分（分）\t等次\t动员参与主体（100 分）\t完整度',
+      '1\t虹桥新村\t虹桥街道\t虹储居委会\t86\t良好\t86\t100%',
     ]);
     expect(html).toContain('<td>虹桥新村</td>');
   });
@@ -206,7 +209,9 @@ describe('when the evidence changes', () => {
     const band = page.getByRole('alert').filter({ hasText: '评分之后数据或名册有变动' });
     await band.getByRole('button', { name: '重新评分' }).click();
     await band.waitFor({ state: 'detached' });
-    await expect.poll(async () => (await ranking(4))[0]).toEqual(['1', '长宁花园', '虹桥街道', '66.00']);
+    await expect
+      .poll(async () => (await ranking(5))[0])
+      .toEqual(['1', '长宁花园', '虹桥街道', '虹储居委会', '66.00']);
     expect(await card().getByRole('note').count()).toBe(0);
   });
 });

@@ -82,11 +82,14 @@ async function switching(page: Page): Promise<string[]> {
   ];
 }
 
-/** The ranking with all of its columns. */
+/** The ranking with all of its rows and columns. */
 async function showEveryLeaf(page: Page): Promise<void> {
   const ranking = await readRanking(page);
   const columns = ['type', 'subdistrict', 'bars', ...ranking.leaves.map(({ id }) => `leaf.${id}`)];
-  await page.evaluate((chosen) => localStorage.setItem('scores.columns', JSON.stringify(chosen)), columns);
+  await page.evaluate((chosen) => {
+    localStorage.setItem('scores.columns', JSON.stringify(chosen));
+    localStorage.setItem('scores.type', JSON.stringify('*'));
+  }, columns);
   await goToRoute(page, '/home');
   await goToRoute(page, '/scores');
 }

@@ -35,7 +35,7 @@ export function CardPanel({ phase, ranking, code, order, onGo, onClose }: Props)
   const go = (step: 1 | -1) => {
     const place = order.current.findIndex((row) => row.code === code);
     const next = order.current[place + step];
-    if (place !== -1 && next !== undefined) onGo(next.code);
+    if (next !== undefined) onGo(next.code);
   };
   const explain = () => setExplained(!isExplained);
   useKeys({ j: () => go(1), k: () => go(-1), e: explain, escape: onClose });

@@ -3,7 +3,7 @@ import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { WORDS } from '../words.ts';
 import styles from './column-chooser.module.css';
-import type { RankingColumn } from './ranking-columns.tsx';
+import type { RankingColumn } from './ranking-column.ts';
 
 interface Props {
   readonly columns: readonly RankingColumn[];

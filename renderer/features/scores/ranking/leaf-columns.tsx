@@ -2,7 +2,7 @@ import type { LeafColumn, RankingRow } from '../../../../shared/contract/scores/
 import { scoreText } from '../../../../shared/report/figures.ts';
 import { WORDS } from '../words.ts';
 import styles from './ranking.module.css';
-import type { ColumnRules, RankingColumn } from './ranking-columns.tsx';
+import type { ColumnRules, RankingColumn } from './ranking-column.ts';
 
 /** A column for each leaf: points earned, a dash without evidence, a word where the type is not measured on it. */
 export function leafColumns({ ranking, say, choice }: ColumnRules): RankingColumn[] {

@@ -14,13 +14,23 @@ export interface RankingChoice {
   readonly rows: readonly RankingRow[];
 }
 
+/** What is kept when all types are wanted; no type has this code. */
+const ALL_TYPES = '*';
+
+/** Like is compared with like: until somebody chooses otherwise, the first type that has compounds is shown. */
+function shownType({ types }: Ranking, kept: string): string | null {
+  if (kept === ALL_TYPES) return null;
+  const known = types.find(({ code }) => code === kept);
+  return (known ?? types.find(({ compounds }) => compounds > 0))?.code ?? null;
+}
+
 /** The filters of the ranking and the rows they leave; type and subdistrict are kept, what is typed is not. */
 export function useRankingChoice(ranking: Ranking): RankingChoice {
-  const [keptType, setType] = useKept<string | null>('scores.type', null);
+  const [keptType, keepType] = useKept<string>('scores.type', '');
   const [keptSubdistrict, setSubdistrict] = useKept<string | null>('scores.subdistrict', null);
   const [wanted, find] = useState('');
+  const type = shownType(ranking, keptType);
   // Another workspace may not know what was kept.
-  const type = ranking.types.some(({ code }) => code === keptType) ? keptType : null;
   const subdistrict = ranking.subdistricts.some((name) => name === keptSubdistrict) ? keptSubdistrict : null;
   const named = useNamed(ranking.rows, wanted);
   const rows = useMemo(
@@ -31,6 +41,7 @@ export function useRankingChoice(ranking: Ranking): RankingChoice {
       ),
     [named, type, subdistrict],
   );
+  const setType = (chosen: string | null) => keepType(chosen ?? ALL_TYPES);
   return { type, subdistrict, setType, setSubdistrict, find, rows };
 }
 

@@ -9,20 +9,7 @@ import { ChangeSign } from './change-sign.tsx';
 import { GradeSign } from './grade-sign.tsx';
 import { leafColumns } from './leaf-columns.tsx';
 import styles from './ranking.module.css';
-import type { RankingChoice } from './ranking-choice.ts';
-
-/** A column with the group under which it is chosen; `always` cannot be put away. */
-export interface RankingColumn extends TableColumn<RankingRow> {
-  readonly group: 'always' | 'general' | 'ranks' | 'aspects' | 'leaves';
-  /** Drawings are copied as the figures they are drawn from, which have columns of their own. */
-  readonly isDrawing?: boolean;
-}
-
-export interface ColumnRules {
-  readonly ranking: Ranking;
-  readonly say: (wording: Wording) => string;
-  readonly choice: Pick<RankingChoice, 'type' | 'subdistrict'>;
-}
+import type { ColumnRules, RankingColumn } from './ranking-column.ts';
 
 /** Every column a ranking can have, in the order in which they stand. */
 export function rankingColumns(rules: ColumnRules): RankingColumn[] {
@@ -42,6 +29,7 @@ export function rankingColumns(rules: ColumnRules): RankingColumn[] {
 export const FIRST_COLUMNS: readonly string[] = [
   'type',
   'subdistrict',
+  'committee',
   'change',
   'mid',
   'end',
@@ -157,7 +145,7 @@ function barsColumn({ ranking, say }: ColumnRules): RankingColumn {
   return {
     key: 'bars',
     group: 'general',
-    title: say({ zh: '各方面得分率', en: 'Share earned' }),
+    title: say({ zh: '各方面得分率', en: 'Aspects' }),
     width: 20 + ranking.aspects.length * 12,
     sortable: false,
     isDrawing: true,
@@ -177,7 +165,7 @@ function gapColumn({ ranking, say }: ColumnRules): RankingColumn {
     key: 'gap',
     group: 'general',
     title: say(isYear ? { zh: '数据情况', en: 'Evidence' } : { zh: '完整度', en: 'Coverage' }),
-    width: 'minmax(168px, 1fr)',
+    width: 168,
     value: written,
     render: (row) => <span className={row.gap === null ? undefined : styles.gap}>{written(row)}</span>,
   };

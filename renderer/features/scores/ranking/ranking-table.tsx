@@ -4,7 +4,7 @@ import { useLanguage } from '../../../lib/language.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { WORDS } from '../words.ts';
 import styles from './ranking.module.css';
-import type { RankingColumn } from './ranking-columns.tsx';
+import type { RankingColumn } from './ranking-column.ts';
 
 interface Props {
   readonly columns: readonly RankingColumn[];

@@ -50,11 +50,11 @@ function TypeChoice({ ranking, choice }: Props) {
         value={choice.type ?? ALL}
         onChange={(type) => choice.setType(type === ALL ? null : type)}
         options={[
-          { value: ALL, label: label(say(WORDS.allTypes), ranking.rows.length) },
           ...ranking.types.map(({ code, name, compounds }) => ({
             value: code,
             label: label(name, compounds),
           })),
+          { value: ALL, label: label(say(WORDS.allTypes), ranking.rows.length) },
         ]}
       />
     </div>
