@@ -1,10 +1,10 @@
-import { Input } from 'antd';
 import { nextId } from '../../../../shared/guideline/editing/next-id.ts';
 import type { Adjustment } from '../../../../shared/model/guideline.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useDocument } from '../draft/document.tsx';
 import { IdInput } from '../fields/id-input.tsx';
 import { NumberInput } from '../fields/number-input.tsx';
+import { TextInput } from '../fields/text-input.tsx';
 import { ChooseOne } from '../fields/word-select.tsx';
 import { type ItemColumn, ItemTable } from '../items/item-table.tsx';
 import { withChanged } from '../items/list-changes.ts';
@@ -41,11 +41,7 @@ export function useCommonColumns<Item extends Adjusting>(
     {
       title: say(ADJUSTMENT_SECTION_WORDS.name),
       render: ({ name }, index, label) => (
-        <Input
-          aria-label={label}
-          value={name}
-          onChange={({ target }) => set(index, { name: target.value }, 'name')}
-        />
+        <TextInput label={label} value={name} onChange={(next) => set(index, { name: next }, 'name')} />
       ),
     },
     {

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { type Position, positionedNodes } from '../../../../shared/guideline/editing/position.ts';
 import type { Indicator } from '../../../../shared/model/guideline.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -6,6 +5,7 @@ import { useDocument } from '../draft/document.tsx';
 import { Field } from '../fields/field.tsx';
 import { IdInput } from '../fields/id-input.tsx';
 import { NumberInput } from '../fields/number-input.tsx';
+import { TextInput } from '../fields/text-input.tsx';
 import styles from './editor.module.css';
 import { useNodeChange } from './use-node-change.ts';
 import { EDITOR_WORDS } from './words.ts';
@@ -41,11 +41,11 @@ export function IdentityFields({ node, at, onChange }: Props) {
       </Field>
       <Field label={say(EDITOR_WORDS.name)} place={place('name')}>
         {(control) => (
-          <Input
+          <TextInput
             {...control}
             className={NAME_CLASS}
             value={node.name}
-            onChange={({ target }) => onChange({ name: target.value }, 'name')}
+            onChange={(name) => onChange({ name }, 'name')}
           />
         )}
       </Field>

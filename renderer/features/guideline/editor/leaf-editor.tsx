@@ -1,4 +1,4 @@
-import type { Position } from '../../../../shared/guideline/editing/position.ts';
+import { type Position, positionKey } from '../../../../shared/guideline/editing/position.ts';
 import type { Leaf } from '../../../../shared/model/guideline.ts';
 import { MEASURE_RULES } from '../../../../shared/rules/measures/registry.ts';
 import { SCALE_RULES } from '../../../../shared/rules/scales/registry.ts';
@@ -47,7 +47,7 @@ export function LeafEditor({ leaf, at }: { readonly leaf: Leaf; readonly at: Pos
             onChange={(scale, field) => change.leaf({ scale }, `scale.${field}`)}
           />
         </div>
-        <ScalePreview leaf={leaf} />
+        <ScalePreview key={positionKey(at)} leaf={leaf} />
       </section>
       <Overrides leaf={leaf} at={at} />
       <LeafTrial leaf={leaf} />

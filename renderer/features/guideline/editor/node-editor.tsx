@@ -1,4 +1,4 @@
-import { nodeAt, type Position, positionKey } from '../../../../shared/guideline/editing/position.ts';
+import { nodeAt, type Position } from '../../../../shared/guideline/editing/position.ts';
 import { isBranch } from '../../../../shared/model/guideline.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useDocument } from '../draft/document.tsx';
@@ -16,7 +16,7 @@ export function NodeEditor({ at }: { readonly at: Position | null }) {
   const node = at === null ? null : nodeAt(indicators, at);
   if (at === null || node === null) return <p className={styles.editor}>{say(EDITOR_WORDS.nothingChosen)}</p>;
   return (
-    <div className={styles.editor} key={positionKey(at)}>
+    <div className={styles.editor}>
       <div>
         <Way at={at} />
         <NodeProblems at={at} />

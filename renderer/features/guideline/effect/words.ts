@@ -1,5 +1,10 @@
 import type { Wording } from '../../../../shared/language/wording.ts';
 
+/** A count with its thousands set apart. */
+function many(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
 /** Words of what a guideline would do to finished runs. */
 export const EFFECT_WORDS = {
   title: { zh: '影响', en: 'Effect' },
@@ -14,24 +19,24 @@ export const EFFECT_WORDS = {
   outdated: { zh: '草稿在这之后又改过，请重新计算。', en: 'The draft was changed since; work it out again.' },
   before: (version: number): Wording => ({ zh: `原来：第 ${version} 版`, en: `Before: version ${version}` }),
   summary: (changed: number, all: number): Wording => ({
-    zh: `${all} 个小区中 ${changed} 个总分有变化`,
-    en: `${changed} of ${all} scores change`,
+    zh: `${many(all)} 个小区中 ${many(changed)} 个总分有变化`,
+    en: `${many(changed)} of ${many(all)} scores change`,
   }),
   roseFell: (rose: number, fell: number): Wording => ({
-    zh: `${rose} 个上升，${fell} 个下降`,
-    en: `${rose} rise, ${fell} fall`,
+    zh: `${many(rose)} 个上升，${many(fell)} 个下降`,
+    en: `${many(rose)} rise, ${many(fell)} fall`,
   }),
   grades: (changed: number, rose: number, fell: number): Wording => ({
-    zh: `等次变化 ${changed} 个：${rose} 个升，${fell} 个降`,
-    en: `${changed} grades change: ${rose} up, ${fell} down`,
+    zh: `等次变化 ${many(changed)} 个：${many(rose)} 个升，${many(fell)} 个降`,
+    en: `${many(changed)} grades change: ${many(rose)} up, ${many(fell)} down`,
   }),
   ranks: (count: number): Wording => ({
-    zh: `类内名次变化 ${count} 个`,
-    en: `${count} ranks within the type change`,
+    zh: `类内名次变化 ${many(count)} 个`,
+    en: `${many(count)} ranks within the type change`,
   }),
   withheld: (gained: number, lost: number): Wording => ({
-    zh: `${gained} 个变为有成绩，${lost} 个变为不公布`,
-    en: `${gained} become scored, ${lost} withheld`,
+    zh: `${many(gained)} 个变为有成绩，${many(lost)} 个变为不公布`,
+    en: `${many(gained)} become scored, ${many(lost)} withheld`,
   }),
   gradeTable: {
     zh: '等次去向（行为原来，列为现在；个）',
@@ -55,7 +60,7 @@ export const EFFECT_WORDS = {
   gradeAfter: { zh: '新等次', en: 'Grade after' },
   rankBefore: { zh: '原类内名次', en: 'Rank before' },
   rankAfter: { zh: '新类内名次', en: 'Rank after' },
-  shown: (count: number): Wording => ({ zh: `${count} 个小区`, en: `${count} compounds` }),
+  shown: (count: number): Wording => ({ zh: `${many(count)} 个小区`, en: `${many(count)} compounds` }),
   none: { zh: '没有符合条件的小区', en: 'No compound is like that' },
   withheldGrade: { zh: '不公布', en: 'withheld' },
   notYet: {

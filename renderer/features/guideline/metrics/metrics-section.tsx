@@ -1,10 +1,10 @@
-import { Input } from 'antd';
 import { nextId } from '../../../../shared/guideline/editing/next-id.ts';
 import { renameMetric } from '../../../../shared/guideline/editing/rename-item.ts';
 import type { Guideline } from '../../../../shared/model/guideline.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useDocument } from '../draft/document.tsx';
 import { IdInput } from '../fields/id-input.tsx';
+import { TextInput } from '../fields/text-input.tsx';
 import { SectionTitle } from '../frame/section-title.tsx';
 import { ItemTable } from '../items/item-table.tsx';
 import { withChanged } from '../items/list-changes.ts';
@@ -53,10 +53,10 @@ export function MetricsSection() {
           {
             title: say(METRIC_WORDS.name),
             render: ({ name }, index, label) => (
-              <Input
-                aria-label={label}
+              <TextInput
+                label={label}
                 value={name}
-                onChange={({ target }) => setOne(index, { name: target.value }, 'name')}
+                onChange={(next) => setOne(index, { name: next }, 'name')}
               />
             ),
           },
@@ -64,10 +64,10 @@ export function MetricsSection() {
             title: say(METRIC_WORDS.unit),
             width: 112,
             render: ({ unit }, index, label) => (
-              <Input
-                aria-label={label}
+              <TextInput
+                label={label}
                 value={unit}
-                onChange={({ target }) => setOne(index, { unit: target.value }, 'unit')}
+                onChange={(next) => setOne(index, { unit: next }, 'unit')}
               />
             ),
           },

@@ -1,4 +1,4 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { Link } from 'react-router';
 import { renameQuestion } from '../../../../shared/guideline/editing/rename-item.ts';
 import { renameOption } from '../../../../shared/guideline/editing/rename-option.ts';
@@ -12,6 +12,7 @@ import { IdInput } from '../fields/id-input.tsx';
 import { LinesInput } from '../fields/lines-input.tsx';
 import { NumberInput } from '../fields/number-input.tsx';
 import { ProblemLines } from '../fields/problem-lines.tsx';
+import { TextInput } from '../fields/text-input.tsx';
 import { ChooseOne } from '../fields/word-select.tsx';
 import { ItemTable } from '../items/item-table.tsx';
 import { withChanged } from '../items/list-changes.ts';
@@ -46,11 +47,11 @@ export function QuestionEditor({ question, onChange }: Props) {
         </Field>
         <Field label={say(QUESTION_WORDS.question)} place={place('text')}>
           {(control) => (
-            <Input.TextArea
+            <TextInput
               {...control}
-              autoSize
+              isLong
               value={question.text}
-              onChange={({ target }) => onChange({ text: target.value }, 'text')}
+              onChange={(text) => onChange({ text }, 'text')}
             />
           )}
         </Field>

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import type { Guideline } from '../../../../shared/model/guideline.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useDocument } from '../draft/document.tsx';
@@ -7,6 +6,7 @@ import { Field, type FieldControl } from '../fields/field.tsx';
 import { LimitInput } from '../fields/limit-input.tsx';
 import { NumberInput } from '../fields/number-input.tsx';
 import { ProblemLines } from '../fields/problem-lines.tsx';
+import { TextInput } from '../fields/text-input.tsx';
 import { ChooseOne } from '../fields/word-select.tsx';
 import { SectionTitle } from '../frame/section-title.tsx';
 import { SECTION_WORDS } from '../frame/words.ts';
@@ -59,7 +59,7 @@ function SettingControl({ field, guideline, control, onChange }: ControlProps) {
   const value = settingAt(guideline, field.way);
   switch (field.kind) {
     case 'text':
-      return <Input {...control} value={String(value)} onChange={({ target }) => onChange(target.value)} />;
+      return <TextInput {...control} value={String(value)} onChange={onChange} />;
     case 'number':
       return <NumberInput {...control} value={Number(value)} onChange={onChange} />;
     case 'fraction':

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { sayDifference } from '../../../../shared/guideline/differences/say-difference.ts';
 import { typeDifferences } from '../../../../shared/guideline/differences/type-differences.ts';
 import { nextId } from '../../../../shared/guideline/editing/next-id.ts';
@@ -11,6 +10,7 @@ import { useDocument } from '../draft/document.tsx';
 import { useProblemsAt } from '../draft/problems-at.ts';
 import { IdInput } from '../fields/id-input.tsx';
 import { ProblemLines } from '../fields/problem-lines.tsx';
+import { TextInput } from '../fields/text-input.tsx';
 import { SectionTitle } from '../frame/section-title.tsx';
 import { ItemTable } from '../items/item-table.tsx';
 import { withChanged } from '../items/list-changes.ts';
@@ -59,12 +59,10 @@ export function TypesSection() {
           {
             title: say(TYPE_WORDS.name),
             render: ({ name }, index, label) => (
-              <Input
-                aria-label={label}
+              <TextInput
+                label={label}
                 value={name}
-                onChange={({ target }) =>
-                  set(withChanged(types, index, { name: target.value }), `types ${index} name`)
-                }
+                onChange={(next) => set(withChanged(types, index, { name: next }), `types ${index} name`)}
               />
             ),
           },
