@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { userInfo } from 'node:os';
 import type { Result } from '../../shared/problems/result.ts';
+import { computerUser } from '../usecases/computer-user.ts';
 import type { UseCaseContext } from '../usecases/context.ts';
 import { type ExitCode, REFUSED } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,13 +30,4 @@ export function conclude<Value>(
   if (result.ok) return print(result.value);
   terminal.tellProblems(result.problems);
   return REFUSED;
-}
-
-function computerUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container may run under a number that has no name.
-    return '—';
-  }
 }

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { BrowserWindow, dialog, nativeTheme } from 'electron';
+import { BrowserWindow, dialog } from 'electron';
 import { eventChannel } from '../../shared/contract/bridge.ts';
 import type { EventName } from '../../shared/contract/event-names.ts';
 import { EVENTS, type EventOf } from '../../shared/contract/events.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Progress } from '../usecases/context.ts';
 import { APP_PAGE } from './app-address.ts';
+import type { KeptState } from './kept-state.ts';
 import { SAFE_PREFERENCES } from './lock-down.ts';
 import { LEAVE_WORDS } from './native-words.ts';
 import { cancelJob, type Job, newJob, type OpenFile } from './open-file.ts';
-import type { Program } from './program.ts';
 import { boundsFrom, stateOf } from './window-state.ts';
 
 const LEAST_SIZE = { minWidth: 800, minHeight: 560 };
@@ -19,21 +19,19 @@ export class AppWindow {
   readonly native: BrowserWindow;
   file: OpenFile | null = null;
   readonly #jobs = new Map<string, Job>();
-  readonly #program: Program;
+  readonly #kept: KeptState;
 
-  constructor(program: Program) {
-    this.#program = program;
-    // Before there is anything to see: what is drawn first is light or dark as chosen.
-    nativeTheme.themeSource = program.settings.value.theme;
+  constructor(kept: KeptState) {
+    this.#kept = kept;
     const preload = join(import.meta.dirname, '../preload/preload.cjs');
     this.native = new BrowserWindow({
-      ...boundsFrom(program.windowState.value),
+      ...boundsFrom(kept.windowState.value),
       ...LEAST_SIZE,
       show: false,
       title: '导则 Daoze',
       webPreferences: { ...SAFE_PREFERENCES, preload },
     });
-    if (program.windowState.value.maximised) this.native.maximize();
+    if (kept.windowState.value.maximised) this.native.maximize();
     this.#listen();
   }
 
@@ -59,7 +57,6 @@ export class AppWindow {
 
   /** Takes on the settings of the program. */
   follow(settings: Settings): void {
-    nativeTheme.themeSource = settings.theme;
     this.native.webContents.setZoomFactor(settings.zoom / 100);
     this.send('settings', settings);
   }
@@ -95,20 +92,17 @@ export class AppWindow {
 
   #listen(): void {
     this.native.once('ready-to-show', () => this.native.show());
-    this.native.webContents.on('did-finish-load', () => this.follow(this.#program.settings.value));
+    this.native.webContents.on('did-finish-load', () => this.follow(this.#kept.settings.value));
     this.native.webContents.on('will-prevent-unload', (event) => {
       if (this.#leavesAnyway()) event.preventDefault();
     });
-    this.native.on('close', () => this.#program.windowState.keep(stateOf(this.native)));
-    this.native.on('closed', () => {
-      this.#program.windows.delete(this);
-      void this.file?.close();
-    });
+    this.native.on('close', () => this.#kept.windowState.keep(stateOf(this.native)));
+    this.native.on('closed', () => void this.file?.close());
   }
 
   /** The page has something unsaved: the person decides. */
   #leavesAnyway(): boolean {
-    const say = LEAVE_WORDS[this.#program.settings.value.language];
+    const say = LEAVE_WORDS[this.#kept.settings.value.language];
     const choice = dialog.showMessageBoxSync(this.native, {
       type: 'question',
       message: say.question,

@@ -5,6 +5,7 @@ import type { Program } from './program.ts';
 export async function openWindow(program: Program): Promise<AppWindow> {
   const window = new AppWindow(program);
   program.windows.add(window);
+  window.native.once('closed', () => program.windows.delete(window));
   await window.show();
   return window;
 }

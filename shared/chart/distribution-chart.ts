@@ -2,13 +2,13 @@ import { publish } from '../exact/publish.ts';
 import { Rational } from '../exact/rational.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Guideline } from '../model/guideline.ts';
-import { type FiveNumbers, fiveNumbers } from '../statistics/five-numbers.ts';
 import type { Chart, ChartOption, ChartTable } from './chart.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { ChartedGroup } from './charted-scores.ts';
 import { boxSeries, meanSeries, pointSeries } from './distribution-series.ts';
 import { gradeLines } from './grade-lines.ts';
 import { scoreAxis } from './score-axis.ts';
+import { type SummedGroup, summed } from './summed-group.ts';
 
 /** How the scores of groups are spread. */
 export interface Distribution {
@@ -17,11 +17,6 @@ export interface Distribution {
   readonly kind: Wording;
   readonly groups: readonly ChartedGroup[];
   readonly guideline: Pick<Guideline, 'grades' | 'rounding'>;
-}
-
-/** A group with what a box is drawn of. */
-export interface SummedGroup extends ChartedGroup {
-  readonly summary: FiveNumbers;
 }
 
 /** A chart with a row for each group: its compounds as points, the middle half of them as a box, their mean. */
@@ -46,12 +41,6 @@ const NOTE: Wording = {
   zh: '每点一个小区；方框为居中的一半小区，框内竖线为中位数，线段两端为最低分和最高分，菱形为按户数加权的平均分；虚线为等次的起点。',
   en: 'A point is a compound; the box holds the middle half of them, the line in it is the median, the whiskers reach the lowest and the highest score, the diamond is the mean weighted by households; dashed lines are where grades begin.',
 };
-
-function summed(group: ChartedGroup): SummedGroup {
-  const summary = fiveNumbers(group.compounds.map(({ score }) => Rational.of(score)));
-  if (summary === null) throw new RangeError(`${group.name} has no scored compound to draw`);
-  return { ...group, summary };
-}
 
 function distributionOption(
   { guideline }: Distribution,

@@ -4,7 +4,7 @@ import { Rational } from '../exact/rational.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { ScoredCompound } from './charted-scores.ts';
-import type { SummedGroup } from './distribution-chart.ts';
+import type { SummedGroup } from './summed-group.ts';
 
 /** Quartiles of fewer say nothing that the points do not say. */
 const FEWEST_FOR_A_BOX = 5;

@@ -1,5 +1,5 @@
 import type { ChartLook } from './chart-look.ts';
-import type { SummedGroup } from './distribution-chart.ts';
+import type { SummedGroup } from './summed-group.ts';
 
 /** Tens from below the lowest score to above the highest: differences show, and every number is a round one. */
 export function scoreAxis(groups: readonly SummedGroup[], { colours, textSize }: ChartLook) {

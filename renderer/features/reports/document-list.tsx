@@ -2,9 +2,10 @@ import { Checkbox } from 'antd';
 import type { ReportChoices } from '../../../shared/contract/report-choices.ts';
 import { useLanguage } from '../../lib/language.ts';
 import styles from './document-list.module.css';
+import type { DocumentKind } from './document-names.ts';
 import { DOCUMENT_KINDS, DOCUMENTS } from './document-names.ts';
 import { LetterScopeChoice } from './letter-scope-choice.tsx';
-import { type DocumentKind, tick, type Wanted } from './wanted.ts';
+import { tick, type Wanted } from './wanted.ts';
 import { WORDS } from './words.ts';
 
 interface Props {

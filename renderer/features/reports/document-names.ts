@@ -1,5 +1,8 @@
+import type { WantedDocument } from '../../../shared/contract/reports.ts';
 import type { Wording } from '../../../shared/language/wording.ts';
-import type { DocumentKind } from './wanted.ts';
+
+/** One of the documents there are. */
+export type DocumentKind = WantedDocument['kind'];
 
 interface DocumentWords {
   readonly name: Wording;

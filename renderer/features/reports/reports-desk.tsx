@@ -8,6 +8,7 @@ import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { DocumentList } from './document-list.tsx';
+import type { DocumentKind } from './document-names.ts';
 import { ExportButton, RunningExport } from './export-button.tsx';
 import { ExportOutcome } from './export-outcome.tsx';
 import { Preview } from './preview/preview.tsx';
@@ -15,7 +16,7 @@ import styles from './reports-screen.module.css';
 import { RunFacts } from './run-facts.tsx';
 import { useExport } from './use-export.ts';
 import { useWanted } from './use-wanted.ts';
-import { countFiles, type DocumentKind } from './wanted.ts';
+import { countFiles } from './wanted.ts';
 import { HELP, WORDS } from './words.ts';
 
 interface Props {

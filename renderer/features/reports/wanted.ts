@@ -1,9 +1,6 @@
 import type { LetterScope, ReportChoices } from '../../../shared/contract/report-choices.ts';
 import type { WantedDocument } from '../../../shared/contract/reports.ts';
-import { DOCUMENT_KINDS } from './document-names.ts';
-
-/** One of the documents there are. */
-export type DocumentKind = WantedDocument['kind'];
+import { DOCUMENT_KINDS, type DocumentKind } from './document-names.ts';
 
 /** What a person ticked, and to whom letters go. */
 export interface Wanted {

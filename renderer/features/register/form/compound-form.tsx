@@ -12,7 +12,7 @@ import styles from '../register.module.css';
 import { useTellSaved } from '../use-tell-saved.tsx';
 import { WORDS } from '../words.ts';
 import { cellsOf, type FormValues, valuesOf } from './cells-of.ts';
-import { CompoundFields } from './compound-fields.tsx';
+import { CompoundFields } from './field-inputs.tsx';
 import { formProblems } from './field-problems.ts';
 import { proposedScope, type Scope } from './scope-advice.ts';
 import { ScopeField } from './scope-field.tsx';

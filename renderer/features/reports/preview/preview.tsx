@@ -1,7 +1,8 @@
 import type { ReportChoices } from '../../../../shared/contract/report-choices.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import type { DocumentKind } from '../document-names.ts';
 import { DOCUMENTS } from '../document-names.ts';
-import { addressees, type DocumentKind, type Wanted } from '../wanted.ts';
+import { addressees, type Wanted } from '../wanted.ts';
 import { LetterPreview } from './letter-preview.tsx';
 import { PrintedPreview } from './printed-preview.tsx';
 import { WorkbookPreview } from './workbook-preview.tsx';

@@ -1,8 +1,7 @@
-import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
+import type { RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { PHASE_NAMES, STATUS_NAMES } from '../../../../shared/model/names.ts';
 import { percentText, scoreText } from '../../../../shared/report/figures.ts';
-import type { TableColumn } from '../../../ui/table-column.tsx';
 import { WORDS } from '../words.ts';
 import { AspectBars } from './aspect-bars.tsx';
 import { ChangeSign } from './change-sign.tsx';

@@ -1,9 +1,17 @@
 import type { PaperForm } from '../../../../../shared/contract/entry.ts';
 import type { Wording } from '../../../../../shared/language/wording.ts';
-import { answeredCount } from './answering.ts';
+import { type Answering, answeredCount } from './answering.ts';
 import { isNumberWaiting } from './batch.ts';
-import type { OpenForm } from './use-form-batch.ts';
 import { numberTakenWords, WORDS } from './words.ts';
+
+/** The form that is being answered. */
+export interface OpenForm extends Answering {
+  /** The code of its compound; null before one was chosen. */
+  readonly compound: string | null;
+  readonly number: string;
+  /** Its place in the batch while it is corrected. */
+  readonly place: number | null;
+}
 
 /** The form as the batch takes it, or what stands in the way. */
 export function takenForm(

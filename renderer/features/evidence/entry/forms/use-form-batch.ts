@@ -7,19 +7,10 @@ import { useLanguage } from '../../../../lib/language.ts';
 import { useWrite } from '../../../../lib/operations.ts';
 import { draftKey } from '../drafts.ts';
 import { useDraft } from '../use-draft.ts';
-import { type Answering, UNANSWERED } from './answering.ts';
+import { UNANSWERED } from './answering.ts';
 import { nextNumber, withForm } from './batch.ts';
-import { takenForm } from './taken-form.ts';
+import { type OpenForm, takenForm } from './taken-form.ts';
 import { savedWords } from './words.ts';
-
-/** The form that is being answered. */
-export interface OpenForm extends Answering {
-  /** The code of its compound; null before one was chosen. */
-  readonly compound: string | null;
-  readonly number: string;
-  /** Its place in the batch while it is corrected. */
-  readonly place: number | null;
-}
 
 /** The batch of paper forms that waits for being saved, and the form that is being answered. */
 export function useFormBatch(
