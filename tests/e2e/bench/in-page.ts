@@ -40,39 +40,50 @@ export function firstContent(page: Page): Promise<{ readonly origin: number; rea
   }));
 }
 
-/**
- * Types words into the filter and clears it, a key at a time.
- *
- * @returns by the browser's event timing, for each key the milliseconds until the next paint; below 16 counts as 16
- */
-export async function typing({ page, field }: Measured, words: readonly string[]): Promise<number[]> {
+/** Milliseconds after a key was pressed. */
+export interface Typed {
+  /** For each key, until the frame that shows it was drawn. */
+  readonly letters: readonly number[];
+  /** For each key that changes the table, until the last change of its rows. */
+  readonly rows: readonly number[];
+}
+
+/** How long a key has for itself. */
+const KEY_MS = 150;
+
+/** Types words into the filter and clears it, a key at a time. */
+export async function typing({ page, field, scroller }: Measured, words: readonly string[]): Promise<Typed> {
   await page.locator(field).first().click();
-  await page.evaluate(() => {
-    const state = window as unknown as { keys: Map<number, number> };
-    state.keys = new Map();
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
-        if (entry.interactionId === 0 || !entry.name.startsWith('key')) continue;
-        state.keys.set(
-          entry.interactionId,
-          Math.max(entry.duration, state.keys.get(entry.interactionId) ?? 0),
-        );
-      }
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  let count = 0;
+  await page.waitForTimeout(500);
+  await watchKeys(page, scroller);
   for (const word of words) {
     for (const key of [...word, ...[...word].map(() => 'Backspace')]) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(120);
-      count += 1;
+      await page.waitForTimeout(KEY_MS);
     }
   }
-  await page.waitForTimeout(300);
-  const slow = await page.evaluate(() => [
-    ...(window as unknown as { keys: Map<number, number> }).keys.values(),
-  ]);
-  return [...slow, ...Array.from({ length: Math.max(0, count - slow.length) }, () => 16)];
+  return page.evaluate(() => (window as unknown as { typed: () => Typed }).typed());
+}
+
+function watchKeys(page: Page, scroller: string): Promise<void> {
+  return page.evaluate((table) => {
+    const letters: number[] = [];
+    /** By the time of the key. */
+    const rows = new Map<number, number>();
+    let pressed = 0;
+    const watcher = new MutationObserver(() => rows.set(pressed, performance.now() - pressed));
+    watcher.observe(document.querySelector(table) ?? document.body, { subtree: true, childList: true });
+    const press = ({ timeStamp }: KeyboardEvent) => {
+      pressed = timeStamp;
+      // After the frame: what it draws is laid out and painted by then.
+      requestAnimationFrame(() => setTimeout(() => letters.push(performance.now() - timeStamp)));
+    };
+    document.addEventListener('keydown', press, { capture: true });
+    (window as unknown as { typed: () => Typed }).typed = () => {
+      watcher.disconnect();
+      return { letters, rows: [...rows.values()] };
+    };
+  }, scroller);
 }
 
 /** What was seen while a table scrolled. */
