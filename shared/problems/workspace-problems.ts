@@ -39,8 +39,8 @@ export const WORKSPACE_PROBLEMS = {
   },
   'workspace-foreign': {
     severity: 'error',
-    zh: '这不是导则工作区文件。请选择由 daoze init 建立的 .daoze 文件。',
-    en: 'this is not a Daoze workspace. Choose a .daoze file made by daoze init.',
+    zh: '这不是导则工作区文件。请选择由导则程序新建的 .daoze 文件。',
+    en: 'this is not a Daoze workspace. Choose a .daoze file that this program made.',
   },
   'workspace-from-the-future': {
     severity: 'error',
