@@ -7,7 +7,7 @@ import { scorePhase } from '../../shared/scoring/score-phase.ts';
 import { phaseScores } from '../../shared/scoring/to-scores.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
-import { madeUpEvidence } from './made-up-evidence.ts';
+import { countingPhase, madeUpEvidence } from './made-up-evidence.ts';
 import { rememberedEvidence } from './remembered-evidence.ts';
 import { SAMPLES, sampleCompounds } from './sample-compounds.ts';
 
@@ -24,14 +24,15 @@ export interface DryRunRequest {
 /** Scores a few compounds by a guideline, from the evidence as it stands or from made-up evidence. Nothing is kept. */
 export async function dryRunGuideline(
   workspace: Workspace,
-  { phase, guideline: draft, codes, isMadeUp: isAskedFor }: DryRunRequest,
+  { phase: asked, guideline: draft, codes, isMadeUp: isAskedFor }: DryRunRequest,
   context: UseCaseContext,
 ): Promise<Result<DryRun>> {
   const judged = judgeGuideline(draft);
   if (!judged.ok) return judged;
   const { guideline } = judged.value;
-  const standing = rememberedEvidence(workspace.store, phase);
+  const standing = rememberedEvidence(workspace.store, asked);
   const isMadeUp = isAskedFor || standing.compounds.length === 0;
+  const phase = isMadeUp ? countingPhase(guideline, asked) : asked;
   const { compounds, evidence } = isMadeUp
     ? await madeUpEvidence(guideline, phase, { count: SAMPLES, context })
     : standing;

@@ -1,6 +1,6 @@
 import { planImport } from '../../shared/intake/plan-import.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
-import type { Phase } from '../../shared/model/phase.ts';
+import { PHASES, type Phase } from '../../shared/model/phase.ts';
 import type { SheetRow } from '../../shared/model/sheet.ts';
 import type { SampleTable } from '../../shared/sample/sample-table.ts';
 import { sampleTables } from '../../shared/sample/sample-tables.ts';
@@ -15,6 +15,11 @@ import type { StandingEvidence } from './remembered-evidence.ts';
 
 const YEAR = 2026;
 const SIZE = { seed: 1, responses: 20 } as const;
+
+/** The phase that made-up evidence can be had of: the one asked for, or the other where that does not count. */
+export function countingPhase({ phases }: Guideline, phase: Phase): Phase {
+  return phases[phase].weight > 0 ? phase : (PHASES.find((other) => phases[other].weight > 0) ?? phase);
+}
 
 /**
  * Made-up compounds, one of each type at least, with evidence of everything that a guideline asks for. It takes the

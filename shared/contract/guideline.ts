@@ -15,7 +15,6 @@ const problemsSchema = z.array(problemSchema).readonly();
 const readingSchema = z.object({ guideline: draftSchema, warnings: problemsSchema });
 
 const numberedSchema = z.object({ number: z.number().int(), guideline: draftSchema });
-export type NumberedGuidelineView = z.infer<typeof numberedSchema>;
 
 /** Writing, judging, comparing and trying the guideline. */
 export const GUIDELINE_CONTRACT = {

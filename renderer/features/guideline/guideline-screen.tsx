@@ -1,4 +1,3 @@
-import { ConfigProvider } from 'antd';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type Guideline, guidelineName } from '../../../shared/model/guideline.ts';
@@ -15,6 +14,7 @@ import { type DraftControl, useDraft } from './draft/use-draft.ts';
 import { TrialsProvider } from './dry-run/trials.tsx';
 import { DraftToolbar } from './frame/draft-toolbar.tsx';
 import styles from './frame/frame.module.css';
+import { ReadOnly } from './frame/read-only.tsx';
 import { useDraftKeys } from './frame/use-draft-keys.ts';
 import { useDroppedGuideline } from './frame/use-dropped-guideline.ts';
 import { useOpenGuideline } from './frame/use-files.tsx';
@@ -41,13 +41,14 @@ export function GuidelineScreen() {
 function DraftScreen({ control }: { readonly control: DraftControl }) {
   const { say } = useLanguage();
   const { draft, isUnsaved, change, undo, redo } = control;
-  useDraftKeys({ undo, redo });
   const { document, version } = useShown(control);
+  useDraftKeys({ undo, redo }, version === null);
   const observed = useObserved(!isUnsaved && version === null);
   const navigate = useNavigate();
   const replace = useCallback((guideline: Guideline) => change(() => guideline), [change]);
   const opening = useOpenGuideline(replace);
   const { read } = opening;
+  const hasNotices = version !== null || opening.problems.length > 0;
   useDroppedGuideline(useCallback((path) => void read({ path }), [read]));
   return (
     <DocumentProvider document={document}>
@@ -59,27 +60,41 @@ function DraftScreen({ control }: { readonly control: DraftControl }) {
             aside={<State control={control} />}
             actions={<DraftToolbar control={control} opening={opening} />}
             toolbar={
-              opening.problems.length > 0 ? (
-                <ProblemList problems={opening.problems} onClose={opening.forget} />
+              hasNotices ? (
+                <Notices
+                  opening={opening}
+                  version={version}
+                  onTake={() => {
+                    replace(document.guideline);
+                    void navigate('/guideline/indicators');
+                  }}
+                />
               ) : undefined
             }
           >
-            {version !== null && (
-              <VersionBanner
-                number={version}
-                onTake={() => {
-                  replace(document.guideline);
-                  void navigate('/guideline/indicators');
-                }}
-              />
-            )}
-            <ConfigProvider componentDisabled={document.isReadOnly}>
+            <ReadOnly isOn={document.isReadOnly}>
               <Workbench />
-            </ConfigProvider>
+            </ReadOnly>
           </Screen>
         </TrialsProvider>
       </JudgementProvider>
     </DocumentProvider>
+  );
+}
+
+interface NoticesProps {
+  readonly opening: ReturnType<typeof useOpenGuideline>;
+  readonly version: number | null;
+  readonly onTake: () => void;
+}
+
+/** What stands above the guideline: why a file was refused, and that a version is shown. */
+function Notices({ opening: { problems, forget }, version, onTake }: NoticesProps) {
+  return (
+    <>
+      {problems.length > 0 && <ProblemList problems={problems} onClose={forget} />}
+      {version !== null && <VersionBanner number={version} onTake={onTake} />}
+    </>
   );
 }
 

@@ -78,6 +78,14 @@ describe('a dry run', () => {
     expect(run.compounds.map(({ name }) => name)).not.toContain('甲苑');
   });
 
+  test('makes evidence up for the phase that counts', async () => {
+    const phases = { mid: { weight: 0 }, end: { weight: 100 } };
+    const guideline = { ...smallGuideline(), phases };
+    const request = { phase: 'mid', guideline, codes: [], isMadeUp: true } as const;
+    const { compounds } = dryRunOf(await dryRunGuideline(workspaceInMemory(), request, CONTEXT));
+    expect(compounds.some(({ score }) => score !== null)).toBe(true);
+  });
+
   test('is refused for a draft with faults', async () => {
     const request = {
       phase: 'mid',

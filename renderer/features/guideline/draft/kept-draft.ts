@@ -2,13 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { canonicalJson } from '../../../../shared/model/canonical-json.ts';
 import type { Draft } from './draft.ts';
 
-/** The draft of a workspace. It outlives the screen, so that looking something up elsewhere loses nothing. */
-interface KeptDraft {
-  readonly workspace: string;
-  readonly draft: Draft;
-}
-
-let kept: KeptDraft | null = null;
+/** The drafts of this window by workspace. They outlive the screen: looking something up elsewhere loses nothing. */
+const drafts = new Map<string, Draft>();
 const watchers = new Set<() => void>();
 
 function watch(tell: () => void): () => void {
@@ -16,15 +11,16 @@ function watch(tell: () => void): () => void {
   return () => watchers.delete(tell);
 }
 
-/** Keeps a draft in place of the last one; null forgets it. */
-export function keepDraft(workspace: string, draft: Draft | null): void {
-  kept = draft === null ? null : { workspace, draft };
+/** Keeps a workspace's draft in place of the last one; from now on the window is not closed without asking. */
+export function keepDraft(workspace: string, draft: Draft): void {
+  if (drafts.size === 0) window.addEventListener('beforeunload', holdOn);
+  drafts.set(workspace, draft);
   for (const tell of watchers) tell();
 }
 
 /** The draft of a workspace; null while none was begun. */
 export function keptDraft(workspace: string): Draft | null {
-  return kept?.workspace === workspace ? kept.draft : null;
+  return drafts.get(workspace) ?? null;
 }
 
 export function useKeptDraft(workspace: string): Draft | null {
@@ -34,4 +30,8 @@ export function useKeptDraft(workspace: string): Draft | null {
 /** Whether a draft says anything else than the version it was begun from. */
 export function isUnsaved({ base, present }: Draft): boolean {
   return present !== base.guideline && canonicalJson(present) !== canonicalJson(base.guideline);
+}
+
+function holdOn(event: BeforeUnloadEvent): void {
+  if ([...drafts.values()].some(isUnsaved)) event.preventDefault();
 }

@@ -8,7 +8,7 @@ import styles from './outline.module.css';
 import { FRAME_WORDS, SECTION_WORDS } from './words.ts';
 
 /** Every section of the screen. */
-export type SectionName = keyof typeof SECTION_WORDS;
+type SectionName = keyof typeof SECTION_WORDS;
 
 const GROUPS: readonly (readonly SectionName[])[] = [
   ['indicators', 'questions', 'metrics', 'grades', 'adjustments', 'types', 'rules', 'weights'],

@@ -1,30 +1,24 @@
 import { App as AntApp, Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useWorkspace } from '../../../lib/app-state.tsx';
 import { useLanguage } from '../../../lib/language.ts';
+import { useSteady } from '../../../lib/use-steady.ts';
 import { draftOf } from '../draft/draft.ts';
 import { isUnsaved, keepDraft, keptDraft } from '../draft/kept-draft.ts';
 import { FRAME_WORDS } from './words.ts';
 
-/** Asks what is to become of an unsaved draft when its screen is left; closing the window with one is asked about, too. */
+/** Asks what is to become of an unsaved draft when its screen is left. */
 export function useLeaving(): void {
   const { path } = useWorkspace();
-  const ask = useAsk(path);
-  const latest = useRef(ask);
-  latest.current = ask;
-  useEffect(() => {
-    const holdOn = (event: BeforeUnloadEvent) => {
+  const ask = useSteady(useAsk(path));
+  useEffect(
+    () => () => {
       const draft = keptDraft(path);
-      if (draft !== null && isUnsaved(draft)) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', holdOn);
-    return () => {
-      const draft = keptDraft(path);
-      if (draft === null || !isUnsaved(draft)) window.removeEventListener('beforeunload', holdOn);
-      else latest.current();
-    };
-  }, [path]);
+      if (draft !== null && isUnsaved(draft)) ask();
+    },
+    [path, ask],
+  );
 }
 
 function useAsk(path: string): () => void {

@@ -11,7 +11,7 @@ export function VersionBanner({ number, onTake }: { readonly number: number; rea
   return (
     <Alert
       className={styles.banner ?? ''}
-      type="info"
+      type="warning"
       showIcon
       title={say(FRAME_WORDS.readOnly(number))}
       action={
