@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useAppState } from '../lib/app-state.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { FaultScreen } from './fault-screen.tsx';
 import { Frame } from './frame/frame.tsx';
-import { AppRoutes } from './routes.tsx';
+import { AppRoutes, fetchScreensWhenIdle } from './routes.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useFileMenu } from './use-file-menu.ts';
 import { useGivenFile } from './use-given-file.ts';
@@ -16,6 +16,7 @@ export function App() {
   useGivenFile();
   useMenuPlaces();
   useFileMenu();
+  useEffect(fetchScreensWhenIdle, []);
   const { workspace } = useAppState();
   const screen = (
     <ErrorBoundary fallback={(error) => <FaultScreen error={error} />}>

@@ -2,33 +2,43 @@ import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useAppState } from '../lib/app-state.tsx';
 
-const HomeScreen = lazy(async () => ({
-  default: (await import('../features/home/home-screen.tsx')).HomeScreen,
-}));
-const StartScreen = lazy(async () => ({
-  default: (await import('../features/start/start-screen.tsx')).StartScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-}));
-const JournalScreen = lazy(async () => ({
-  default: (await import('../features/journal/journal-screen.tsx')).JournalScreen,
-}));
-const GuidelineScreen = lazy(async () => ({
-  default: (await import('../features/guideline/guideline-screen.tsx')).GuidelineScreen,
-}));
-const RegisterScreen = lazy(async () => ({
-  default: (await import('../features/register/register-screen.tsx')).RegisterScreen,
-}));
-const EvidenceScreen = lazy(async () => ({
-  default: (await import('../features/evidence/evidence-screen.tsx')).EvidenceScreen,
-}));
-const ScoresScreen = lazy(async () => ({
-  default: (await import('../features/scores/scores-screen.tsx')).ScoresScreen,
-}));
-const ReportsScreen = lazy(async () => ({
-  default: (await import('../features/reports/reports-screen.tsx')).ReportsScreen,
-}));
+/** How each screen is fetched: apart from the frame, so that the window is there at once. */
+const LOADERS = {
+  home: async () => ({ default: (await import('../features/home/home-screen.tsx')).HomeScreen }),
+  start: async () => ({ default: (await import('../features/start/start-screen.tsx')).StartScreen }),
+  settings: async () => ({
+    default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+  }),
+  journal: async () => ({ default: (await import('../features/journal/journal-screen.tsx')).JournalScreen }),
+  guideline: async () => ({
+    default: (await import('../features/guideline/guideline-screen.tsx')).GuidelineScreen,
+  }),
+  register: async () => ({
+    default: (await import('../features/register/register-screen.tsx')).RegisterScreen,
+  }),
+  evidence: async () => ({
+    default: (await import('../features/evidence/evidence-screen.tsx')).EvidenceScreen,
+  }),
+  scores: async () => ({ default: (await import('../features/scores/scores-screen.tsx')).ScoresScreen }),
+  reports: async () => ({ default: (await import('../features/reports/reports-screen.tsx')).ReportsScreen }),
+};
+
+const HomeScreen = lazy(LOADERS.home);
+const StartScreen = lazy(LOADERS.start);
+const SettingsScreen = lazy(LOADERS.settings);
+const JournalScreen = lazy(LOADERS.journal);
+const GuidelineScreen = lazy(LOADERS.guideline);
+const RegisterScreen = lazy(LOADERS.register);
+const EvidenceScreen = lazy(LOADERS.evidence);
+const ScoresScreen = lazy(LOADERS.scores);
+const ReportsScreen = lazy(LOADERS.reports);
+
+/** Fetches every screen once the window has nothing else to do, so that the first visit is as quick as the next. */
+export function fetchScreensWhenIdle(): void {
+  requestIdleCallback(async () => {
+    for (const load of Object.values(LOADERS)) await load();
+  });
+}
 
 /** Which screen stands at which path; without a workspace, only the start and the settings. */
 export function AppRoutes() {

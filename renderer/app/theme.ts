@@ -27,6 +27,8 @@ const LIGHT: ThemeConfig = {
     colorPrimaryBgHover: '#dbe6f1',
     colorPrimaryBorder: '#9db9d6',
     colorInfo: '#1f4b7a',
+    colorInfoBg: '#e9f0f7',
+    colorInfoBorder: '#9db9d6',
     colorLink: '#1f4b7a',
     colorLinkHover: '#2c6199',
     colorError: '#b8342b',
@@ -55,6 +57,8 @@ const DARK: ThemeConfig = {
     // The dark theme darkens what it is given.
     colorPrimary: '#86b8f0',
     colorInfo: '#86b8f0',
+    colorInfoBg: '#1b2a3b',
+    colorInfoBorder: '#39587a',
     colorPrimaryHover: '#8fb8e4',
     colorPrimaryActive: '#6896c4',
     colorPrimaryBg: '#1b2a3b',
