@@ -12,7 +12,7 @@ const MOST_SOURCES = 10;
 const RUN: Readonly<Record<CompoundExplanation['run'], Wording>> = {
   current: { zh: '与已保存的成绩一致', en: 'agrees with the stored run' },
   outdated: {
-    zh: '证据在保存成绩之后有变动，请重新运行 score',
+    zh: '数据在保存成绩之后有变动，请重新运行 score',
     en: 'the evidence changed after the stored run; run score again',
   },
   none: { zh: '尚未保存成绩，可运行 score', en: 'no run is stored yet; run score' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { namedPackages } from './bundled-packages.ts';
 import { type InstalledPackage, installedPackages } from './installed-packages.ts';
 
-const RULE = '─'.repeat(72);
+const RULE = '─'.repeat(48);
 
 /** The licences of everything the program is made of, as a text: packages under the same words stand together. */
 export function licencesText(root: string): string {

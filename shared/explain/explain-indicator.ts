@@ -59,10 +59,10 @@ function branchSentence(trace: BranchTrace, words: IndicatorWords): Wording {
   const known = trace.children.filter((child) => child.fraction !== null).length;
   const of = trace.children.length;
   const earned = earnedText(trace, words);
-  if (earned === null) return { zh: '下级指标都没有证据', en: 'nothing below it has evidence' };
+  if (earned === null) return { zh: '下级指标都没有数据', en: 'nothing below it has evidence' };
   const points = shortNumber(trace.points);
   return {
-    zh: `${of} 项下级指标中 ${known} 项有证据，按分值加权得 ${earned} 分（满分 ${points}）`,
+    zh: `${of} 项下级指标中 ${known} 项有数据，按分值加权得 ${earned} 分（满分 ${points}）`,
     en: `${known} of ${of} below it have evidence; weighted by points: ${earned} of ${points} points`,
   };
 }

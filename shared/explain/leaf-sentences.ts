@@ -42,7 +42,7 @@ function committeeSentence({ object }: LeafTrace): Wording[] {
   if (object.level !== 'committee') return [];
   return [
     {
-      zh: `取自居委会 ${object.id} 的证据，计入其每个小区`,
+      zh: `取自居委会 ${object.id} 的数据，计入其每个小区`,
       en: `taken from the committee ${object.id}; it counts for each of its compounds`,
     },
   ];
@@ -60,9 +60,9 @@ function overrideSentence({ leaf }: LeafTrace, type: string): Wording[] {
 
 function missingSentence(treat: Guideline['missing']['treat']): Wording {
   return treat === 'zero'
-    ? { zh: '没有证据，按导则计 0 分', en: 'no evidence; the guideline counts it as 0' }
+    ? { zh: '没有数据，按导则计 0 分', en: 'no evidence; the guideline counts it as 0' }
     : {
-        zh: '没有证据，不计入，由同级指标分摊权重',
+        zh: '没有数据，不计入，由同级指标分摊权重',
         en: 'no evidence; left out, its siblings share its weight',
       };
 }

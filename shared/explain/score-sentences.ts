@@ -33,7 +33,7 @@ function coverageSentence({ coverage, status }: CompoundTrace, { missing }: Guid
   const needed = shortNumber(Rational.of(missing.minimumCoverage).times(Rational.HUNDRED));
   const meaning = statusMeaning(status, coverage.isZero(), needed);
   return {
-    zh: `完整度 ${percent}%（有证据的指标分值占适用指标分值）${meaning.zh}`,
+    zh: `完整度 ${percent}%（有数据的指标分值占适用指标分值）${meaning.zh}`,
     en: `coverage ${percent}% (points with evidence of all applicable points)${meaning.en}`,
   };
 }
@@ -46,7 +46,7 @@ function statusMeaning(status: Status, nothing: boolean, needed: string): Wordin
       return { zh: '，有缺口，为暂定成绩', en: '; there are gaps, so the score is provisional' };
     case 'withheld':
       return nothing
-        ? { zh: '，没有任何证据，不公布成绩', en: '; no evidence at all, the score is withheld' }
+        ? { zh: '，没有任何数据，不公布成绩', en: '; no evidence at all, the score is withheld' }
         : { zh: `，低于 ${needed}%，不公布成绩`, en: `; below ${needed}%, the score is withheld` };
     default:
       return status satisfies never;

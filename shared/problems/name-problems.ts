@@ -84,17 +84,17 @@ export const NAME_PROBLEMS = {
   },
   'import-not-marked': {
     severity: 'error',
-    zh: '指标 {indicator}“{name}”不由专家评分。请删去此处，或换用该指标相应的导入类型。',
+    zh: '指标 {indicator}“{name}”不由专家评分。请删去此处，或换用该指标相应的导入种类。',
     en: 'indicator {indicator} “{name}” is not marked by experts. Remove it here, or use the kind of import that fits it.',
   },
   'import-not-checked': {
     severity: 'error',
-    zh: '指标 {indicator}“{name}”没有检查清单。请删去此处，或换用该指标相应的导入类型。',
+    zh: '指标 {indicator}“{name}”没有检查清单。请删去此处，或换用该指标相应的导入种类。',
     en: 'indicator {indicator} “{name}” has no checklist. Remove it here, or use the kind of import that fits it.',
   },
   'import-not-inspected': {
     severity: 'error',
-    zh: '指标 {indicator}“{name}”不按检查发现的问题计分。请删去此处，或换用该指标相应的导入类型。',
+    zh: '指标 {indicator}“{name}”不按检查发现的问题计分。请删去此处，或换用该指标相应的导入种类。',
     en: 'indicator {indicator} “{name}” does not count findings. Remove it here, or use the kind of import that fits it.',
   },
 } as const satisfies Record<string, ProblemKind>;

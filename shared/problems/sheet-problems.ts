@@ -34,7 +34,7 @@ export const SHEET_PROBLEMS = {
   },
   'import-no-heading': {
     severity: 'error',
-    zh: '前30行中没有找到标题行。需要的列：{needed}；看到的是：{seen}。请检查导入类型（命令行：--kind）是否选对，或把标题改成所需的文字。',
+    zh: '前30行中没有找到标题行。需要的列：{needed}；看到的是：{seen}。请检查导入种类（命令行：--kind）是否选对，或把标题改成所需的文字。',
     en: 'no heading row was found in the first 30 rows. Needed: {needed}; seen: {seen}. Check the kind of import (on the command line: --kind), or write the headings as needed.',
   },
   'import-sheet-gone': {
@@ -64,7 +64,7 @@ export const SHEET_PROBLEMS = {
   },
   'import-heading-lacks': {
     severity: 'error',
-    zh: '以这一行为标题行，还缺少：{needed}；看到的是：{seen}。请为相应的列选定含义，或另选标题行、导入类型。',
+    zh: '以这一行为标题行，还缺少：{needed}；看到的是：{seen}。请为相应的列选定含义，或另选标题行、导入种类。',
     en: 'with this row as heading row these are missing: {needed}; seen: {seen}. Choose what the columns mean, or another heading row or kind of import.',
   },
   'import-no-question': {

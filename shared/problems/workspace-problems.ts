@@ -104,7 +104,7 @@ export const WORKSPACE_PROBLEMS = {
   },
   'check-import': {
     severity: 'error',
-    zh: '导入“{id}”与操作日志不符：其证据或撤销标记在程序之外被改动、删除或添加过。请与备份核对。',
+    zh: '导入“{id}”与操作日志不符：其数据或撤销标记在程序之外被改动、删除或添加过。请与备份核对。',
     en: 'import “{id}” differs from the journal: its rows or its undoing were changed outside the program. Compare with a backup.',
   },
   'check-run': {
@@ -114,7 +114,7 @@ export const WORKSPACE_PROBLEMS = {
   },
   'check-current': {
     severity: 'error',
-    zh: '有 {count} 行证据的生效标记与导入先后不符。请与备份核对。',
+    zh: '有 {count} 行数据的生效标记与导入先后不符。请与备份核对。',
     en: '{count} evidence rows are wrongly marked as standing or replaced. Compare with a backup.',
   },
   'check-run-unreadable': {

@@ -15,7 +15,7 @@ type Gapped = Pick<CompoundScore, 'status' | 'coverage' | 'phases'>;
 export function gapWording({ status, coverage, phases }: Gapped, guideline: Guideline): Wording | null {
   if (status === 'complete') return null;
   if (phases !== null) return yearWording(phases, guideline);
-  if (coverage === null || coverage === 0) return { zh: '没有任何证据', en: 'no evidence at all' };
+  if (coverage === null || coverage === 0) return { zh: '没有任何数据', en: 'no evidence at all' };
   const share = percentText(coverage);
   const least = percentText(guideline.missing.minimumCoverage);
   return status === 'withheld'

@@ -126,7 +126,7 @@ test('undo: takes the questionnaires back as a whole, and the explanation knows'
   expect(stdout).toContain('问卷-中期.xlsx');
   const explained = await daoze('explain', workspace, '--phase', 'mid', '--compound', 'C0001');
   expect(explained.stdout).not.toContain('问卷-中期.xlsx');
-  expect(explained.stdout).toContain('证据在保存成绩之后有变动');
+  expect(explained.stdout).toContain('数据在保存成绩之后有变动');
 });
 
 test('guideline: exported, it is the one the workspace was made from', async () => {

@@ -82,7 +82,7 @@ test('a sound workspace is said to be sound', async () => {
 
 test('the settings change name, look and language at once, and show the licences', async () => {
   await goTo(page, '设置');
-  await page.getByRole('textbox', { name: '在岗人员' }).fill('王科员');
+  await page.getByRole('textbox', { name: '经手人' }).fill('王科员');
   await page.keyboard.press('Enter');
   await page.getByRole('banner').getByText('王科员').waitFor();
   await page.getByText('深色').click();

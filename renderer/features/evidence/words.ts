@@ -8,7 +8,7 @@ export const WORDS = {
   imports: { zh: '导入记录', en: 'Imports' },
   entry: { zh: '录入', en: 'Entry' },
   rows: { zh: '浏览', en: 'Browse' },
-  kind: { zh: '类型', en: 'Kind' },
+  kind: { zh: '种类', en: 'Kind' },
   phase: { zh: '阶段', en: 'Phase' },
   bothPhases: { zh: '中期和年终', en: 'both phases' },
   file: { zh: '文件', en: 'File' },
@@ -47,6 +47,10 @@ export const HELP: readonly Wording[] = [
   {
     zh: '导入记录：每次导入的文件、工作表、行数和问题；可以整次撤销。',
     en: 'Imports: file, sheet, rows and problems of each; any of them can be undone as a whole.',
+  },
+  {
+    zh: '录入：专家评分、检查、发现问题和台账在表格里直接键入，或从 Excel、WPS 粘贴；纸质问卷一键一题，访谈逐个议题记下。每次保存记为一次导入，可以撤销。',
+    en: 'Entry: marks, checks, findings and records are typed into a grid or pasted from a spreadsheet; paper questionnaires take one key an answer, interviews one topic after the other. Every save counts as an import and can be undone.',
   },
   {
     zh: '浏览：逐行看现有的数据。点一行（或按回车）看它来自哪个文件的第几行、没有用到的列，以及它取代了什么。',

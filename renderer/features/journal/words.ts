@@ -6,8 +6,8 @@ export const WORDS = {
   title: { zh: '日志', en: 'Journal' },
   kinds: { zh: '种类', en: 'Kinds' },
   allKinds: { zh: '全部种类', en: 'Every kind' },
-  person: { zh: '人员', en: 'Person' },
-  everybody: { zh: '所有人', en: 'Everybody' },
+  person: { zh: '经手人', en: 'Person' },
+  everybody: { zh: '全部经手人', en: 'Everybody' },
   find: { zh: '在日志里查找', en: 'Find in the journal' },
   check: { zh: '检查工作区', en: 'Check the workspace' },
   none: { zh: '没有符合条件的记录。', en: 'No entry fits.' },
@@ -35,7 +35,7 @@ export const HELP: readonly Wording[] = [
     en: '“Check the workspace” compares the file, its journal, and every guideline, import and run the journal vouches for with what was written. With much data it takes some seconds and can be cancelled.',
   },
   {
-    zh: '记录里的姓名取自“设置”里的在岗人员。',
+    zh: '记录里的姓名取自“设置”里的经手人。',
     en: 'The names are those of the person at work in the settings.',
   },
 ];

@@ -37,7 +37,7 @@ export function NoScores({ phase, state, isRunning, onScore }: Props) {
     );
   }
   const text = {
-    zh: '按现有导则和数据计算每个小区的得分、等次和名次。数据不全也可以评分：证据不足的小区不公布成绩，补齐后再评一次。',
+    zh: '按现有导则和数据计算每个小区的得分、等次和名次。数据不全也可以评分：数据不足的小区不公布成绩，补齐后再评一次。',
     en: 'Computes scores, grades and ranks by the guideline and the evidence as they stand. Gaps do no harm: what lacks evidence is withheld until it is complete.',
   };
   return (

@@ -1,6 +1,6 @@
 import { Button, Tabs } from 'antd';
 import { lazy } from 'react';
-import { Link, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import type { Ranking } from '../../../shared/contract/scores/ranking.ts';
 import type { ScoresState } from '../../../shared/contract/scores.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
@@ -59,15 +59,16 @@ export function ScoredScreen({ phase, ranking, state, scoring, problems }: Props
 
 function Actions({ isRunning, onScore }: Props['scoring']) {
   const { say } = useLanguage();
+  const navigate = useNavigate();
   return (
     <>
       <Button loading={isRunning} onClick={onScore}>
         {say(WORDS.scoreAgain)}
       </Button>
+      <Button type="primary" onClick={() => navigate('/reports')}>
+        {say(WORDS.export)}
+      </Button>
       <HelpDrawer title={say(WORDS.title)} help={HELP} />
-      <Link to="/reports">
-        <Button type="primary">{say(WORDS.export)}</Button>
-      </Link>
     </>
   );
 }

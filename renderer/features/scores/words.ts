@@ -20,7 +20,7 @@ export const WORDS = {
   withheld: { zh: '不公布', en: 'Withheld' },
   notApplied: { zh: '不考评', en: 'n/a' },
   hidden: { zh: '打分后可见', en: 'After your mark' },
-  noEvidence: { zh: '无证据', en: 'No evidence' },
+  noEvidence: { zh: '无数据', en: 'No evidence' },
   close: { zh: '关闭', en: 'Close' },
 } satisfies Record<string, Wording>;
 
@@ -35,11 +35,11 @@ export const HELP: readonly Wording[] = [
     en: 'On a card: J next, K previous, E shows or hides every reason, Esc closes; “38 rows” opens what lies behind.',
   },
   {
-    zh: '证据或导则变动后，上方会提示成绩已过时；重新评分前，排名仍是当时的结果。',
+    zh: '数据或导则变动后，上方会提示成绩已过时；重新评分前，排名仍是当时的结果。',
     en: 'When evidence or guideline change, a band says that the scores are out of date; the ranking stays as it was.',
   },
   {
-    zh: '“不公布”不是零分：证据不足，不排名次。说明栏写着差多少。',
+    zh: '“不公布”不是零分：数据不足，不排名次。说明栏写着差多少。',
     en: '“Withheld” is no zero: there is not enough evidence, and so no rank. The note says how much is missing.',
   },
 ];

@@ -5,6 +5,9 @@ import { useLanguage } from '../../lib/language.ts';
 import styles from './settings-screen.module.css';
 import { WORDS } from './words.ts';
 
+/** What people call the systems that Node knows by other names. */
+const SYSTEMS: Readonly<Record<string, string>> = { win32: 'Windows', linux: 'Linux', darwin: 'macOS' };
+
 /** Which program this is, how it keeps its files, and which is open. */
 export function AboutTab() {
   const { say } = useLanguage();
@@ -17,7 +20,7 @@ export function AboutTab() {
         <dt>{say(WORDS.version)}</dt>
         <dd>{version}</dd>
         <dt>{say(WORDS.system)}</dt>
-        <dd>{platform}</dd>
+        <dd>{SYSTEMS[platform] ?? platform}</dd>
         <dt>{say(WORDS.offline)}</dt>
         <dd>{say(WORDS.offlineText)}</dd>
         <dt>{say(WORDS.format)}</dt>

@@ -41,6 +41,7 @@ export function SettingsScreen() {
         }
       >
         <Tabs
+          size="small"
           activeKey={tab}
           onChange={(key) => navigate(`/settings/${key}`, { replace: true })}
           items={TABS.map((key) => ({ key, label: say(WORDS[key]), children: CONTENTS[key] }))}

@@ -14,7 +14,7 @@ export const WORDS = {
   themeLight: { zh: '浅色', en: 'Light' },
   themeDark: { zh: '深色', en: 'Dark' },
   zoom: { zh: '缩放', en: 'Zoom' },
-  person: { zh: '在岗人员', en: 'Person at work' },
+  person: { zh: '经手人', en: 'Person at work' },
   personNote: {
     zh: '记在日志里：是谁导入、改导则、评分的。不填则用电脑的登录名。',
     en: 'Named in the journal as whoever imports, changes the guideline or scores. Left empty, the user of the computer is named.',
@@ -96,7 +96,7 @@ export const HELP: readonly Wording[] = [
     en: 'Language, look and zoom take effect at once in every window. They are kept on this computer only, not in the workspace.',
   },
   {
-    zh: '多人轮流用一台电脑时，请在开始工作前改“在岗人员”，日志里就会记上正确的姓名。',
+    zh: '多人轮流用一台电脑时，请在开始工作前改“经手人”，日志里就会记上正确的姓名。',
     en: 'Where several people share a computer, change the person at work before beginning, so that the journal names the right one.',
   },
 ];

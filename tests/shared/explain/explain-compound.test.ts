@@ -87,7 +87,7 @@ it('says whose marks counted, how they were combined and that the type has its o
   // without the 10 and the 5: (9 + 8 + 9) / 3 = 8.6667 of 10, so 21.67 of the 25 points of this type
   const attended = explanationOf('C1').indicators[0]?.children[0];
   expect(attended?.sentences.map((sentence) => sentence.zh)).toEqual([
-    '取自居委会 虹桥街道/虹古 的证据，计入其每个小区',
+    '取自居委会 虹桥街道/虹古 的数据，计入其每个小区',
     '本类型的分值或评分标准与通用的不同',
     '5 位专家评分（9、8、10、5、9），去掉一个最高分和一个最低分后平均 8.6667，满分 10',
     '0 得 0 分，10 得满分，其间按比例：8.6667 折合 21.67 分（满分 25）',
@@ -98,7 +98,7 @@ it('leads from the indicators to the published score, step by step', () => {
   // branch 1: (25 × 8.6667/10 + 40 × 20/40) / 65 = 0.641026; base = 60 × 0.641026 + 30.6667 = 69.128
   // bonus min(2, 7) = 2, deduction min(2, 7) = 2; 7 ≥ 1 is also the veto
   expect(explanationOf('C1').sentences.map((sentence) => sentence.zh)).toEqual([
-    '完整度 100.0%（有证据的指标分值占适用指标分值）',
+    '完整度 100.0%（有数据的指标分值占适用指标分值）',
     '基础分 69.13：各级指标按分值加权，满分 100',
     '加分“推广”：7 × 1，最多 2，计 2 分',
     '扣分“逾期”：7 × 1，最多 2，计 2 分',
@@ -114,10 +114,10 @@ it('says what is missing and why nothing is published', () => {
   const explanation = explanationOf('C2');
   expect(explanation.score).toBeNull();
   expect(explanation.sentences.map((sentence) => sentence.zh)).toEqual([
-    '完整度 23.8%（有证据的指标分值占适用指标分值），低于 80%，不公布成绩',
+    '完整度 23.8%（有数据的指标分值占适用指标分值），低于 80%，不公布成绩',
   ]);
   expect(explanation.indicators[1]?.sentences.map((sentence) => sentence.zh)).toEqual([
-    '没有证据，不计入，由同级指标分摊权重',
+    '没有数据，不计入，由同级指标分摊权重',
   ]);
 });
 

@@ -13,7 +13,7 @@ test('a withheld score names its coverage and what is needed, cut so that it nev
     zh: '完整度 79.9%，低于 80%',
     en: 'coverage 79.9%, below 80%',
   });
-  expect(gapWording({ status: 'withheld', coverage: 0, phases: null }, guideline)?.zh).toBe('没有任何证据');
+  expect(gapWording({ status: 'withheld', coverage: 0, phases: null }, guideline)?.zh).toBe('没有任何数据');
   expect(gapWording({ status: 'provisional', coverage: 0.92, phases: null }, guideline)?.zh).toBe(
     '完整度 92%',
   );

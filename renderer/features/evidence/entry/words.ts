@@ -47,7 +47,7 @@ export const WORDS = {
     en: 'Entries name compounds of the register. Import the register first, then come back.',
   },
   importRegister: { zh: '导入名册', en: 'Import the register' },
-  find: { zh: '查找（可用拼音），回车入表', en: 'Find, Enter to the grid' },
+  find: { zh: '查找，可用拼音；回车入表', en: 'Find, Enter to the grid' },
   findLabel: { zh: '查找', en: 'Find' },
   allSubdistricts: { zh: '全部街镇', en: 'All subdistricts' },
   subdistrict: { zh: '街镇', en: 'Subdistrict' },

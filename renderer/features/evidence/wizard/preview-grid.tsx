@@ -71,7 +71,7 @@ function previewColumns(
       first === undefined
         ? ''
         : `${shortSentence(first.problem, language)}${others.length > 0 ? ` (+${others.length})` : ''}`,
-    width: 360,
+    width: 480,
   };
   return [
     { key: 'row', title: say(COMMON.row), value: ({ row }) => row, width: 72, align: 'end', frozen: true },
@@ -101,7 +101,7 @@ function cellColumn(heading: string, index: number): TableColumn<PreviewRow> {
     key: `cell ${index}`,
     title: heading === '' ? `[${columnLetters(index)}]` : heading,
     value: ({ cells }) => cells[index] ?? '',
-    width: 144,
+    width: 120,
     cellClass: ({ problems }) => (problems.some(({ column }) => column === index) ? styles.fault : undefined),
   };
 }

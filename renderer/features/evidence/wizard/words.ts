@@ -4,7 +4,7 @@ import type { ImportKind } from '../../../../shared/model/evidence.ts';
 /** What the import wizard says. */
 export const WORDS = {
   stepFile: { zh: '文件', en: 'File' },
-  stepTable: { zh: '类型与标题行', en: 'Kind and headings' },
+  stepTable: { zh: '种类与标题行', en: 'Kind and headings' },
   stepColumns: { zh: '列的含义', en: 'Columns' },
   stepPreview: { zh: '预览', en: 'Preview' },
   dropTitle: { zh: '把表格拖到这里', en: 'Drop spreadsheets here' },
@@ -18,7 +18,7 @@ export const WORDS = {
   otherFile: { zh: '换一个文件', en: 'Another file' },
   skipFile: { zh: '跳过这个文件', en: 'Skip this file' },
   notRecognised: {
-    zh: '没有认出这是哪一类数据。请选择类型；如果标题行或工作表不对，请在下面改。',
+    zh: '没有认出这是哪一类数据。请选择种类；如果标题行或工作表不对，请在下面改。',
     en: 'It is not clear what this is. Choose the kind; below, choose another sheet or heading row if need be.',
   },
   chooseKind: { zh: '请选择', en: 'Choose' },
@@ -84,7 +84,7 @@ export const WORDS = {
 /** What a table still lacks. */
 export function missingWords(missing: readonly string[]): Wording {
   return {
-    zh: `还缺少：${missing.join('、')}。请在“列的含义”里为相应的列选定，或改标题行、类型。`,
+    zh: `还缺少：${missing.join('、')}。请在“列的含义”里为相应的列选定，或改标题行、种类。`,
     en: `Missing: ${missing.join(', ')}. Choose the columns that mean it, or another heading row or kind.`,
   };
 }

@@ -30,7 +30,7 @@ export function CompoundFilters({ register, places, typed, onType, limits, onLim
         prefix={<SearchOutlined />}
         value={typed}
         aria-label={say(WORDS.find)}
-        placeholder={say(WORDS.find)}
+        placeholder={say(WORDS.findHint)}
         onChange={({ target }) => onType(target.value)}
       />
       <LimitFilters register={register} places={places} limits={limits} onLimit={onLimit} />

@@ -26,11 +26,14 @@ export function placeColumns(
   return [
     ...nameColumns(level, speaking),
     ...(level === 'subdistricts'
-      ? [count('committees', say(WORDS.committees), (place) => place.committees)]
+      ? [count('committees', say(WORDS.committeeCount), (place) => place.committees)]
       : []),
-    count('compounds', say(WORDS.compounds), (place) => place.compounds),
+    count('compounds', say(WORDS.compoundCount), (place) => place.compounds),
     count('households', say(WORDS.households), (place) => place.households),
-    count('withoutHouseholds', say(WORDS.withoutHouseholds), (place) => place.withoutHouseholds),
+    {
+      ...count('withoutHouseholds', say(WORDS.withoutHouseholds), (place) => place.withoutHouseholds),
+      width: 104,
+    },
     count('residents', say(WORDS.residents), (place) => place.residents),
     ...types.map(({ code, name }) => count(`type-${code}`, name, (place) => place.byType[code] ?? 0)),
   ];
@@ -41,7 +44,7 @@ function nameColumns(level: PlaceLevel, { say }: Speaking): Column[] {
     key: 'subdistrict',
     title: say(WORDS.subdistrict),
     value: (place) => place.subdistrict,
-    width: 144,
+    width: 128,
     frozen: true,
   };
   if (level === 'subdistricts') return [subdistrict];

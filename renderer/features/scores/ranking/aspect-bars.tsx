@@ -15,7 +15,7 @@ export function AspectBars({ aspects, earned, written }: Props) {
   const words = aspects.map(({ name, points }, place) => {
     const one = earned[place] ?? null;
     return one === null
-      ? say({ zh: `${name} 无证据`, en: `${name} no evidence` })
+      ? say({ zh: `${name} 无数据`, en: `${name} no evidence` })
       : `${name} ${written(one.earned)} / ${points}`;
   });
   const label = words.join(say({ zh: '，', en: ', ' }));

@@ -74,7 +74,7 @@ function About({ rows: { object, legend, hidden } }: { readonly rows: LeafRows }
       {object.level === 'committee' && (
         <p className={styles.note}>
           {say({
-            zh: `这是居委会 ${object.id} 的证据，计入其每个小区。`,
+            zh: `这是居委会 ${object.id} 的数据，计入其每个小区。`,
             en: `This is evidence of the committee ${object.id}; it counts for each of its compounds.`,
           })}
         </p>

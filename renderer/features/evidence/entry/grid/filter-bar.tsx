@@ -17,7 +17,7 @@ export function FilterBar({ filter, setFilter, choices, onEnter }: Props) {
       <Input
         type="search"
         allowClear
-        style={{ width: 216 }}
+        style={{ width: 232 }}
         aria-label={say(WORDS.findLabel)}
         placeholder={say(WORDS.find)}
         value={filter.typed}

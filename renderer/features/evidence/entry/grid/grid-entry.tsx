@@ -36,7 +36,7 @@ const rowKey = ({ object }: EntryRow) => object;
 const rowName = ({ name }: EntryRow) => name;
 
 function OpenGrid({ scope, sheet }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { message } = AntApp.useApp();
   const { edits, fields, heads, filtered, unsaved, done, save, saving } = useOpenGrid(scope, sheet);
   const [place, setPlace] = useState<Place>({ row: null, field: null });
@@ -46,7 +46,8 @@ function OpenGrid({ scope, sheet }: Props) {
       <div className={styles.bar}>
         <FilterBar {...filtered} onEnter={() => grid.current?.enter()} />
         <span className={styles.progress}>
-          {say(DONE_WORDS[scope.kind])} {done} / {sheet.rows.length}
+          {say(DONE_WORDS[scope.kind])} {done.toLocaleString(language)} /{' '}
+          {sheet.rows.length.toLocaleString(language)}
         </span>
         <SaveBar unsaved={unsaved} edits={edits} isSaving={saving.isRunning} onSave={() => void save()} />
       </div>
