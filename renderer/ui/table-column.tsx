@@ -38,7 +38,8 @@ export function gridColumn<Row, Place>(
   const show = render ?? ((row: Row) => value(row) ?? '—');
   return {
     key,
-    name: title,
+    // Pointed at, a heading that is cut short is read in full.
+    name: <span title={title}>{title}</span>,
     ...(width === undefined ? {} : { width }),
     ...(minWidth === undefined ? {} : { minWidth }),
     frozen,

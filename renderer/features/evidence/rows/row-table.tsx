@@ -135,7 +135,7 @@ function shownColumn(
     key: `cell ${id}`,
     title: heading,
     value: ({ cells }) => sayCell(cells[index], say),
-    width: WIDTHS[id] ?? 112,
+    width: WIDTHS[id] ?? (title === undefined ? 112 : 144),
     align: isFigure ? 'end' : 'start',
   };
 }

@@ -69,7 +69,7 @@ function groupColumns(
       value: ({ key }) => (key === '' ? say(LEVEL_NAMES.district) : (types.get(key) ?? key)),
     },
     {
-      ...{ key: 'score', title: say({ zh: '平均得分（分）', en: 'Mean score' }), width: 128, align: 'end' },
+      ...{ key: 'score', title: say({ zh: '平均得分（分）', en: 'Mean score' }), width: 136, align: 'end' },
       value: ({ score }) => score,
       render: ({ score }) => <strong>{scoreText(score, ranking)}</strong>,
     },

@@ -74,6 +74,7 @@ function whoColumns({ ranking, say }: ColumnRules): RankingColumn[] {
       ...text('households', { zh: '户数（户）', en: 'Households' }, 88, () => ''),
       align: 'end',
       value: ({ households }) => households,
+      render: ({ households }) => households?.toLocaleString('zh') ?? '—',
     },
   ];
 }
@@ -113,7 +114,7 @@ function partTitle({ zh, en }: Wording): Wording {
 /** Only where there is a mid-year to compare with. */
 function changeColumns({ ranking, say }: ColumnRules): RankingColumn[] {
   if (ranking.rows.every(({ change }) => change === null)) return [];
-  const column = { group: 'general', width: 84, align: 'end' } as const;
+  const column = { group: 'general', width: 112, align: 'end' } as const;
   return [
     {
       ...column,
@@ -165,6 +166,7 @@ function gapColumn({ ranking, say }: ColumnRules): RankingColumn {
     group: 'general',
     title: say(isYear ? { zh: '数据情况', en: 'Evidence' } : { zh: '完整度', en: 'Coverage' }),
     width: 168,
+    align: isYear ? 'start' : 'end',
     value: written,
     render: (row) => <span className={row.gap === null ? undefined : styles.gap}>{written(row)}</span>,
   };
@@ -202,7 +204,7 @@ function figure(
   value: (row: RankingRow) => number | null,
 ): RankingColumn {
   return {
-    ...{ key, group: 'general', title: say(title), width: 84, align: 'end', value },
+    ...{ key, group: 'general', title: say(title), width: 96, align: 'end', value },
     render: (row) => scoreText(value(row), ranking),
   };
 }

@@ -36,11 +36,11 @@ export function RankingToolbar({ ranking, choice }: Props) {
 }
 
 function TypeChoice({ ranking, choice }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const label = (name: string, count: number) => (
     <>
       {name}
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{count.toLocaleString(language)}</span>
     </>
   );
   return (
