@@ -1,16 +1,15 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
 import { type Guideline, guidelineName } from '../../../shared/model/guideline.ts';
-import type { Problem } from '../../../shared/problems/problem.ts';
 import { useLanguage } from '../../lib/language.ts';
-import { useRead } from '../../lib/operations.ts';
-import { usePhase } from '../../lib/phase.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { type Document, DocumentProvider } from './draft/document.tsx';
+import { DocumentProvider } from './draft/document.tsx';
 import { JudgementProvider } from './draft/judgement.tsx';
 import { type DraftControl, useDraft } from './draft/use-draft.ts';
+import { useObserved } from './draft/use-observed.ts';
+import { useShown } from './draft/use-shown.ts';
 import { TrialsProvider } from './dry-run/trials.tsx';
 import { DraftToolbar } from './frame/draft-toolbar.tsx';
 import styles from './frame/frame.module.css';
@@ -22,8 +21,6 @@ import { useLeaving } from './frame/use-leaving.tsx';
 import { VersionBanner } from './frame/version-banner.tsx';
 import { FRAME_WORDS } from './frame/words.ts';
 import { Workbench } from './frame/workbench.tsx';
-
-const NOTHING: readonly Problem[] = [];
 
 /** The guideline: written as a draft that is judged and tried while one types, and saved version by version. */
 export function GuidelineScreen() {
@@ -96,37 +93,6 @@ function Notices({ opening: { problems, forget }, version, onTake }: NoticesProp
       {version !== null && <VersionBanner number={version} onTake={onTake} />}
     </>
   );
-}
-
-/** How long the screen is left to itself before the results of a whole district are read beside it. */
-const PATIENCE_MS = 1500;
-
-/** What the results show about the guideline, as long as it is the one they were scored by. */
-function useObserved(isCurrent: boolean): readonly Problem[] {
-  const { phase } = usePhase();
-  const [isDue, setIsDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsDue(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  const { value } = useRead('guideline.observed', isDue ? { phase } : null);
-  return isCurrent ? (value ?? NOTHING) : NOTHING;
-}
-
-/** The draft, or the version that the address names (`?version=2`). */
-function useShown({ draft, change }: DraftControl): { document: Document; version: number | null } {
-  const [params] = useSearchParams();
-  const asked = params.get('version');
-  const { value } = useRead('guideline.version', asked === null ? null : { number: Number(asked) });
-  return useMemo(() => {
-    if (asked === null || value === null) {
-      return { document: { guideline: draft.present, isReadOnly: false, change }, version: null };
-    }
-    return {
-      document: { guideline: value.guideline, isReadOnly: true, change: () => {} },
-      version: value.number,
-    };
-  }, [asked, value, draft.present, change]);
 }
 
 /** Which version the draft was begun from, and whether it says anything else. */

@@ -1,4 +1,4 @@
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { useLanguage } from '../../../lib/language.ts';
@@ -6,7 +6,7 @@ import { useJudgement } from '../draft/judgement.tsx';
 import { isWithin, type ProblemPlace } from '../draft/problems-at.ts';
 import { ProblemLines } from '../fields/problem-lines.tsx';
 import styles from './item-table.module.css';
-import { withMoved } from './list-changes.ts';
+import { RowActions } from './row-actions.tsx';
 import { ITEM_WORDS } from './words.ts';
 
 /** A column of a list that is filled in row by row. */
@@ -53,7 +53,13 @@ export function ItemTable<Item>(props: Props<Item>) {
                       {render(item, index, `${title} ${nameOf(item, index)}`)}
                     </td>
                   ))}
-                  <RowActions {...props} index={index} name={nameOf(item, index)} />
+                  <RowActions
+                    items={items}
+                    onChange={onChange}
+                    isOrdered={props.isOrdered}
+                    index={index}
+                    name={nameOf(item, index)}
+                  />
                 </tr>
                 {placeOf !== undefined && (
                   <ItemProblems place={placeOf(item, index)} width={columns.length + 1} />
@@ -87,45 +93,6 @@ function Headings<Item>({ columns }: Pick<Props<Item>, 'columns'>) {
         </th>
       </tr>
     </thead>
-  );
-}
-
-function RowActions<Item>({
-  items,
-  onChange,
-  isOrdered = true,
-  index,
-  name,
-}: Props<Item> & { readonly index: number; readonly name: string }) {
-  const { say } = useLanguage();
-  const move = (to: number) => onChange(withMoved(items, index, to));
-  return (
-    <td className={styles.actions}>
-      {isOrdered && (
-        <>
-          <Button
-            type="text"
-            icon={<ArrowUpOutlined />}
-            disabled={index === 0}
-            aria-label={say(ITEM_WORDS.up(name))}
-            onClick={() => move(index - 1)}
-          />
-          <Button
-            type="text"
-            icon={<ArrowDownOutlined />}
-            disabled={index === items.length - 1}
-            aria-label={say(ITEM_WORDS.down(name))}
-            onClick={() => move(index + 1)}
-          />
-        </>
-      )}
-      <Button
-        type="text"
-        icon={<DeleteOutlined />}
-        aria-label={say(ITEM_WORDS.remove(name))}
-        onClick={() => onChange(items.toSpliced(index, 1))}
-      />
-    </td>
   );
 }
 
