@@ -67,6 +67,20 @@ test('mid-year has no change; the end is compared with it, in points and in plac
   ]);
 });
 
+test('the year is compared with the mid-year it was made of, also when mid-year was scored again', async () => {
+  const workspace = await markedDistrict();
+  await bring(workspace, CONTEXT, 'marks', 'end', marks('张三,C1,1.1,6', '张三,C1,1.2,6'));
+  score(workspace);
+  score(workspace, 'annual');
+  // 70.4 after 86; the only one of its type in the year, as it was the first of two in mid-year
+  const change = { from: 86, score: -15.6, rank: 0 };
+  expect(ranking(workspace, 'annual').rows[0]?.change).toEqual(change);
+  await bring(workspace, CONTEXT, 'marks', 'mid', marks('张三,C1,1.1,0'));
+  score(workspace);
+  // Places in a mid-year that is no longer the latest are not known.
+  expect(ranking(workspace, 'annual').rows[0]?.change).toEqual({ ...change, rank: null });
+});
+
 test('the year shows the phases that make it', async () => {
   const workspace = await markedDistrict();
   await bring(workspace, CONTEXT, 'marks', 'end', marks('张三,C1,1.1,6', '张三,C1,1.2,6'));
