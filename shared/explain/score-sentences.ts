@@ -1,6 +1,6 @@
 import { publish } from '../exact/publish.ts';
 import { Rational } from '../exact/rational.ts';
-import { shortNumber } from '../language/digits.ts';
+import { cutPercent, shortNumber } from '../language/digits.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { Status } from '../model/scores.ts';
@@ -29,12 +29,12 @@ export function scoreSentences(trace: CompoundTrace, guideline: Guideline): Word
 }
 
 function coverageSentence({ coverage, status }: CompoundTrace, { missing }: Guideline): Wording {
-  const percent = publish(coverage.times(Rational.HUNDRED), { digits: 1, mode: 'half_up' });
+  const percent = cutPercent(coverage);
   const needed = shortNumber(Rational.of(missing.minimumCoverage).times(Rational.HUNDRED));
   const meaning = statusMeaning(status, coverage.isZero(), needed);
   return {
-    zh: `完整度 ${percent}%（有数据的指标分值占适用指标分值）${meaning.zh}`,
-    en: `coverage ${percent}% (points with evidence of all applicable points)${meaning.en}`,
+    zh: `完整度 ${percent}（有数据的指标分值占适用指标分值）${meaning.zh}`,
+    en: `coverage ${percent} (points with evidence of all applicable points)${meaning.en}`,
   };
 }
 

@@ -1,5 +1,5 @@
-import { published } from '../exact/publish.ts';
-import type { Rational } from '../exact/rational.ts';
+import { publish, published } from '../exact/publish.ts';
+import { Rational } from '../exact/rational.ts';
 
 /**
  * A number for a sentence: at most `digits` decimals, half up, no trailing zeros.
@@ -8,4 +8,14 @@ import type { Rational } from '../exact/rational.ts';
  */
 export function shortNumber(value: Rational, digits = 4): string {
   return String(published(value, { digits, mode: 'half_up' }));
+}
+
+/**
+ * A fraction 0…1 as a percentage, cut after one decimal: 0.7999 reads 79.9%, so that nobody finds the
+ * minimum beside a compound that missed it.
+ */
+export function cutPercent(fraction: Rational): string {
+  const thousandths = fraction.times(Rational.of(1000)).floor();
+  const digits = thousandths % 10n === 0n ? 0 : 1;
+  return `${publish(Rational.ratio(thousandths, 10n), { digits, mode: 'half_up' })}%`;
 }

@@ -1,5 +1,6 @@
 import { publish, published } from '../exact/publish.ts';
 import { Rational } from '../exact/rational.ts';
+import { cutPercent } from '../language/digits.ts';
 import type { Guideline } from '../model/guideline.ts';
 import { median } from '../statistics/median.ts';
 
@@ -16,14 +17,9 @@ export function scoreText(value: number | null, { rounding }: Pick<Guideline, 'r
   return value === null ? NO_FIGURE : publish(Rational.of(value), rounding);
 }
 
-/**
- * A fraction 0…1 as a percentage, cut after one decimal: 0.7999 reads 79.9%, so that nobody finds the
- * minimum beside a compound that missed it.
- */
+/** A fraction 0…1 as a percentage, cut after one decimal, so that 79.99 % never reads as 80 %; `—` for none. */
 export function percentText(fraction: number | null): string {
-  if (fraction === null) return NO_FIGURE;
-  const thousandths = Rational.of(fraction).times(Rational.of(1000)).floor();
-  return `${publish(Rational.ratio(thousandths, 10n), { digits: thousandths % 10n === 0n ? 0 : 1, mode: 'half_up' })}%`;
+  return fraction === null ? NO_FIGURE : cutPercent(Rational.of(fraction));
 }
 
 /** The median of published numbers, rounded as the guideline says; null for none. */

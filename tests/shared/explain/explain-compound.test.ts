@@ -10,13 +10,13 @@ import { scorePhase } from '../../../shared/scoring/score-phase.ts';
 import { scoreYear } from '../../../shared/scoring/score-year.ts';
 import { smallGuideline } from '../guideline/small-guideline.ts';
 
-function guidelineForTest() {
-  const reading = readGuideline(JSON.stringify(smallGuideline()));
+function guidelineOf(document: string) {
+  const reading = readGuideline(document);
   if (!reading.ok) throw new Error('the small guideline is refused');
   return reading.value.guideline;
 }
 
-const guideline = guidelineForTest();
+const guideline = guidelineOf(JSON.stringify(smallGuideline()));
 
 function compound(code: string): Compound {
   const unknown = {
@@ -48,19 +48,19 @@ const committee: ObjectEvidence = {
   marks: new Map([['1.1', [9, 8, 10, 5, 9].map((mark, index) => ({ expert: `专家${index + 1}`, mark }))]]),
 };
 
-function standings(phase: Phase) {
+function standings(phase: Phase, by = guideline) {
   const evidence = {
     compounds: new Map([['C1', full]]),
     committees: new Map([['虹桥街道/虹古', committee]]),
   };
-  return scorePhase({ guideline, phase, compounds: [compound('C1'), compound('C2')], evidence });
+  return scorePhase({ guideline: by, phase, compounds: [compound('C1'), compound('C2')], evidence });
 }
 
-function explanationOf(code: string) {
-  const all = publishStandings(standings('mid'), guideline);
+function explanationOf(code: string, by = guideline) {
+  const all = publishStandings(standings('mid', by), by);
   const standing = all.find((each) => each.compound.code === code);
   if (standing === undefined) throw new Error(`no ${code}`);
-  return explainCompound({ guideline, standing, all }, (_object, reads) => [
+  return explainCompound({ guideline: by, standing, all }, (_object, reads) => [
     {
       id: 1,
       file: `${reads.kind}.xlsx`,
@@ -98,7 +98,7 @@ it('leads from the indicators to the published score, step by step', () => {
   // branch 1: (25 × 8.6667/10 + 40 × 20/40) / 65 = 0.641026; base = 60 × 0.641026 + 30.6667 = 69.128
   // bonus min(2, 7) = 2, deduction min(2, 7) = 2; 7 ≥ 1 is also the veto
   expect(explanationOf('C1').sentences.map((sentence) => sentence.zh)).toEqual([
-    '完整度 100.0%（有数据的指标分值占适用指标分值）',
+    '完整度 100%（有数据的指标分值占适用指标分值）',
     '基础分 69.13：各级指标按分值加权，满分 100',
     '加分“推广”：7 × 1，最多 2，计 2 分',
     '扣分“逾期”：7 × 1，最多 2，计 2 分',
@@ -119,6 +119,14 @@ it('says what is missing and why nothing is published', () => {
   expect(explanation.indicators[1]?.sentences.map((sentence) => sentence.zh)).toEqual([
     '没有数据，不计入，由同级指标分摊权重',
   ]);
+});
+
+it('cuts the coverage, as every other place that shows it does', () => {
+  // 22 of 102 points have evidence: 21.568 %
+  const document = JSON.stringify(smallGuideline()).replace('"points":25', '"points":22');
+  const [coverage] = explanationOf('C2', guidelineOf(document)).sentences;
+  expect(coverage?.zh).toContain('完整度 21.5%（');
+  expect(coverage?.en).toContain('coverage 21.5% (');
 });
 
 it('explains the year from the scores of its phases', () => {
