@@ -69,7 +69,7 @@ export const WORDS = {
 /** What can be done on the screen, for its help. */
 export const HELP: readonly Wording[] = [
   {
-    zh: '名册是全部数据的根：一行一个小区。右上角的阶段决定看哪一期的名册；“全年”按年终名册。',
+    zh: '名册是全部数据的根：一行一个小区。窗口上方的阶段决定看哪一期的名册；“全年”按年终名册。',
     en: 'The register is the root of all evidence, one compound a row. The phase above decides whose register is shown; the year goes by the year-end one.',
   },
   {
