@@ -15,7 +15,6 @@ export const ADJUSTMENT_SECTION_WORDS = {
   cap: { zh: '最多计（分）', en: 'At most (points)' },
   gradeAtMost: { zh: '等次不高于', en: 'Grade at most' },
   bonusCap: { zh: '加分合计上限（分）', en: 'All bonuses at most (points)' },
-  noCap: { zh: '不设', en: 'None' },
   add: { zh: '添加', en: 'Add' },
   newOne: { zh: '新项', en: 'New' },
 } as const;

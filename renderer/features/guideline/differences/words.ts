@@ -11,5 +11,4 @@ export const DIFFERENCE_WORDS = {
   after: { zh: '现在', en: 'After' },
   none: { zh: '两份导则相同。', en: 'The two say the same.' },
   count: (count: number): Wording => ({ zh: `${count} 处`, en: String(count) }),
-  guideline: { zh: '规则与等次限额', en: 'Rules' },
 } as const;

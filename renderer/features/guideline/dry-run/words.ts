@@ -27,12 +27,9 @@ export const TRIAL_WORDS = {
   now: { zh: '现行（分）', en: 'Current (points)' },
   draft: { zh: '草稿（分）', en: 'Draft (points)' },
   change: { zh: '变化（分）', en: 'Change (points)' },
-  value: { zh: '测量值', en: 'Value' },
-  earned: { zh: '得分', en: 'Points' },
   of: (points: number): Wording => ({ zh: `/ ${points}`, en: `of ${points}` }),
   noEvidence: { zh: '无数据', en: 'no evidence' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
-  withheld: { zh: '不公布', en: 'withheld' },
   indicator: { zh: '指标', en: 'Indicator' },
   leaves: { zh: '各指标得分', en: 'Points by indicator' },
 } as const;

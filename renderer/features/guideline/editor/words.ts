@@ -18,5 +18,4 @@ export const EDITOR_WORDS = {
   nothingChosen: { zh: '请在左边选一个指标', en: 'Choose an indicator on the left' },
   measureTitle: { zh: '怎样测量', en: 'How it is measured' },
   scaleTitle: { zh: '怎样换算成分', en: 'How it becomes points' },
-  trialTitle: { zh: '试算', en: 'Dry run' },
 } as const;

@@ -33,7 +33,6 @@ export const FRAME_WORDS = {
     en: count === 1 ? '1 remark' : `${count} remarks`,
   }),
   problems: { zh: '检查结果', en: 'Objections and remarks' },
-  refusedFile: { zh: '没有读入', en: 'Not read' },
   readOnly: (number: number): Wording => ({
     zh: `正在看第 ${number} 版，只读`,
     en: `This is version ${number}, to be read only`,

@@ -29,7 +29,6 @@ interface Props<Item> {
   /** A new thing; left out where none can be added. */
   readonly create?: () => Item;
   readonly addLabel?: string;
-  readonly isOrdered?: boolean;
   /** Where problems of a thing are found. */
   readonly placeOf?: (item: Item, index: number) => ProblemPlace;
 }
@@ -53,13 +52,7 @@ export function ItemTable<Item>(props: Props<Item>) {
                       {render(item, index, `${title} ${nameOf(item, index)}`)}
                     </td>
                   ))}
-                  <RowActions
-                    items={items}
-                    onChange={onChange}
-                    isOrdered={props.isOrdered}
-                    index={index}
-                    name={nameOf(item, index)}
-                  />
+                  <RowActions items={items} onChange={onChange} index={index} name={nameOf(item, index)} />
                 </tr>
                 {placeOf !== undefined && (
                   <ItemProblems place={placeOf(item, index)} width={columns.length + 1} />

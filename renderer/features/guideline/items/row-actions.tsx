@@ -8,36 +8,30 @@ import { ITEM_WORDS } from './words.ts';
 interface Props<Item> {
   readonly items: readonly Item[];
   readonly onChange: (items: Item[]) => void;
-  /** Whether their order says something; true if left out. */
-  readonly isOrdered?: boolean | undefined;
   readonly index: number;
   readonly name: string;
 }
 
 /** Moving a thing among its likes, and taking it out. */
-export function RowActions<Item>({ items, onChange, isOrdered = true, index, name }: Props<Item>) {
+export function RowActions<Item>({ items, onChange, index, name }: Props<Item>) {
   const { say } = useLanguage();
   const move = (to: number) => onChange(withMoved(items, index, to));
   return (
     <td className={styles.actions}>
-      {isOrdered && (
-        <>
-          <Button
-            type="text"
-            icon={<ArrowUpOutlined />}
-            disabled={index === 0}
-            aria-label={say(ITEM_WORDS.up(name))}
-            onClick={() => move(index - 1)}
-          />
-          <Button
-            type="text"
-            icon={<ArrowDownOutlined />}
-            disabled={index === items.length - 1}
-            aria-label={say(ITEM_WORDS.down(name))}
-            onClick={() => move(index + 1)}
-          />
-        </>
-      )}
+      <Button
+        type="text"
+        icon={<ArrowUpOutlined />}
+        disabled={index === 0}
+        aria-label={say(ITEM_WORDS.up(name))}
+        onClick={() => move(index - 1)}
+      />
+      <Button
+        type="text"
+        icon={<ArrowDownOutlined />}
+        disabled={index === items.length - 1}
+        aria-label={say(ITEM_WORDS.down(name))}
+        onClick={() => move(index + 1)}
+      />
       <Button
         type="text"
         icon={<DeleteOutlined />}

@@ -4,5 +4,4 @@ export const ITEM_WORDS = {
   up: (name: string) => ({ zh: `上移 ${name}`, en: `Move ${name} up` }),
   down: (name: string) => ({ zh: `下移 ${name}`, en: `Move ${name} down` }),
   remove: (name: string) => ({ zh: `删除 ${name}`, en: `Remove ${name}` }),
-  none: { zh: '还没有内容', en: 'Nothing here yet' },
 } as const;

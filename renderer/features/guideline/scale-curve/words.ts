@@ -15,8 +15,5 @@ export const CURVE_WORDS = {
     zh: `得分曲线：${sentence}`,
     en: `Curve of the points: ${sentence}`,
   }),
-  base: { zh: '基础', en: 'Base' },
   unsound: { zh: '尺度或分值有误，改正后显示曲线', en: 'The curve is drawn once scale and points are right' },
-  value: { zh: '测量值', en: 'value' },
-  points: { zh: '得分', en: 'points' },
 } as const;

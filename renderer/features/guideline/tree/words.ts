@@ -31,6 +31,4 @@ export const TREE_WORDS = {
     zh: `已删除“${name}”，可撤销（Ctrl Z）`,
     en: `“${name}” is removed; Ctrl Z brings it back`,
   }),
-  expandAll: { zh: '全部展开', en: 'Expand all' },
-  collapseAll: { zh: '全部收起', en: 'Collapse all' },
 } as const;

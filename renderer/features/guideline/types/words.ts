@@ -8,7 +8,6 @@ export const TYPE_WORDS = {
   code: { zh: '类型编号', en: 'Code' },
   name: { zh: '小区类型', en: 'Compound type' },
   leaves: { zh: '适用指标', en: 'Leaves' },
-  own: { zh: '另有规定', en: 'Otherwise' },
   add: { zh: '加类型', en: 'Add a type' },
   newType: { zh: '新类型', en: 'New type' },
   differences: { zh: '与基础的差异', en: 'What it has otherwise than the base' },
