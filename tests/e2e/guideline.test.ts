@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await discard();
   await running.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
