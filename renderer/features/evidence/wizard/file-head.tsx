@@ -18,6 +18,8 @@ export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
   const { settled, step } = inHand;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // A text file has one sheet, and it is called like the file.
+  const isNamedLikeFile = settled.sheet !== null && inHand.look.fileName.startsWith(`${settled.sheet}.`);
   return (
     <div className={styles.file}>
       <h2 ref={heading} tabIndex={-1} className={styles.name}>
@@ -25,7 +27,11 @@ export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
       </h2>
       {settled.kind !== null && step !== 'table' && (
         <span className={styles.note}>
-          {[say(kindName(settled.kind)), say(phaseName(settled.phase)), settled.sheet].join(' · ')}
+          {[
+            say(kindName(settled.kind)),
+            say(phaseName(settled.phase)),
+            ...(isNamedLikeFile ? [] : [settled.sheet]),
+          ].join(' · ')}
         </span>
       )}
       {waiting.length > 0 && (

@@ -67,11 +67,12 @@ function previewColumns(
     key: 'problem',
     title: say(WORDS.problem),
     value: ({ problems }) => problems.map((found) => shortSentence(found.problem, language)).join(' '),
-    render: ({ problems: [first, ...others] }) =>
-      first === undefined
-        ? ''
-        : `${shortSentence(first.problem, language)}${others.length > 0 ? ` (+${others.length})` : ''}`,
-    width: 480,
+    render: ({ problems: [first, ...others] }) => {
+      if (first === undefined) return '';
+      const sentence = shortSentence(first.problem, language);
+      return <span title={sentence}>{`${sentence}${others.length > 0 ? ` (+${others.length})` : ''}`}</span>;
+    },
+    width: 'minmax(392px, 1fr)',
   };
   return [
     { key: 'row', title: say(COMMON.row), value: ({ row }) => row, width: 72, align: 'end', frozen: true },
@@ -101,7 +102,7 @@ function cellColumn(heading: string, index: number): TableColumn<PreviewRow> {
     key: `cell ${index}`,
     title: heading === '' ? `[${columnLetters(index)}]` : heading,
     value: ({ cells }) => cells[index] ?? '',
-    width: 120,
+    width: 112,
     cellClass: ({ problems }) => (problems.some(({ column }) => column === index) ? styles.fault : undefined),
   };
 }

@@ -11,6 +11,8 @@ export type SettingField = SettingContent & {
   readonly way: readonly [string, ...string[]];
   readonly label: Wording;
   readonly hint: Wording;
+  /** A text that is too long to stand beside others. */
+  readonly isWide?: boolean;
 };
 
 interface SettingGroup {
@@ -28,6 +30,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         kind: 'text',
         label: { zh: '标题', en: 'Title' },
         hint: { zh: '印在成绩和意见书上的全称', en: 'the full name, as documents print it' },
+        isWide: true,
       },
       {
         way: ['id'],

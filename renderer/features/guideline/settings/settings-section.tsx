@@ -41,7 +41,12 @@ function Setting({ field }: { readonly field: SettingField }) {
   const set = (value: unknown) =>
     change((before) => withSetting(before, field.way, value), field.way.join('.'));
   return (
-    <Field label={say(field.label)} hint={say(field.hint)} place={{ section: 'rules', field: field.way }}>
+    <Field
+      label={say(field.label)}
+      hint={say(field.hint)}
+      place={{ section: 'rules', field: field.way }}
+      isWide={field.isWide ?? false}
+    >
       {(control) => <SettingControl field={field} guideline={guideline} control={control} onChange={set} />}
     </Field>
   );

@@ -3,11 +3,11 @@ import { useNavigate } from 'react-router';
 import type { ListedGuidelineVersion } from '../../../../shared/contract/guideline/versions.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { sayMoment } from '../../../lib/moment.ts';
 import { useRead } from '../../../lib/operations.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { SectionTitle } from '../frame/section-title.tsx';
-import { localTime } from './local-time.ts';
 import styles from './versions.module.css';
 import { VERSION_WORDS } from './words.ts';
 
@@ -47,7 +47,7 @@ function Version({ version }: { readonly version: ListedGuidelineVersion }) {
         <p className={styles.facts}>
           {[
             title,
-            say(VERSION_WORDS.by(author, localTime(createdAt, language))),
+            say(VERSION_WORDS.by(author, sayMoment(createdAt, language))),
             say(VERSION_WORDS.leaves(leaves)),
           ].join(' · ')}
         </p>
@@ -71,13 +71,11 @@ function Version({ version }: { readonly version: ListedGuidelineVersion }) {
 function Runs({ version: { runs } }: { readonly version: ListedGuidelineVersion }) {
   const { say, language } = useLanguage();
   const said = runs.map(
-    ({ phase, createdAt }) => `${PHASE_NAMES[phase][language]} ${localTime(createdAt, language)}`,
+    ({ phase, createdAt }) => `${PHASE_NAMES[phase][language]} ${sayMoment(createdAt, language)}`,
   );
   return (
     <p className={styles.facts}>
-      {runs.length === 0
-        ? say(VERSION_WORDS.noRuns)
-        : `${say(VERSION_WORDS.runs)}: ${said.join(language === 'zh' ? '、' : ', ')}`}
+      {runs.length === 0 ? say(VERSION_WORDS.noRuns) : say(VERSION_WORDS.runs(said))}
     </p>
   );
 }

@@ -12,7 +12,10 @@ export const VERSION_WORDS = {
   by: (author: string, at: string): Wording => ({ zh: `${author}，${at}`, en: `${author}, ${at}` }),
   noReason: { zh: '没有写修订理由', en: 'no reason was given' },
   leaves: (count: number): Wording => ({ zh: `${count} 个末级指标`, en: `${count} leaves` }),
-  runs: { zh: '用它评分', en: 'Scored by it' },
+  runs: (runs: readonly string[]): Wording => ({
+    zh: `用它评分：${runs.join('、')}`,
+    en: `Scored by it: ${runs.join(', ')}`,
+  }),
   noRuns: { zh: '没有用它评过分', en: 'no run used it' },
   open: { zh: '打开（只读）', en: 'Open (read only)' },
   compare: { zh: '与草稿比较', en: 'Compare with the draft' },

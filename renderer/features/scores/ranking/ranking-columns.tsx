@@ -43,7 +43,7 @@ function rankColumn({ say, choice }: ColumnRules): RankingColumn {
     key: 'rank',
     group: 'always',
     title: say(RANKS[scope]),
-    width: 88,
+    width: 84,
     align: 'end',
     frozen: true,
     value: ({ ranks }) => ranks[scope],
@@ -69,7 +69,7 @@ function whoColumns({ ranking, say }: ColumnRules): RankingColumn[] {
     text('code', { zh: '编号', en: 'Code' }, 76, ({ code }) => code),
     text('type', { zh: '类型', en: 'Type' }, 92, ({ type }) => types.get(type) ?? type),
     text('subdistrict', { zh: '街镇', en: 'Subdistrict' }, 92, ({ subdistrict }) => subdistrict),
-    text('committee', { zh: '居委会', en: 'Committee' }, 112, ({ committee }) => committee),
+    text('committee', { zh: '居委会', en: 'Committee' }, 104, ({ committee }) => committee),
     {
       ...text('households', { zh: '户数（户）', en: 'Households' }, 88, () => ''),
       align: 'end',
@@ -204,7 +204,7 @@ function figure(
   value: (row: RankingRow) => number | null,
 ): RankingColumn {
   return {
-    ...{ key, group: 'general', title: say(title), width: 96, align: 'end', value },
+    ...{ key, group: 'general', title: say(title), width: 92, align: 'end', value },
     render: (row) => scoreText(value(row), ranking),
   };
 }
