@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { buildIfStale } from './build-if-stale.ts';
 import { E2E_OUT, ROOT } from './places.ts';
 import { RUN_VARIABLE } from './run-folder.ts';
 import { makeSample } from './samples.ts';
+import { unpackedBrowser } from './unpacked-browser.ts';
 
 const PARTS = ['main', 'preload', 'renderer'];
 
@@ -23,7 +23,7 @@ export async function prepareRun(): Promise<() => void> {
   if (!existsSync(resources)) symlinkSync(join(ROOT, 'resources'), resources);
   process.env[RUN_VARIABLE] = folder;
   // Unpacks the browser once, before several tests want it at the same time.
-  await sparticuz.executablePath();
+  await unpackedBrowser();
   await makeSample(folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }
