@@ -1,8 +1,10 @@
-import type { BrowserWindow, MenuItem } from 'electron';
+import type { BrowserWindow, MenuItem, MessageBoxOptions, OpenDialogOptions } from 'electron';
 import type { ElectronApplication, JSHandle, Page } from 'playwright-core';
 import type { ShownDialog, ShownMenuItem, ShownWindow } from '../stand-in/controls.ts';
 import type { AppControls } from './app-controls.ts';
 import { dropFiles } from './drop-files.ts';
+
+type Electron = typeof import('electron');
 
 /** What stands in the program's process in place of the person who answers native dialogs. */
 interface Answering {
@@ -20,27 +22,14 @@ declare global {
 
 /** The controls of a program that runs with the real Electron. */
 export function electronControls(electron: ElectronApplication): AppControls {
+  return { ...systemControls(electron), ...windowControls(electron), standIn: null };
+}
+
+type WindowControls = 'window' | 'resize' | 'maximise' | 'focus' | 'closeWindow' | 'drop';
+
+function windowControls(electron: ElectronApplication): Pick<AppControls, WindowControls> {
   const of = (page: Page) => electron.browserWindow(page) as Promise<JSHandle<BrowserWindow>>;
   return {
-    menu: (...labels) => electron.evaluate(chooseItem, labels),
-    menuItems: () => electron.evaluate(menuItems),
-    answerDialog: (path) =>
-      electron.evaluate((_electron, given) => {
-        const answer = globalThis.daozeAnswering.waiting.shift();
-        if (answer === undefined) globalThis.daozeAnswering.paths.push(given);
-        else answer(given);
-      }, path),
-    answerMessage: (button) =>
-      electron.evaluate((_electron, given) => void globalThis.daozeAnswering.buttons.push(given), button),
-    dialogs: () => electron.evaluate(() => globalThis.daozeAnswering.dialogs),
-    clipboard: () =>
-      electron.evaluate(async ({ clipboard }) => {
-        const [item] = await clipboard.read();
-        const read = async (type: string) =>
-          item?.types.includes(type) ? ((await item.getType(type)) as Blob).text() : '';
-        return { text: await read('text/plain'), html: await read('text/html') };
-      }),
-    setClipboard: (text) => electron.evaluate(({ clipboard }, given) => clipboard.writeText(given), text),
     window: async (page) => (await of(page)).evaluate(shownWindow),
     resize: async (page, width, height) =>
       (await of(page)).evaluate((window, size) => window.setBounds(size), { width, height }),
@@ -49,6 +38,19 @@ export function electronControls(electron: ElectronApplication): AppControls {
     closeWindow: async (page) => (await of(page)).evaluate((window) => window.close()),
     drop: async (target, paths) =>
       dropFiles(await electron.context().newCDPSession(target.page()), target, paths),
+  };
+}
+
+function systemControls(electron: ElectronApplication): Omit<AppControls, WindowControls | 'standIn'> {
+  return {
+    menu: (...labels) => electron.evaluate(chooseItem, labels),
+    menuItems: () => electron.evaluate(menuItems),
+    answerDialog: (path) => electron.evaluate(answerFileDialog, path),
+    answerMessage: (button) =>
+      electron.evaluate((_electron, given) => void globalThis.daozeAnswering.buttons.push(given), button),
+    dialogs: () => electron.evaluate(() => globalThis.daozeAnswering.dialogs),
+    clipboard: () => electron.evaluate(copied),
+    setClipboard: (text) => electron.evaluate(({ clipboard }, given) => clipboard.writeText(given), text),
     startAgain: (...args) =>
       electron.evaluate(({ app }, given) => {
         app.emit('second-instance', {}, [...process.argv.slice(0, 2), ...given], process.cwd(), null);
@@ -59,72 +61,73 @@ export function electronControls(electron: ElectronApplication): AppControls {
       }, colours),
     shownOutside: () => electron.evaluate(() => globalThis.daozeAnswering.outside),
     recentDocuments: () => electron.evaluate(() => globalThis.daozeAnswering.recent),
-    standIn: null,
   };
 }
 
 /** Puts answers in the place of native dialogs, and notes what is shown outside the program. */
-export function answerDialogs(electron: ElectronApplication): Promise<void> {
-  return electron.evaluate(({ app, dialog, shell }) => {
-    const answering: Answering = {
-      dialogs: [],
-      paths: [],
-      waiting: [],
-      buttons: [],
-      outside: [],
-      recent: [],
-    };
-    globalThis.daozeAnswering = answering;
-    type Options = {
-      title?: string;
-      defaultPath?: string;
-      message?: string;
-      buttons?: string[];
-      properties?: string[];
-      filters?: { extensions: string[] }[];
-    };
-    const note = (kind: ShownDialog['kind'], given: unknown[]) => {
-      const { title, defaultPath, message, buttons, properties, filters } = given.at(-1) as Options;
-      answering.dialogs.push({
-        kind,
-        title: title ?? '',
-        text: message ?? defaultPath ?? '',
-        properties: properties ?? [],
-        extensions: (filters ?? []).flatMap(({ extensions }) => extensions),
-        buttons: buttons ?? [],
-      });
-    };
-    const path = () =>
-      answering.paths.length > 0
-        ? Promise.resolve(answering.paths.shift() ?? null)
-        : new Promise<string | null>((answer) => answering.waiting.push(answer));
-    const press = (given: unknown[]) =>
-      ((given.at(-1) as Options).buttons ?? []).indexOf(answering.buttons.shift() ?? '');
-    Object.assign(dialog, {
-      async showOpenDialog(...given: unknown[]) {
-        note('open', given);
-        const chosen = await path();
-        return { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };
-      },
-      async showSaveDialog(...given: unknown[]) {
-        note('save', given);
-        const chosen = await path();
-        return { canceled: chosen === null, filePath: chosen ?? '' };
-      },
-      showMessageBoxSync(...given: unknown[]) {
-        note('message', given);
-        return press(given);
-      },
+export async function answerDialogs(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(noteOutside);
+  await electron.evaluate(replaceDialogs);
+}
+
+// What follows runs in the program's process: each function knows only what it is given.
+
+function noteOutside({ app, shell }: Electron): void {
+  const answering: Answering = { dialogs: [], paths: [], waiting: [], buttons: [], outside: [], recent: [] };
+  globalThis.daozeAnswering = answering;
+  Object.assign(shell, {
+    showItemInFolder: (shown: string) => void answering.outside.push(shown),
+    openPath: async (shown: string) => String(answering.outside.push(shown) && ''),
+  });
+  Object.assign(app, { addRecentDocument: (document: string) => void answering.recent.push(document) });
+}
+
+function replaceDialogs({ dialog }: Electron): void {
+  const { dialogs, paths, waiting, buttons } = globalThis.daozeAnswering;
+  type Options = OpenDialogOptions & MessageBoxOptions;
+  const note = (kind: ShownDialog['kind'], given: unknown[]): Options => {
+    const options = given.at(-1) as Options;
+    dialogs.push({
+      kind,
+      title: options.title ?? '',
+      text: options.message ?? options.defaultPath ?? '',
+      properties: options.properties ?? [],
+      extensions: (options.filters ?? []).flatMap(({ extensions }) => extensions),
+      buttons: options.buttons ?? [],
     });
-    Object.assign(shell, {
-      showItemInFolder: (shown: string) => void answering.outside.push(shown),
-      openPath: async (shown: string) => String(answering.outside.push(shown) && ''),
-    });
-    Object.assign(app, { addRecentDocument: (document: string) => void answering.recent.push(document) });
+    return options;
+  };
+  const path = async () =>
+    paths.length > 0 ? (paths.shift() ?? null) : new Promise<string | null>((answer) => waiting.push(answer));
+  Object.assign(dialog, {
+    async showOpenDialog(...given: unknown[]) {
+      note('open', given);
+      const chosen = await path();
+      return { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };
+    },
+    async showSaveDialog(...given: unknown[]) {
+      note('save', given);
+      const chosen = await path();
+      return { canceled: chosen === null, filePath: chosen ?? '' };
+    },
+    showMessageBoxSync: (...given: unknown[]) =>
+      (note('message', given).buttons ?? []).indexOf(buttons.shift() ?? ''),
   });
 }
 
-type Electron = typeof import('electron');
+function answerFileDialog(_electron: Electron, path: string | null): void {
+  const { waiting, paths } = globalThis.daozeAnswering;
+  const answer = waiting.shift();
+  if (answer === undefined) paths.push(path);
+  else answer(path);
+}
+
+async function copied({ clipboard }: Electron): Promise<{ text: string; html: string }> {
+  const [item] = await clipboard.read();
+  const read = async (type: string) =>
+    item?.types.includes(type) ? ((await item.getType(type)) as Blob).text() : '';
+  return { text: await read('text/plain'), html: await read('text/html') };
+}
 
 function chooseItem({ Menu, BrowserWindow: Windows }: Electron, labels: string[]): void {
   let items = Menu.getApplicationMenu()?.items ?? [];

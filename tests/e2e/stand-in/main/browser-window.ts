@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { known } from '../known.ts';
 import { standInApp } from './app.ts';
@@ -6,6 +5,7 @@ import { KnownEmitter, newEvent } from './emitter.ts';
 import { browser } from './line.ts';
 import { StandInContents } from './web-contents.ts';
 import { addWindow, allWindows, removeWindow } from './window-list.ts';
+import { placed, preloadOf, WORK_AREA } from './window-options.ts';
 
 const EVENTS = [
   'blur',
@@ -19,11 +19,6 @@ const EVENTS = [
   'show',
   'unmaximize',
 ];
-
-/** The one screen there is. */
-export const WORK_AREA: Rectangle = { x: 0, y: 0, width: 1920, height: 1080 };
-
-const FIRST_SIZE = { width: 800, height: 600 };
 
 let lastId = 0;
 
@@ -237,20 +232,4 @@ function focusOn(window: StandInWindow): void {
   focused?.emit('blur', newEvent({}));
   focused = window;
   window.emit('focus', newEvent({}));
-}
-
-function placed({ x, y, width, height, minWidth, minHeight }: BrowserWindowConstructorOptions): Rectangle {
-  const size = {
-    width: Math.max(width ?? FIRST_SIZE.width, minWidth ?? 0),
-    height: Math.max(height ?? FIRST_SIZE.height, minHeight ?? 0),
-  };
-  return {
-    x: x ?? Math.round((WORK_AREA.width - size.width) / 2),
-    y: y ?? Math.round((WORK_AREA.height - size.height) / 2),
-    ...size,
-  };
-}
-
-function preloadOf({ webPreferences }: BrowserWindowConstructorOptions): string | null {
-  return webPreferences?.preload === undefined ? null : readFileSync(webPreferences.preload, 'utf8');
 }

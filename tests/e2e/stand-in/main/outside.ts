@@ -1,4 +1,4 @@
-import { WORK_AREA } from './browser-window.ts';
+import { WORK_AREA } from './window-options.ts';
 
 const shown: string[] = [];
 
