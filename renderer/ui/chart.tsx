@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useId, useState } from 'react';
-import type { Chart as ChartData, ChartTable } from '../../shared/chart/chart.ts';
+import type { Chart as ChartData } from '../../shared/chart/chart.ts';
 import { useLanguage } from '../lib/language.ts';
 import styles from './chart.module.css';
+import { FigureTable } from './figure-table.tsx';
 
 const ChartDrawing = lazy(async () => ({ default: (await import('./chart-drawing.tsx')).ChartDrawing }));
 
@@ -29,7 +30,7 @@ export function Chart({ chart, onChoose }: ChartProps) {
         </Button>
       </figcaption>
       {isTable ? (
-        <FigureTable table={table} label={title} />
+        <FigureTable {...table} label={title} />
       ) : (
         <>
           <Suspense fallback={<div style={{ height }} />}>
@@ -43,31 +44,3 @@ export function Chart({ chart, onChoose }: ChartProps) {
 }
 
 const AS_TABLE = { zh: '以表格查看', en: 'Show as table' };
-
-function FigureTable({ table: { headings, rows }, label }: { table: ChartTable; label: string }) {
-  return (
-    <section className={styles.scroll} aria-label={label}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...figures]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {figures.map((figure, place) => (
-                <td key={headings[place + 1]}>{figure}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}

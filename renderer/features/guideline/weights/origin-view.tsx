@@ -6,7 +6,7 @@ import type {
 } from '../../../../shared/guideline/weights/weight-description.ts';
 import { ORIGIN_WORDS } from '../../../../shared/guideline/workbook/choice-words.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable } from '../../../ui/figure-table.tsx';
 import styles from './weights.module.css';
 import { WEIGHT_WORDS } from './words.ts';
 

@@ -1,9 +1,11 @@
-import styles from './weights.module.css';
+import styles from './figure-table.module.css';
 
 interface Props {
+  /** What the table shows, for screen readers. */
   readonly label: string;
+  /** Of the names, then of each figure. */
   readonly headings: readonly string[];
-  /** The name of the row, then its figures as they are to be read. */
+  /** A name, then its figures as they are to be read. */
   readonly rows: readonly (readonly string[])[];
 }
 
