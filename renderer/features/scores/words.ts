@@ -15,7 +15,7 @@ export const WORDS = {
   allTypes: { zh: '全部', en: 'All' },
   allSubdistricts: { zh: '全部街镇', en: 'All subdistricts' },
   subdistrict: { zh: '街镇', en: 'Subdistrict' },
-  find: { zh: '名称、编号、拼音', en: 'Name, code, pinyin' },
+  find: { zh: '名称、编号、拼音', en: 'Name or code' },
   noMatch: { zh: '没有符合条件的小区，请放宽筛选。', en: 'No compound matches. Loosen the filters.' },
   withheld: { zh: '不公布', en: 'Withheld' },
   notApplied: { zh: '不考评', en: 'n/a' },

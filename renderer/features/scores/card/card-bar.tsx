@@ -21,8 +21,8 @@ export function CardBar({ card, isExplained, onStep, onExplain, onClose }: Props
   const { say } = useLanguage();
   const navigate = useNavigate();
   const explain = isExplained
-    ? { zh: '收起说明', en: 'Hide reasons' }
-    : { zh: '展开说明', en: 'Show reasons' };
+    ? { zh: '收起说明', en: 'Hide why' }
+    : { zh: '展开说明', en: 'Show why' };
   return (
     <div className={styles.bar}>
       <Button size="small" onClick={() => onStep(-1)} aria-keyshortcuts="k">
@@ -66,7 +66,7 @@ function CopyCard({ card }: Pick<Props, 'card'>) {
   };
   return (
     <Button size="small" disabled={card === null} onClick={() => void copy()}>
-      {say({ zh: '复制文字', en: 'Copy as text' })}
+      {say({ zh: '复制文字', en: 'Copy text' })}
     </Button>
   );
 }
