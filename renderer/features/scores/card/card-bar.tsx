@@ -20,9 +20,7 @@ interface Props {
 export function CardBar({ card, isExplained, onStep, onExplain, onClose }: Props) {
   const { say } = useLanguage();
   const navigate = useNavigate();
-  const explain = isExplained
-    ? { zh: '收起说明', en: 'Hide why' }
-    : { zh: '展开说明', en: 'Show why' };
+  const explain = isExplained ? { zh: '收起说明', en: 'Hide why' } : { zh: '展开说明', en: 'Show why' };
   return (
     <div className={styles.bar}>
       <Button size="small" onClick={() => onStep(-1)} aria-keyshortcuts="k">
