@@ -54,6 +54,7 @@ test('sees at home what is there and what is missing', async () => {
 test('scores the phase and reads the ranking', async () => {
   await goTo(page, '评分');
   await page.getByRole('button', { name: '开始评分' }).click();
+  await page.getByText(/^全部/).first().click();
   const rows = page.getByRole('grid', { name: '排名' }).getByRole('row');
   await expect.poll(() => rows.count()).toBe(COMPOUNDS + 1);
 });

@@ -1,7 +1,7 @@
 /** Everything can be reached by keyboard. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goToRoute } from '../harness/go-to.ts';
+import { goToRoute, settled } from '../harness/go-to.ts';
 import { press, tabStops, tabTo } from '../harness/keyboard.ts';
 import { newPage } from '../harness/new-page.ts';
 import { ROUTES } from '../harness/routes.ts';
@@ -30,6 +30,7 @@ describe('shortcuts of the menu', () => {
   ])('%s leads to %s', async (key, title) => {
     await press(page, key);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await settled(page);
   });
 
   test('Ctrl K finds anything, Escape gives it up', async () => {
@@ -40,7 +41,9 @@ describe('shortcuts of the menu', () => {
   });
 
   test('F1 opens the help of the screen', async () => {
-    await press(page, 'Control+2', 'F1');
+    await press(page, 'Control+2');
+    await page.getByRole('heading', { level: 1, name: '名册' }).waitFor();
+    await press(page, 'F1');
     await page.getByRole('dialog', { name: /^帮助/ }).waitFor();
     await press(page, 'Escape');
     await page.getByRole('dialog', { name: /^帮助/ }).waitFor({ state: 'hidden' });
