@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UseCaseContext } from '../../../electron/usecases/context.ts';
 import { initWorkspace } from '../../../electron/usecases/init-workspace.ts';
@@ -33,7 +32,7 @@ export async function copyOfDistrict(): Promise<string> {
 export async function emptyWorkspace(): Promise<string> {
   const reading = await readBuiltInGuideline();
   if (!reading.ok) throw new Error('no built-in guideline');
-  const path = join(mkdtempSync(join(tmpdir(), 'daoze-e2e-')), '新区.daoze');
+  const path = join(newFolder(), '新区.daoze');
   const made = initWorkspace(
     path,
     { guideline: reading.value.guideline, year: 2026, exercise: false },
@@ -56,9 +55,14 @@ async function make(path: string, compounds: number): Promise<void> {
 }
 
 function copyOf(source: string, name: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'daoze-e2e-')), name);
+  const path = join(newFolder(), name);
   copyFileSync(source, path);
   return path;
+}
+
+/** A folder of its own, which goes with the run. */
+function newFolder(): string {
+  return mkdtempSync(join(runFolder(), 'workspace-'));
 }
 
 /** What a use case gets from outside when a test prepares something. */
