@@ -22,6 +22,7 @@ export function HomeScreen() {
   const steps = useRead('overview.steps', { phase });
   // What is quick to know is shown first: measuring the coverage keeps the file busy for a moment.
   const coverage = useRead('overview.coverage', steps.value === null ? null : { phase: evidencePhase });
+  const problems = [...steps.problems, ...coverage.problems];
   const [gap, setGap] = useState<Gap | null>(null);
   return (
     <Screen
@@ -29,10 +30,12 @@ export function HomeScreen() {
       aside={PHASE_NAMES[phase][language]}
       actions={<HelpDrawer title={say(WORDS.title)} help={HELP} />}
     >
-      <ProblemList problems={[...steps.problems, ...coverage.problems]} />
+      <ProblemList problems={problems} />
       <div className={styles.home}>
-        <StepRow steps={steps.value} coverage={coverage.value} onOpenGap={setGap} />
-        <CoverageMap coverage={coverage.value} onOpenGap={setGap} />
+        {steps.problems.length === 0 && (
+          <StepRow steps={steps.value} coverage={coverage.value} onOpenGap={setGap} />
+        )}
+        {problems.length === 0 && <CoverageMap coverage={coverage.value} onOpenGap={setGap} />}
         <aside className={styles.beside}>
           <LastDeeds />
           <WorkspaceFacts steps={steps.value} />

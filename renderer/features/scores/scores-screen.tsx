@@ -29,11 +29,14 @@ export function ScoresScreen() {
       />
     );
   }
-  const isKnown = !ranking.isLoading && state.value !== null;
   return (
     <Screen title={say(WORDS.title)}>
       <ProblemList problems={problems} onClose={work.forget} />
-      {isKnown ? <NoScores phase={phase} state={state.value} {...scoring} /> : <Loading />}
+      {ranking.isLoading || state.isLoading ? (
+        <Loading />
+      ) : (
+        state.value !== null && <NoScores phase={phase} state={state.value} {...scoring} />
+      )}
     </Screen>
   );
 }
