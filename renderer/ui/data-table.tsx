@@ -4,7 +4,7 @@ import { DataGrid, type SortColumn } from 'react-data-grid';
 import styles from './data-table.module.css';
 import { sortRows, type TableSort } from './sort-rows.ts';
 import { tableAsHtml, tableAsText } from './table-as-text.ts';
-import { copyCell, gridColumn, openByKey, type TableColumn } from './table-column.tsx';
+import { copyCell, gridColumn, headingHeight, openByKey, type TableColumn } from './table-column.tsx';
 
 interface Props<Row> {
   /** What the table shows, for screen readers. */
@@ -50,7 +50,7 @@ export function DataTable<Row>(props: Props<Row>) {
       rows={shown}
       rowKeyGetter={rowKey}
       rowHeight={rowHeight}
-      headerRowHeight={rowHeight + 4}
+      headerRowHeight={headingHeight(columns, rowHeight)}
       rowClass={rowClass}
       sortColumns={sort === null ? [] : [toGridSort(sort)]}
       onSortColumnsChange={([last]) => setSort(last === undefined ? null : fromGridSort(last))}

@@ -2,7 +2,7 @@ import 'react-data-grid/lib/styles.css';
 import { type UIEvent, useCallback, useMemo } from 'react';
 import { DataGrid } from 'react-data-grid';
 import styles from './data-table.module.css';
-import { copyCell, gridColumn, openByKey, type TableColumn } from './table-column.tsx';
+import { copyCell, gridColumn, headingHeight, openByKey, type TableColumn } from './table-column.tsx';
 
 interface Props<Row> {
   /** What the table shows, for screen readers. */
@@ -47,7 +47,7 @@ export function PagedTable<Row>(props: Props<Row>) {
       rows={rows}
       rowKeyGetter={({ index }) => index}
       rowHeight={rowHeight}
-      headerRowHeight={rowHeight + 4}
+      headerRowHeight={headingHeight(columns, rowHeight)}
       rowClass={({ row }) => (row !== null && isOpen?.(row) ? styles.open : undefined)}
       onScroll={onScroll}
       onCellClick={({ row: { row } }) => row !== null && onOpen?.(row)}

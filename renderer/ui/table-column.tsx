@@ -20,6 +20,8 @@ export interface TableColumn<Row> {
   /** Stays in sight while the others scroll sideways. */
   readonly frozen?: boolean;
   readonly sortable?: boolean;
+  /** The heading is a long one: it may take three lines, and all headings get their height. */
+  readonly isWordy?: boolean;
   /** A look of its own for some cells. */
   readonly cellClass?: (row: Row) => string | undefined;
 }
@@ -34,6 +36,7 @@ export function gridColumn<Row, Place>(
   rowOf: (place: Place) => Row | null,
 ): Column<Place> {
   const { key, title, value, render, width, minWidth, align, frozen = false, sortable = false } = column;
+  const heading = column.isWordy ? `${styles.wordy} ` : '';
   const alignment = align === 'end' ? (styles.end ?? '') : '';
   const show = render ?? ((row: Row) => value(row) ?? '—');
   return {
@@ -45,13 +48,20 @@ export function gridColumn<Row, Place>(
     frozen,
     sortable,
     resizable: true,
-    headerCellClass: alignment,
+    headerCellClass: `${heading}${alignment}`,
     cellClass: (place) => [alignment, classOf(column, rowOf(place))].filter(Boolean).join(' '),
     renderCell: ({ row: place }) => {
       const row = rowOf(place);
       return row === null ? '' : show(row);
     },
   };
+}
+
+const WORDY_HEIGHT = 60;
+
+/** How high the row of headings is, in CSS pixels. */
+export function headingHeight<Row>(columns: readonly TableColumn<Row>[], rowHeight: number): number {
+  return columns.some(({ isWordy }) => isWordy) ? WORDY_HEIGHT : rowHeight + 4;
 }
 
 function classOf<Row>({ cellClass }: TableColumn<Row>, row: Row | null): string | undefined {

@@ -137,5 +137,6 @@ function shownColumn(
     value: ({ cells }) => sayCell(cells[index], say),
     width: WIDTHS[id] ?? (title === undefined ? 112 : 144),
     align: isFigure ? 'end' : 'start',
+    isWordy: title !== undefined,
   };
 }

@@ -15,6 +15,7 @@ export function leafColumns({ ranking, say, choice }: ColumnRules): RankingColum
       group: 'leaves',
       title: say({ zh: `${leaf.id} ${leaf.name}（${of} 分）`, en: `${leaf.id} ${leaf.name} (of ${of})` }),
       width: 112,
+      isWordy: true,
       align: 'end',
       value: figure,
       render: (row) => {

@@ -192,7 +192,8 @@ function aspectColumns(rules: ColumnRules): RankingColumn[] {
       ({ aspects }) => aspects[place]?.earned ?? null,
     ),
     group: 'aspects',
-    width: 128,
+    width: 112,
+    isWordy: true,
   }));
 }
 
