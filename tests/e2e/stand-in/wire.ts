@@ -68,6 +68,11 @@ export class Wire<Theirs extends object> {
     else this.#settle(message);
   }
 
+  /** Whether the other side is gone. */
+  get isCut(): boolean {
+    return this.#cut !== null;
+  }
+
   /** The other side is gone: whoever waits for it hears why. */
   cut(reason: Error): void {
     this.#cut = reason;

@@ -28,7 +28,9 @@ export class BrowserSide {
     await context.exposeBinding(BINDING, ({ page, frame }, name: string, given: unknown) =>
       side.#hear(page, frame, name, given),
     );
-    await context.route('**/*', (route) => side.#answer(route));
+    await context.route('**/*', (route) =>
+      side.#whileOpen(frameOf(route.request())?.page(), side.#answer(route)),
+    );
     context.on('page', (page) => void side.#refusePopup(page));
     program.answerWith(side.#answers());
     return side;
@@ -82,14 +84,24 @@ export class BrowserSide {
     await shown.setMetrics(metrics);
     await page.emulateMedia({ colorScheme: this.#colours });
     if (preload !== null) await page.addInitScript({ content: preloadScript(preload) });
-    page.on('load', () => void this.#program.ask('loaded', { window }));
+    page.on('load', () => void this.#whileOpen(page, this.#program.ask('loaded', { window })));
     page.on('close', () => {
       this.#windows.delete(window);
       void this.#program.ask('closed', { window }).catch(() => undefined);
     });
     shown.session.on('Page.windowOpen', ({ url, windowName }) => {
-      void this.#program.ask('opensWindow', { window, url: ownAddress(url), frameName: windowName });
+      const details = { window, url: ownAddress(url), frameName: windowName };
+      void this.#whileOpen(page, this.#program.ask('opensWindow', details));
     });
+  }
+
+  /** What was begun for a page that has gone meanwhile, or for a program that has ended, comes to nothing. */
+  async #whileOpen(page: Page | undefined, task: Promise<unknown>): Promise<void> {
+    try {
+      await task;
+    } catch (error) {
+      if (page?.isClosed() === false && !this.#program.isCut) throw error;
+    }
   }
 
   /** A browser starts with one page, which the first window takes. */
