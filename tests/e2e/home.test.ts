@@ -86,7 +86,7 @@ test('the settings change name, look and language at once, and show the licences
   await page.keyboard.press('Enter');
   await page.getByRole('banner').getByText('王科员').waitFor();
   await page.getByText('深色').click();
-  const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
   await expect.poll(theme).toBe('dark');
   await page.getByText('浅色').click();
   await expect.poll(theme).toBe('light');
