@@ -2,25 +2,25 @@ import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { useAppState } from '../lib/app-state.tsx';
 
-/** How each screen is fetched: apart from the frame, so that the window is there at once. */
+/** How each screen is fetched: apart from the frame, so that the window is there at once. The heaviest stand first. */
 const LOADERS = {
   home: async () => ({ default: (await import('../features/home/home-screen.tsx')).HomeScreen }),
-  start: async () => ({ default: (await import('../features/start/start-screen.tsx')).StartScreen }),
-  settings: async () => ({
-    default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-  }),
-  journal: async () => ({ default: (await import('../features/journal/journal-screen.tsx')).JournalScreen }),
-  guideline: async () => ({
-    default: (await import('../features/guideline/guideline-screen.tsx')).GuidelineScreen,
-  }),
+  scores: async () => ({ default: (await import('../features/scores/scores-screen.tsx')).ScoresScreen }),
   register: async () => ({
     default: (await import('../features/register/register-screen.tsx')).RegisterScreen,
   }),
   evidence: async () => ({
     default: (await import('../features/evidence/evidence-screen.tsx')).EvidenceScreen,
   }),
-  scores: async () => ({ default: (await import('../features/scores/scores-screen.tsx')).ScoresScreen }),
+  guideline: async () => ({
+    default: (await import('../features/guideline/guideline-screen.tsx')).GuidelineScreen,
+  }),
   reports: async () => ({ default: (await import('../features/reports/reports-screen.tsx')).ReportsScreen }),
+  journal: async () => ({ default: (await import('../features/journal/journal-screen.tsx')).JournalScreen }),
+  settings: async () => ({
+    default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+  }),
+  start: async () => ({ default: (await import('../features/start/start-screen.tsx')).StartScreen }),
 };
 
 const HomeScreen = lazy(LOADERS.home);
