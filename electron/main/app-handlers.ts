@@ -24,15 +24,18 @@ const LICENCES = join(import.meta.dirname, '../../resources/licences.txt');
 
 /** What the program itself does for a window. */
 export const APP_HANDLERS: Handlers<typeof APP_CONTRACT, Asking, Job> = {
-  'app.state': ({ program, window }) =>
-    ok({
+  'app.state': async ({ program, window }) => {
+    const refused = [...(await window.refusedAtFirst())];
+    return ok({
+      refused,
       workspace: window.file?.about ?? null,
       recent: recentFiles(program.recent),
       settings: program.settings.value,
       version: app.getVersion(),
       platform: process.platform,
       user: program.user,
-    }),
+    });
+  },
   'app.open': (asking, { path }, job) => openIn(asking, { kind: 'open', path }, job),
   'app.create': (asking, start, job) => openIn(asking, { kind: 'create', ...start }, job),
   'app.sample': (asking, sample, job) => openIn(asking, { kind: 'sample', ...sample }, job),

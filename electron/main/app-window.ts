@@ -4,6 +4,8 @@ import { eventChannel } from '../../shared/contract/bridge.ts';
 import type { EventName } from '../../shared/contract/event-names.ts';
 import { EVENTS, type EventOf } from '../../shared/contract/events.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
+import type { Problem } from '../../shared/problems/problem.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Progress } from '../usecases/context.ts';
 import { APP_PAGE } from './app-address.ts';
 import type { KeptState } from './kept-state.ts';
@@ -18,6 +20,7 @@ const LEAST_SIZE = { minWidth: 800, minHeight: 560 };
 export class AppWindow {
   readonly native: BrowserWindow;
   file: OpenFile | null = null;
+  #beginning: Promise<Result<unknown>> = Promise.resolve(ok(null));
   readonly #jobs = new Map<string, Job>();
   readonly #kept: KeptState;
 
@@ -38,6 +41,17 @@ export class AppWindow {
   /** Shows the page; the window appears with its first picture. */
   async show(): Promise<void> {
     await this.native.loadURL(APP_PAGE);
+  }
+
+  /** Lets the page wait for what the window begins with. */
+  awaits(beginning: Promise<Result<unknown>>): void {
+    this.#beginning = beginning;
+  }
+
+  /** What stood in the way of what the window begins with, once that is known. */
+  async refusedAtFirst(): Promise<readonly Problem[]> {
+    const begun = await this.#beginning;
+    return begun.ok ? [] : begun.problems;
   }
 
   /** Takes another workspace, or none; the one before is let go. */

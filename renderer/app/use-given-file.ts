@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { useAppState } from '../lib/app-state.tsx';
 import { listen } from '../lib/client.ts';
 import { readAgain } from '../lib/operations.ts';
 import { useTellProblems } from '../ui/use-tell-problems.tsx';
@@ -8,6 +9,11 @@ import { useTellProblems } from '../ui/use-tell-problems.tsx';
 export function useGivenFile(): void {
   const navigate = useNavigate();
   const tellProblems = useTellProblems();
+  const { refused } = useAppState();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the window begins
+  useEffect(() => {
+    if (refused.length > 0) tellProblems(refused);
+  }, []);
   useEffect(() => {
     const ends = [
       listen('opened', async () => {

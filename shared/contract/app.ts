@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemSchema } from './answer.ts';
 import { read, work, write } from './operation.ts';
 import { settingsChangeSchema, settingsSchema } from './settings.ts';
 
@@ -37,6 +38,8 @@ export const APP_CONTRACT = {
     nothing,
     z.object({
       workspace: openWorkspaceSchema.nullable(),
+      /** Why the file that the window was to begin with could not be opened. */
+      refused: z.array(problemSchema),
       recent: z.array(recentFileSchema),
       settings: settingsSchema,
       version: z.string(),
