@@ -3,14 +3,9 @@ import type { Contract } from '../../shared/contract/operation.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from '../usecases/context.ts';
 
-/** What lives as long as a workspace is open in a window: the file, and what is kept in mind of it. */
+/** What lives as long as a workspace is open in a window. */
 export interface Session {
   readonly workspace: Workspace;
-}
-
-/** The session of a workspace that was just opened. */
-export function newSession(workspace: Workspace): Session {
-  return { workspace };
 }
 
 /** The answers to a feature's operations. */

@@ -12,7 +12,7 @@ import { stopIfCancelled } from './cancellation.ts';
 import { WORKSPACE_HANDLERS } from './handlers/all.ts';
 import type { CallMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
 import { open } from './opening.ts';
-import { newSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /**
  * The thread of one open workspace: it alone holds the file, does everything that is asked of it and never keeps
@@ -24,7 +24,7 @@ async function run(port: MessagePort, { opening, author, cancelled }: ThreadStar
   const opened = await orProblem(opening.path, () => open(opening, context));
   tell({ kind: 'opened', result: opened.ok ? ok(saying(opened.value)) : opened });
   if (!opened.ok) return port.close();
-  const session = newSession(opened.value);
+  const session = { workspace: opened.value };
   const underWay = new Set<Promise<void>>();
   port.on('message', async (message: ToThread) => {
     if (message.kind === 'close') return end(port, opened.value, underWay);

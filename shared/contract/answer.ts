@@ -14,12 +14,13 @@ const placeSchema = z.object({
   path: z.string().optional(),
 });
 
-/** A problem as it crosses from the program to a window; its words are found in the catalogue. */
-export const problemSchema: z.ZodType<Problem> = z.custom<Problem>((value) => {
-  const shape = z.object({
-    code: z.enum(Object.keys(PROBLEM_KINDS) as [ProblemCode, ...ProblemCode[]]),
-    place: placeSchema,
-    facts: z.record(z.string(), z.union([z.string(), z.number()])),
-  });
-  return shape.safeParse(value).success;
+const problemShape = z.object({
+  code: z.enum(Object.keys(PROBLEM_KINDS) as [ProblemCode, ...ProblemCode[]]),
+  place: placeSchema,
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
 });
+
+/** A problem as it crosses from the program to a window; its words are found in the catalogue. */
+export const problemSchema: z.ZodType<Problem> = z.custom<Problem>(
+  (value) => problemShape.safeParse(value).success,
+);

@@ -9,10 +9,8 @@ export type Handlers<Operations extends Contract, Session, Context> = {
     session: Session,
     input: z.output<Operations[Name]['input']>,
     context: Context,
-  ) => Answered<z.input<Operations[Name]['output']>> | Promise<Answered<z.input<Operations[Name]['output']>>>;
+  ) => Result<z.input<Operations[Name]['output']>> | Promise<Result<z.input<Operations[Name]['output']>>>;
 };
-
-type Answered<Value> = Result<Value>;
 
 /** A call as it comes from a window: nothing of it is known to be true. */
 export interface Call {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { SCORES_HANDLERS } from '../../../../electron/workers/handlers/scores.ts';
-import { newSession } from '../../../../electron/workers/session.ts';
 import { dispatch } from '../../../../shared/contract/dispatch.ts';
 import { SCORES_CONTRACT } from '../../../../shared/contract/scores.ts';
 import { CONTEXT, markedDistrict } from '../../usecases/scores-district.ts';
 
 test('every operation answers in the shape that the contract promises', async () => {
-  const session = newSession(await markedDistrict());
+  const session = { workspace: await markedDistrict() };
   const ask = (operation: string, input: unknown) =>
     dispatch(SCORES_CONTRACT, SCORES_HANDLERS, { operation, input }, session, CONTEXT);
   for (const phase of ['mid', 'annual']) {
