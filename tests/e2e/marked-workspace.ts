@@ -8,9 +8,8 @@ import type { UseCaseContext } from '../../electron/usecases/context.ts';
 import { initWorkspace } from '../../electron/usecases/init-workspace.ts';
 import { planImportFile } from '../../electron/usecases/plan-import.ts';
 import type { ImportKind } from '../../shared/model/evidence.ts';
-import { type Guideline, guidelineSchema } from '../../shared/model/guideline.ts';
 import type { Phase } from '../../shared/model/phase.ts';
-import type { Result } from '../../shared/problems/result.ts';
+import { twoMarks, valueIn } from '../electron/usecases/scores-district.ts';
 
 const REGISTER = [
   '小区编号,小区名称,小区类型,街镇,居委会,户数',
@@ -40,7 +39,7 @@ const CONTEXT: UseCaseContext = {
 export async function markedWorkspace(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'daoze-e2e-'));
   const path = join(folder, '打分.daoze');
-  const start = { guideline: twoMarks(), year: 2026, exercise: false };
+  const start = { guideline: twoMarks({}, {}), year: 2026, exercise: false };
   const workspace = valueIn(initWorkspace(path, start, CONTEXT));
   await bring(workspace, folder, { kind: 'registry', phase: null, name: '名册.csv', lines: REGISTER });
   await bring(workspace, folder, { kind: 'marks', phase: 'mid', name: '打分.csv', lines: MARKS });
@@ -64,40 +63,4 @@ async function bring(
   writeFileSync(path, lines.join('\n'));
   const plan = valueIn(await planImportFile(workspace, { path, kind, phase, large: false }, CONTEXT));
   valueIn(commitImport(workspace, plan, CONTEXT));
-}
-
-/** One branch of two marks; what has evidence for less than half of the points is withheld. */
-function twoMarks(): Guideline {
-  const mark = (id: string, name: string, points: number) => ({
-    ...{ id, name, points, method: 'hearing' },
-    measure: { kind: 'mark', max: 10 },
-    scale: { kind: 'linear', zero: 0, full: 10 },
-  });
-  return guidelineSchema.parse({
-    format: 'daoze-guideline/1',
-    id: 'two',
-    title: '两项评分',
-    version: '1',
-    types: [
-      { code: 'sold_public', name: '售后公房' },
-      { code: 'historic_villa', name: '老洋房' },
-    ],
-    phases: { mid: { weight: 40 }, end: { weight: 60 } },
-    missing: { treat: 'exclude', minimumCoverage: 0.5 },
-    grades: [
-      { name: '良好', from: 80 },
-      { name: '合格', from: 0 },
-    ],
-    indicators: [
-      {
-        ...{ id: '1', name: '动员参与主体', points: 100 },
-        children: [mark('1.1', '到会', 40), mark('1.2', '协商', 60)],
-      },
-    ],
-  });
-}
-
-function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

@@ -27,8 +27,15 @@ const MID = [
 /** The context of every test here; each id another. */
 export const CONTEXT = contextWithIds();
 
-/** One branch of two marks; 老洋房 has other points in the second; less than half of the points is withheld. */
-export function twoMarks(changes: Partial<Guideline> = {}): Guideline {
+/**
+ * One branch of two marks; what has evidence for less than half of the points is withheld.
+ *
+ * @param overrides of the second mark; without them, 老洋房 has other points there
+ */
+export function twoMarks(
+  changes: Partial<Guideline> = {},
+  overrides: object = { historic_villa: { points: 20 } },
+): Guideline {
   const mark = (id: string, name: string, points: number) => ({
     ...{ id, name, points, method: 'hearing' },
     measure: { kind: 'mark', max: 10 },
@@ -52,10 +59,7 @@ export function twoMarks(changes: Partial<Guideline> = {}): Guideline {
     indicators: [
       {
         ...{ id: '1', name: '动员参与主体', points: 100 },
-        children: [
-          mark('1.1', '到会', 40),
-          { ...mark('1.2', '协商', 60), overrides: { historic_villa: { points: 20 } } },
-        ],
+        children: [mark('1.1', '到会', 40), { ...mark('1.2', '协商', 60), overrides }],
       },
     ],
     ...changes,
