@@ -14,6 +14,7 @@ import {
   importReceiptSchema,
   previewRowsSchema,
   previewSchema,
+  revisionSchema,
   rowChoiceSchema,
   settledTableSchema,
 } from './evidence/wizard.ts';
@@ -31,6 +32,10 @@ export const EVIDENCE_CONTRACT = {
   'evidence.columns': read(settledTableSchema, describedTableSchema.nullable()),
   /** Reads the whole table and plans its import; nothing is written. The plan before it is forgotten. */
   'evidence.preview': work(settledTableSchema, previewSchema),
+  /** Changes something about a preview and plans again; the step can be taken back. */
+  'evidence.revise': work(byToken.extend({ revision: revisionSchema }), previewSchema),
+  /** Takes the last change of a preview back and plans again. */
+  'evidence.takeBack': work(byToken, previewSchema),
   /** Some rows of a preview. */
   'evidence.previewRows': read(page.extend({ ...byToken.shape, show: rowChoiceSchema }), previewRowsSchema),
   /** Does what a preview showed; `strict` refuses it when a single row is in fault. */

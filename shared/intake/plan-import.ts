@@ -65,6 +65,7 @@ async function planTable(
     phase,
     source: { fileName, sha256, sheet, headingRow: headings.row, unknownHeadings },
     survey: table.survey ?? null,
+    ...(table.recognition && { recognition: table.recognition }),
     rows,
     counts,
     problems: [

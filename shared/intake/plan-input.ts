@@ -1,9 +1,13 @@
 import type { Compound } from '../model/compound.ts';
 import type { ImportKind } from '../model/evidence.ts';
 import type { Guideline } from '../model/guideline.ts';
+import type { SettledName } from '../model/name-proposal.ts';
 import type { Phase } from '../model/phase.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import type { ChosenHeading } from './column-choices.ts';
+
+/** Numbers in place of options: the first option is 1 (`ordinal`), or each is the option's value (`value`). */
+export type NumberReading = 'ordinal' | 'value';
 
 /** What the columns of a table are recognised by, and what a person has settled about them. */
 export interface TableInput {
@@ -22,6 +26,17 @@ export interface TableInput {
    * leaving it blank clears it.
    */
   readonly blanks?: 'keep' | 'clear' | undefined;
+  /** Names that a person settled, for this file or with an earlier import. */
+  readonly settledNames?: readonly SettledName[] | undefined;
+  /**
+   * From this confidence on (0…1), what is proposed for a name or a heading is taken without asking, if nothing else
+   * comes near; left out: never.
+   */
+  readonly acceptFrom?: number | undefined;
+  /** What bare numbers in place of options count; left out: what the file says about itself. */
+  readonly numbers?: NumberReading | undefined;
+  /** The name of the file, which may say how it was exported: `…_按序号_….xlsx`. */
+  readonly exportName?: string | undefined;
   /** A cryptographic hash as text. */
   hash(text: string): string;
 }

@@ -1,4 +1,4 @@
-import type { PlannedValue, SurveyBook } from '../model/import-plan.ts';
+import type { PlannedValue, Recognition, SurveyBook } from '../model/import-plan.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Result } from '../problems/result.ts';
@@ -30,6 +30,8 @@ export interface OpenTable {
   /** Columns that are kept and need no mention: what survey platforms add by themselves. */
   readonly silent?: readonly Column[];
   readonly survey?: SurveyBook;
+  /** Which platform's export it is. */
+  readonly recognition?: Recognition;
   /** May still grow while rows are read. */
   readonly warnings: readonly Problem[];
   /** What the row says; what is wrong with it is noted in `cells`. */

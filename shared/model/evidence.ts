@@ -15,7 +15,7 @@ export type ImportKind = z.infer<typeof importKindSchema>;
 export const IMPORT_KINDS: readonly ImportKind[] = importKindSchema.options;
 
 /** The compound (by code) or committee (by 街镇/居委会) that a row is about. */
-const assessedObjectSchema = z.object({ level: levelSchema, id: z.string().min(1) });
+export const assessedObjectSchema = z.object({ level: levelSchema, id: z.string().min(1) });
 export type AssessedObject = z.infer<typeof assessedObjectSchema>;
 
 /**

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import type { Compound } from './compound.ts';
 import type { Check, Finding, ImportKind, Mark, MetricValue, Response, Topic } from './evidence.ts';
+import type { NameProposal } from './name-proposal.ts';
 import type { Phase } from './phase.ts';
 
 /** One thing a source row says, ready to be kept. A row of metrics says several. */
@@ -54,6 +56,57 @@ export interface Withdrawal {
   readonly row: number;
 }
 
+/** A cell that a person mended in the preview; the original is kept beside it. */
+export interface CellMend {
+  /** The number people see beside the row, from 1. */
+  readonly row: number;
+  /** The position of the column, from 0. */
+  readonly column: number;
+  readonly heading: string;
+  /** What the cell said in the file, as a person reads it; '' when it was blank. */
+  readonly original: string;
+  readonly mended: string;
+}
+
+/** Which survey platform's export a sheet is, and the headings that say so. */
+export interface Recognition {
+  readonly platform: Platform;
+  readonly by: readonly string[];
+}
+
+/**
+ * 问卷星 按文本, 按序号 and 按分数, 腾讯问卷, 金数据, KoboToolbox, ODK Central; a table that no platform made is `plain`.
+ */
+export const platformSchema = z.enum([
+  'wjx-text',
+  'wjx-ordinal',
+  'wjx-score',
+  'tencent',
+  'jinshuju',
+  'kobo',
+  'odk',
+  'plain',
+]);
+export type Platform = z.infer<typeof platformSchema>;
+
+/** What a person settled about the columns of a table, remembered by what its headings are. */
+export interface SettledColumns {
+  /** Hash of the headings in their order, as compared. */
+  readonly fingerprint: string;
+  /** As written, in their order. */
+  readonly headings: readonly string[];
+  /** By position, the word that says what the column means; '' for one that is only kept. */
+  readonly choices: readonly { readonly index: number; readonly word: string }[];
+}
+
+/** Something that an earlier state of the same file said and this one says no more; it stands unless it is withdrawn. */
+export interface AbsentRow {
+  readonly key: string;
+  /** The number of the import that it stands by, and its row there. */
+  readonly import: number;
+  readonly row: number;
+}
+
 /** A survey's questions and options as they were when it was read: what packed answers refer to. */
 export interface SurveyBook {
   readonly fingerprint: string;
@@ -80,6 +133,15 @@ export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
   /** What is taken back. Only direct entry takes back: in a file a blank cell says nothing. */
   readonly withdrawals?: readonly Withdrawal[];
+  /** Left out for kinds other than the questionnaire. */
+  readonly recognition?: Recognition;
+  /** Names that no compound or committee has exactly, with what they may mean and what they were taken for. */
+  readonly names?: readonly NameProposal[];
+  readonly mends?: readonly CellMend[];
+  /** Left out where nobody settled anything about the columns. */
+  readonly settledColumns?: SettledColumns;
+  /** What stands of an earlier state of the same file and is in this one no more. */
+  readonly absent?: readonly AbsentRow[];
   readonly counts: PlanCounts;
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { importKindSchema } from '../../model/evidence.ts';
+import { assessedObjectSchema, importKindSchema } from '../../model/evidence.ts';
+import { platformSchema } from '../../model/import-plan.ts';
+import { nameReasonSchema } from '../../model/name-proposal.ts';
 import { phaseSchema } from '../../model/phase.ts';
 import { problemSchema, wordingSchema } from '../answer.ts';
 
@@ -34,6 +36,8 @@ export const fileLookSchema = z.object({
   path: z.string(),
   fileName: z.string(),
   sheets: z.array(fileSheetSchema),
+  /** How the bytes of a text table were read; null for a workbook. */
+  encoding: z.string().nullable(),
   /** Null where no sheet is known for anything. */
   proposal: proposalSchema.nullable(),
   /** The phase that a name or title speaks of, with the words it was found in. */
@@ -65,6 +69,10 @@ export const settledTableSchema = chosenFileSchema.extend({
 });
 export type SettledTable = z.infer<typeof settledTableSchema>;
 
+/** The survey platform whose export a table is, with the headings that say so. */
+const recognitionSchema = z.object({ platform: platformSchema, by: z.array(z.string()) });
+export type RecognitionView = z.infer<typeof recognitionSchema>;
+
 const columnMeaningSchema = z.object({
   word: z.string(),
   group: z.enum(['object', 'field', 'question', 'metric', 'indicator']),
@@ -94,11 +102,68 @@ export const describedTableSchema = z.object({
   columns: z.array(describedColumnSchema),
   meanings: z.array(columnMeaningSchema),
   missing: z.array(z.string()),
+  /** Null for kinds other than the questionnaire. */
+  recognition: recognitionSchema.nullable(),
+  /** The earlier import whose choices are offered again; null when nobody settled such columns before. */
+  remembered: z
+    .object({
+      sequence: count,
+      author: z.string(),
+      importedAt: z.string(),
+      /** Headings that are new since, and those that are gone; both empty when they are the same. */
+      added: z.array(z.string()),
+      gone: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type DescribedTableView = z.infer<typeof describedTableSchema>;
 
 const countsSchema = z.object({ accepted: count, replaced: count, unchanged: count, rejected: count });
 export type ImportCounts = z.infer<typeof countsSchema>;
+
+/** One thing that a person changes about a preview. */
+export const revisionSchema = z.discriminatedUnion('kind', [
+  /** Cells say something else; the row as the file numbers it, the column from 0. */
+  z.object({
+    kind: z.literal('mend'),
+    cells: z.array(z.object({ row: rowNumber, column: count, text: z.string() })).min(1),
+  }),
+  /** Every cell of the column that reads so says something else. */
+  z.object({ kind: z.literal('mend-alike'), column: count, reads: z.string(), text: z.string() }),
+  /** What a name means; null: nothing, its rows stay out. */
+  z.object({
+    kind: z.literal('name'),
+    text: z.string(),
+    committee: z.string(),
+    object: assessedObjectSchema.nullable(),
+  }),
+  /** Rows that are hidden in the file are read, or left out. */
+  z.object({ kind: z.literal('hidden-rows'), read: z.boolean() }),
+  /** What numbers in place of options count. */
+  z.object({ kind: z.literal('numbers'), reading: z.enum(['ordinal', 'value']) }),
+  /** What an earlier state of the file said and this one says no more is withdrawn, or stands. */
+  z.object({ kind: z.literal('absent'), withdraw: z.boolean() }),
+]);
+export type Revision = z.infer<typeof revisionSchema>;
+
+const nameProposalSchema = z.object({
+  text: z.string(),
+  committee: z.string(),
+  rows: count,
+  firstRow: rowNumber,
+  candidates: z.array(
+    z.object({
+      object: assessedObjectSchema,
+      name: z.string(),
+      confidence: z.number(),
+      reasons: z.array(nameReasonSchema),
+    }),
+  ),
+  taken: z
+    .object({ object: assessedObjectSchema, by: z.enum(['person', 'remembered', 'confidence']) })
+    .nullable(),
+});
+export type NameProposalView = z.infer<typeof nameProposalSchema>;
 
 /** A plan that was made and not yet carried out; the token names it until another takes its place. */
 export const previewSchema = z.object({
@@ -115,11 +180,30 @@ export const previewSchema = z.object({
   faultyColumns: z.array(count),
   /** What is to be said of the whole sheet. */
   warnings: z.array(problemSchema),
+  recognition: recognitionSchema.nullable(),
+  /** Names that are nobody's exactly; those still open first. */
+  names: z.array(nameProposalSchema),
+  /** How many cells were mended, and how many steps can be taken back. */
+  mended: count,
+  revisions: count,
+  /** Rows that are hidden in the file, and whether they are read; null where none is. */
+  hiddenRows: z.object({ count, read: z.boolean() }).nullable(),
+  /** How numbers in place of options are read; null where there are none. */
+  numbers: z.enum(['ordinal', 'value']).nullable(),
+  /** What an earlier state of the file said and this one says no more; null where nothing is. */
+  absent: z
+    .object({
+      count,
+      withdraw: z.boolean(),
+      /** The numbers of the imports it stands by. */
+      imports: z.array(count),
+    })
+    .nullable(),
 });
 export type ImportPreview = z.infer<typeof previewSchema>;
 
-/** Which rows of a preview are wanted: all, those that change something, or those in fault. */
-export const rowChoiceSchema = z.enum(['all', 'changing', 'faulty']);
+/** Which rows of a preview are wanted: all, those that change something, those in fault, or those with mended cells. */
+export const rowChoiceSchema = z.enum(['all', 'changing', 'faulty', 'mended']);
 export type RowChoice = z.infer<typeof rowChoiceSchema>;
 
 const previewRowSchema = z.object({
@@ -127,6 +211,8 @@ const previewRowSchema = z.object({
   outcome: z.enum(['accepted', 'replaced', 'unchanged', 'rejected']),
   /** In the order of the headings. */
   cells: z.array(z.string()),
+  /** The cells that were mended, with what the file says. */
+  mended: z.array(z.object({ column: count, original: z.string() })),
   /** Each with the position of its cell among the headings; null where the whole row is meant. */
   problems: z.array(z.object({ column: count.nullable(), problem: problemSchema })),
 });
