@@ -9,6 +9,7 @@ import { addJournalEntry } from './journal.ts';
 import { markWriter } from './marks.ts';
 import { metricWriter } from './metrics.ts';
 import { responseWriter } from './responses.ts';
+import { writeSettlements } from './settlements.ts';
 import { inTransaction, type WriteStore } from './store.ts';
 import { topicWriter } from './topics.ts';
 
@@ -34,6 +35,7 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
     const sequence = addImport(db, plan, context);
     writeItems(db, plan, sequence, context.progress);
     writeWithdrawals(db, plan, sequence);
+    writeSettlements(db, plan, sequence);
     settleStanding(db, sequence);
     const { kind, phase, source, counts } = plan;
     addJournalEntry(db, {

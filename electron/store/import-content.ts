@@ -49,13 +49,21 @@ const SURVEYS = `
                WHERE import = ?)
   ORDER BY fingerprint, questions`;
 
+/** What a person settled before it was committed; an import without such rows has the same hash as ever. */
+const SETTLED = [
+  `SELECT source_row, position, heading, original, mended FROM mended_cell
+   WHERE import = ? ORDER BY source_row, position`,
+  `SELECT text, committee, level, object FROM settled_name WHERE import = ? ORDER BY text, committee`,
+  `SELECT fingerprint, headings, choices FROM settled_columns WHERE import = ?`,
+];
+
 /**
  * SHA-256 over everything an import brought, as it stands in the file now. The journal holds the hash from
  * when it was committed; a row changed since then gives another.
  */
 export function importContentHash(db: ReadStore, sequence: number, kind: ImportKind): string {
   const hash = createHash('sha256');
-  for (const sql of [HEAD, SURVEYS, ROWS[kind]]) {
+  for (const sql of [HEAD, SURVEYS, ROWS[kind], ...SETTLED]) {
     for (const row of db.prepare(sql).iterate(sequence)) hash.update(`${JSON.stringify(row)}\n`);
   }
   return hash.digest('hex');

@@ -89,15 +89,17 @@ export const platformSchema = z.enum([
 ]);
 export type Platform = z.infer<typeof platformSchema>;
 
-/** What a person settled about the columns of a table, remembered by what its headings are. */
-export interface SettledColumns {
+export const settledColumnsSchema = z.object({
   /** Hash of the headings in their order, as compared. */
-  readonly fingerprint: string;
+  fingerprint: z.string(),
   /** As written, in their order. */
-  readonly headings: readonly string[];
+  headings: z.array(z.string()),
   /** By position, the word that says what the column means; '' for one that is only kept. */
-  readonly choices: readonly { readonly index: number; readonly word: string }[];
-}
+  choices: z.array(z.object({ index: z.number().int().nonnegative(), word: z.string() })),
+});
+
+/** What a person settled about the columns of a table, remembered by what its headings are. */
+export type SettledColumns = Readonly<z.infer<typeof settledColumnsSchema>>;
 
 /** Something that an earlier state of the same file said and this one says no more; it stands unless it is withdrawn. */
 export interface AbsentRow {

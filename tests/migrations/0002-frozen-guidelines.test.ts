@@ -7,6 +7,7 @@ import { currentGuideline, saveGuidelineVersion } from '../../electron/store/gui
 import { openWorkspace } from '../../electron/store/open-workspace.ts';
 import { smallGuideline } from '../electron/store/small-guideline.ts';
 import { opened, workspaceFile } from '../electron/store/workspaces.ts';
+import { backToVersion } from './back-to-version.ts';
 
 const WHO = { author: '李科员', now: '2026-06-10T00:00:00.000Z', reason: '修订' };
 
@@ -16,13 +17,7 @@ function fileOfVersion1(): string {
   const workspace = opened(openWorkspace(path));
   saveGuidelineVersion(workspace.store, smallGuideline('2026.2'), WHO);
   workspace.close();
-  const db = new Database(path);
-  for (const what of ['never_changes', 'never_goes', 'only_grows']) {
-    db.exec(`DROP TRIGGER guideline_version_${what}`);
-  }
-  db.exec('ALTER TABLE evidence_row DROP COLUMN withdraws');
-  db.pragma('user_version = 1');
-  db.close();
+  backToVersion(path, 1);
   return path;
 }
 

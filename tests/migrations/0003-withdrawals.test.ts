@@ -1,10 +1,10 @@
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { findFaults } from '../../electron/store/find-faults.ts';
 import { listMarks } from '../../electron/store/marks.ts';
 import { openWorkspace } from '../../electron/store/open-workspace.ts';
 import { bringIn, mark } from '../electron/store/plans.ts';
 import { opened, workspaceFile } from '../electron/store/workspaces.ts';
+import { backToVersion } from './back-to-version.ts';
 
 /** A workspace with one mark, as a program left it that could take nothing back. */
 function fileOfVersion2(): string {
@@ -12,10 +12,7 @@ function fileOfVersion2(): string {
   const workspace = opened(openWorkspace(path));
   bringIn(workspace.store, { kind: 'marks', phase: 'mid', values: [mark('张三', 'C1', 8)] });
   workspace.close();
-  const db = new Database(path);
-  db.exec('ALTER TABLE evidence_row DROP COLUMN withdraws');
-  db.pragma('user_version = 2');
-  db.close();
+  backToVersion(path, 2);
   return path;
 }
 
