@@ -8,6 +8,7 @@ import {
   rowFilterSchema,
 } from './evidence/rows.ts';
 import {
+  alikeCellsSchema,
   chosenFileSchema,
   describedTableSchema,
   fileLookSchema,
@@ -38,6 +39,8 @@ export const EVIDENCE_CONTRACT = {
   'evidence.takeBack': work(byToken, previewSchema),
   /** Some rows of a preview. */
   'evidence.previewRows': read(page.extend({ ...byToken.shape, show: rowChoiceSchema }), previewRowsSchema),
+  /** How many cells of a column read so in a preview, mended ones as they were mended. */
+  'evidence.alike': read(alikeCellsSchema, z.object({ count: z.number().int().nonnegative() })),
   /** Does what a preview showed; `strict` refuses it when a single row is in fault. */
   'evidence.commit': work(byToken.extend({ strict: z.boolean() }), importReceiptSchema),
   /** Writes the rows of a preview that are in fault as a workbook, with a column that says why; gives its path. */

@@ -1,5 +1,6 @@
 import type { EVIDENCE_CONTRACT } from '../../../shared/contract/evidence.ts';
 import { ok } from '../../../shared/problems/result.ts';
+import { alikeCells } from '../../usecases/alike-cells.ts';
 import { commitPreview } from '../../usecases/commit-preview.ts';
 import { describeImportColumns } from '../../usecases/describe-import-columns.ts';
 import { evidenceRowDetails } from '../../usecases/evidence-row-details.ts';
@@ -20,6 +21,7 @@ export const EVIDENCE_HANDLERS: SessionHandlers<typeof EVIDENCE_CONTRACT> = {
   'evidence.columns': ({ workspace }, input) => describeImportColumns(workspace, input),
   'evidence.preview': ({ workspace }, input, context) => previewImport(workspace, input, context),
   'evidence.previewRows': ({ workspace }, input) => previewRows(workspace, input),
+  'evidence.alike': ({ workspace }, input) => alikeCells(workspace, input),
   'evidence.commit': ({ workspace }, input, context) => commitPreview(workspace, input, context),
   'evidence.exportFaulty': ({ workspace }, input, context) => exportFaultyRows(workspace, input, context),
   'evidence.imports': ({ workspace }, _input, context) => {

@@ -137,6 +137,8 @@ export const revisionSchema = z.discriminatedUnion('kind', [
     committee: z.string(),
     object: assessedObjectSchema.nullable(),
   }),
+  /** Every open name that very likely means something is taken for it: at least as sure as this, from 0 to 1. */
+  z.object({ kind: z.literal('accept-names'), from: z.number().min(0).max(1) }),
   /** Rows that are hidden in the file are read, or left out. */
   z.object({ kind: z.literal('hidden-rows'), read: z.boolean() }),
   /** What numbers in place of options count. */
@@ -219,6 +221,10 @@ const previewRowSchema = z.object({
 export type PreviewRow = z.infer<typeof previewRowSchema>;
 
 export const previewRowsSchema = z.object({ total: count, rows: z.array(previewRowSchema) });
+
+/** Cells of one column that read alike, as they stand in a preview. */
+export const alikeCellsSchema = z.object({ token: z.string(), column: count, reads: z.string() });
+export type AlikeCells = z.infer<typeof alikeCellsSchema>;
 
 /** What became of a plan; without a number nothing was written, for it changed nothing. */
 export const importReceiptSchema = z.object({ sequence: count.nullable(), counts: countsSchema });

@@ -1,0 +1,17 @@
+import { cellText } from '../../shared/cells/cell-text.ts';
+import type { AlikeCells } from '../../shared/contract/evidence/wizard.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { Workspace } from '../store/workspace.ts';
+import { preparedImport } from './prepared-import.ts';
+
+/** How many cells of a column read so in a preview: as many as mending all that are alike would change. */
+export function alikeCells(
+  { store }: Workspace,
+  { token, column, reads }: AlikeCells,
+): Result<{ count: number }> {
+  const prepared = preparedImport(store, token);
+  if (!prepared.ok) return prepared;
+  const { plan, cells } = prepared.value;
+  const alike = plan.rows.filter(({ row }) => cellText(cells.get(row)?.[column]) === reads);
+  return ok({ count: alike.length });
+}
