@@ -16,9 +16,16 @@ export interface Spreadsheet extends SheetSource {
   readonly sha256: string;
 }
 
+/** A file whose bytes were read, and what it is called. */
+export interface FileBytes {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
 /**
- * Opens an .xlsx workbook or a .csv table; what a file really is, its first bytes decide. The packed file
- * is held in memory and rows are unpacked as they are asked for, so nothing needs to be closed.
+ * Opens an .xlsx workbook or a .csv table in this thread; what a file really is, its first bytes decide. The
+ * packed file is held in memory and rows are unpacked as they are asked for, so nothing needs to be closed.
+ * Whatever a person brings is opened by `openSpreadsheetApart` instead, where it can do no harm.
  *
  * @param path where the file lies
  * @param options `large` lifts the limits of size, for files a person trusts
@@ -31,13 +38,27 @@ export async function openSpreadsheet(
   path: string,
   { large }: { large: boolean },
 ): Promise<Result<Spreadsheet>> {
-  const file = basename(path);
-  try {
-    const limits = sizeLimits(large);
-    const bytes = await readFileBytes(path, limits);
+  const file = await readFile(path, large);
+  return file.ok ? openFileBytes(file.value, large) : file;
+}
+
+/** The bytes of a file within the limits of size, or one problem that says why not. */
+export function readFile(path: string, large: boolean): Promise<Result<FileBytes>> {
+  const fileName = basename(path);
+  return orRefused(fileName, async () => ({ fileName, bytes: await readFileBytes(path, sizeLimits(large)) }));
+}
+
+/** Opens a file whose bytes are at hand, as `openSpreadsheet` does. */
+export function openFileBytes({ fileName, bytes }: FileBytes, large: boolean): Promise<Result<Spreadsheet>> {
+  return orRefused(fileName, async () => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { sheets, rows } = await openBytes(bytes, file, limits);
-    return ok({ fileName: file, sha256, sheets, rows });
+    return { fileName, sha256, ...(await openBytes(bytes, fileName, sizeLimits(large))) };
+  });
+}
+
+async function orRefused<Value>(file: string, work: () => Promise<Value>): Promise<Result<Value>> {
+  try {
+    return ok(await work());
   } catch (error) {
     if (error instanceof SpreadsheetFault) return refused(error.at({ file }).problem);
     throw error;

@@ -1,10 +1,11 @@
-import type { SheetRow } from '../../../shared/model/sheet.ts';
-import type { SheetSource } from '../sheet-source.ts';
+import type { SheetLayout, SheetRow } from '../../../shared/model/sheet.ts';
+import { rowsOf, type SheetSource } from '../sheet-source.ts';
 import type { SizeLimits } from '../size-limits.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import type { CellContext } from './cell-draft.ts';
 import { readCellStyles } from './cell-styles.ts';
 import { readSharedStrings } from './shared-strings.ts';
+import { readSheetLayout } from './sheet-layout.ts';
 import { SheetScanner } from './sheet-scanner.ts';
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from './workbook-part.ts';
 import { inPart } from './xml/visit-xml.ts';
@@ -20,16 +21,28 @@ export async function openWorkbook(bytes: Buffer, file: string, limits: SizeLimi
   const archive = await openArchive(bytes, limits);
   const workbook = await readWorkbookPart(archive);
   let context: Promise<CellContext> | null = null;
+  async function* batches(sheetIndex: number): AsyncGenerator<readonly SheetRow[]> {
+    const sheet = sheetOf(workbook, sheetIndex);
+    context ??= readContext(archive, workbook);
+    const known = await saidOf(file, sheet, context);
+    yield* sheetBatches(archive, file, sheet, new SheetScanner(known, limits.cells));
+  }
   return {
     sheets: workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
-    async *rows(sheetIndex) {
-      const sheet = workbook.sheets[sheetIndex];
-      if (!sheet) throw new RangeError(`There is no sheet ${sheetIndex}.`);
-      context ??= readContext(archive, workbook);
-      const known = await saidOf(file, sheet, context);
-      yield* sheetRows(archive, file, sheet, new SheetScanner(known, limits.cells));
-    },
+    rows: (sheetIndex) => rowsOf(batches(sheetIndex)),
+    batches,
+    layout: (sheetIndex) => readLayout(archive, file, sheetOf(workbook, sheetIndex)),
   };
+}
+
+function sheetOf(workbook: WorkbookPart, sheetIndex: number): SheetPart {
+  const sheet = workbook.sheets[sheetIndex];
+  if (!sheet) throw new RangeError(`There is no sheet ${sheetIndex}.`);
+  return sheet;
+}
+
+async function readLayout(archive: Archive, file: string, sheet: SheetPart): Promise<SheetLayout> {
+  return saidOf(file, sheet, readSheetLayout(archive, sheet.part));
 }
 
 async function readContext(archive: Archive, workbook: WorkbookPart): Promise<CellContext> {
@@ -48,16 +61,16 @@ async function saidOf<Value>(file: string, sheet: SheetPart, value: Promise<Valu
   }
 }
 
-async function* sheetRows(
+async function* sheetBatches(
   archive: Archive,
   file: string,
   sheet: SheetPart,
   scanner: SheetScanner,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<readonly SheetRow[]> {
   try {
     for await (const chunk of archive.chunks(sheet.part)) {
       const rows = inPart(sheet.part, () => scanner.scan(chunk));
-      for (const row of rows) yield row;
+      if (rows.length > 0) yield rows;
     }
     inPart(sheet.part, () => scanner.finish());
   } catch (error) {

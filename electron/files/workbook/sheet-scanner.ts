@@ -4,6 +4,7 @@ import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import { type CellContext, CellDraft } from './cell-draft.ts';
 import { cellName, columnAt, MOST_COLUMNS, MOST_ROWS, rowAt, wholeNumberAt } from './cell-reference.ts';
 import { RichText } from './rich-text.ts';
+import { isTrue } from './truth.ts';
 import { XmlFault } from './xml/xml-fault.ts';
 import { XmlTokens } from './xml/xml-tokens.ts';
 
@@ -29,6 +30,7 @@ export class SheetScanner {
   #inValue = false;
   #inInline = false;
   #row = 0;
+  #hidden = false;
   #column = -1;
   #cells: Cell[] = [];
 
@@ -104,6 +106,7 @@ export class SheetScanner {
     if (row <= this.#row || row > MOST_ROWS) throw new XmlFault(`<row r="${attributes.value('r') ?? row}">`);
     this.#inRow = true;
     this.#row = row;
+    this.#hidden = isTrue(attributes.value('hidden'));
     this.#column = -1;
     this.#cells = [];
   }
@@ -179,7 +182,7 @@ export class SheetScanner {
     if (this.#cellsLeft < 0) {
       throw new SpreadsheetFault(problem('file-too-many-cells', { limit: this.#mostCells }));
     }
-    this.#done.push({ row: this.#row, cells });
+    this.#done.push(this.#hidden ? { row: this.#row, cells, hidden: true } : { row: this.#row, cells });
   }
 }
 

@@ -5,6 +5,7 @@ import { escapedText } from './escaped-text.ts';
 import { relationships } from './relationships.ts';
 import type { DateBase } from './serial-date.ts';
 import { shortName } from './short-name.ts';
+import { isTrue } from './truth.ts';
 import { visitXml } from './xml/visit-xml.ts';
 import type { XmlTokens } from './xml/xml-tokens.ts';
 import type { Archive } from './zip/open-archive.ts';
@@ -73,10 +74,6 @@ function sheetElement({ attributes }: XmlTokens): SheetElement {
     hidden: state !== 'visible',
     relationship: attributes.prefixedValue('id'),
   };
-}
-
-function isTrue(value: string | null): boolean {
-  return value === '1' || value === 'true';
 }
 
 function fault(...args: Parameters<typeof problem>): SpreadsheetFault {

@@ -1,0 +1,67 @@
+import type { SheetRow } from '../../../shared/model/sheet.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import { type FileBytes, readFile, type Spreadsheet } from '../open-spreadsheet.ts';
+import { SpreadsheetFault } from '../spreadsheet-fault.ts';
+import { lendThread, takeBack } from './lend-thread.ts';
+import { type PackedRows, unpackRows } from './packed-rows.ts';
+import { type ReadingLimits, readingLimits } from './reading-limits.ts';
+import type { OpenedFile } from './reading-tasks.ts';
+import type { ReadingThread } from './reading-thread-handle.ts';
+
+/** A spreadsheet that is read in a thread of its own until it is closed. */
+export interface SpreadsheetApart extends Spreadsheet {
+  /** Lets go of the file and of its thread; its rows can no longer be asked for. */
+  close(): void;
+}
+
+/** So many batches are asked for before the first of them is used: the threads need not wait for each other. */
+const BATCHES_AHEAD = 4;
+
+/**
+ * Opens a spreadsheet as `openSpreadsheet` does, in a thread of its own with bounds on memory and time: a file
+ * that goes beyond them, however it was made, is refused by a problem, also in the middle of its rows.
+ *
+ * @param path where the file lies
+ * @param options `large` lifts the limits of size, memory and time, for files a person trusts
+ * @param limits of memory and time, where they are to be others
+ * @returns the spreadsheet, which the caller closes, or one problem
+ */
+export async function openSpreadsheetApart(
+  path: string,
+  { large }: { large: boolean },
+  limits: ReadingLimits = readingLimits(large),
+): Promise<Result<SpreadsheetApart>> {
+  const file = await readFile(path, large);
+  if (!file.ok) return file;
+  const thread = lendThread(limits);
+  const close = () => void takeBack(thread, limits);
+  const opened = await openIn(thread, file.value, large);
+  if (opened.ok) return ok({ ...opened.value, ...rowsFrom(thread, opened.value), close });
+  close();
+  return opened;
+}
+
+async function openIn(
+  thread: ReadingThread,
+  { fileName, bytes }: FileBytes,
+  large: boolean,
+): Promise<Result<OpenedFile>> {
+  try {
+    return await thread.ask('open', { fileName, bytes, large });
+  } catch (error) {
+    if (error instanceof SpreadsheetFault) return refused(error.at({ file: fileName }).problem);
+    throw error;
+  }
+}
+
+function rowsFrom(thread: ReadingThread, { sheets }: OpenedFile): Pick<Spreadsheet, 'rows'> {
+  let lastReading = 0;
+  return {
+    async *rows(sheetIndex) {
+      if (sheets[sheetIndex] === undefined) throw new RangeError(`There is no sheet ${sheetIndex}.`);
+      lastReading += 1;
+      const reading = { id: lastReading, sheetIndex };
+      for await (const batch of batches(thread, reading)) yield* batch;
+    },
+  };
+}

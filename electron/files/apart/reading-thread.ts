@@ -1,0 +1,90 @@
+import { getHeapStatistics } from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+import { ok } from '../../../shared/problems/result.ts';
+import { openFileBytes, type Spreadsheet } from '../open-spreadsheet.ts';
+import { SpreadsheetFault } from '../spreadsheet-fault.ts';
+import { boundedBatches } from './bounded-batches.ts';
+import { type PackedRows, packRows } from './packed-rows.ts';
+import type { ReadingLimits } from './reading-limits.ts';
+import {
+  type AnswerMessage,
+  type Reading,
+  type ReadingTasks,
+  type TaskMessage,
+  type TaskName,
+  TOO_HUNGRY,
+} from './reading-tasks.ts';
+
+/** How often the memory is looked at; the largest piece that is read at a time takes a fraction of it. */
+const LOOKING_MS = 25;
+
+let file: Spreadsheet | null = null;
+const readings = new Map<number, AsyncGenerator<PackedRows>>();
+
+const TASKS: {
+  [Name in TaskName]: (given: ReadingTasks[Name]['given']) => Promise<ReadingTasks[Name]['answer']>;
+} = {
+  async open({ fileName, bytes, large }) {
+    const opened = await openFileBytes({ fileName, bytes: Buffer.from(bytes.buffer) }, large);
+    if (!opened.ok) return opened;
+    file = opened.value;
+    const { rows: _, ...itself } = opened.value;
+    return ok(itself);
+  },
+
+  async next(reading) {
+    const begun = readings.get(reading.id) ?? begin(reading);
+    const { value, done } = await begun.next();
+    return done ? null : value;
+  },
+
+  async stop({ id }) {
+    await readings.get(id)?.return(undefined);
+    readings.delete(id);
+    return null;
+  },
+
+  async close() {
+    file = null;
+    readings.clear();
+    return getHeapStatistics().used_heap_size;
+  },
+};
+
+function begin({ id, sheetIndex }: Reading): AsyncGenerator<PackedRows> {
+  if (file === null) throw new Error('no file is open');
+  const reading = packedBatches(file, sheetIndex);
+  readings.set(id, reading);
+  return reading;
+}
+
+async function* packedBatches(source: Spreadsheet, sheetIndex: number): AsyncGenerator<PackedRows> {
+  for await (const batch of boundedBatches(source.rows(sheetIndex))) yield packRows(batch);
+}
+
+/** The thread that reads what a person brought: whatever the file does to it, the program goes on. */
+parentPort?.on('message', async (message: TaskMessage) => {
+  parentPort?.postMessage(await answer(message));
+});
+
+async function answer({ id, name, given }: TaskMessage): Promise<AnswerMessage> {
+  try {
+    return { id, answer: await TASKS[name](given as never) };
+  } catch (error) {
+    if (error instanceof SpreadsheetFault) return { id, fileFault: error.problem };
+    return { id, programFault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/**
+ * The engine's own limit is no safe place to stop: what asks for much at once beyond it takes the whole process
+ * down. So the thread ends itself well before.
+ */
+function watchMemory({ megabytes }: ReadingLimits): void {
+  const most = megabytes * 1024 * 1024;
+  setInterval(() => {
+    if (getHeapStatistics().used_heap_size > most) process.exit(TOO_HUNGRY);
+  }, LOOKING_MS).unref();
+}
+
+if (parentPort !== null) watchMemory(workerData as ReadingLimits);
