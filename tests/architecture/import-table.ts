@@ -32,7 +32,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     folders: ['shared/rules', 'shared/problems', 'shared/language'],
     packages: ['zod'],
   },
-  { folder: 'shared/cells', folders: ['shared/model'], packages: [] },
+  { folder: 'shared/cells', folders: ['shared/model'], packages: ['pinyin-pro'] },
   {
     folder: 'shared/guideline',
     folders: [
