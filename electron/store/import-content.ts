@@ -54,7 +54,7 @@ const SETTLED = [
   `SELECT source_row, position, heading, original, mended FROM mended_cell
    WHERE import = ? ORDER BY source_row, position`,
   `SELECT text, committee, level, object FROM settled_name WHERE import = ? ORDER BY text, committee`,
-  `SELECT fingerprint, headings, choices FROM settled_columns WHERE import = ?`,
+  `SELECT fingerprint, columns FROM settled_columns WHERE import = ?`,
 ];
 
 /**

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { assessedObjectSchema, type ImportKind } from '../../shared/model/evidence.ts';
-import { type CellMend, type ImportPlan, settledColumnsSchema } from '../../shared/model/import-plan.ts';
+import {
+  type CellMend,
+  type ImportPlan,
+  type RememberedColumns,
+  settledColumnsSchema,
+} from '../../shared/model/import-plan.ts';
 import type { SettledName } from '../../shared/model/name-proposal.ts';
 import { jsonColumn } from './json-column.ts';
 import type { ReadStore, WriteStore } from './store.ts';
@@ -11,13 +16,9 @@ export function writeSettlements(db: WriteStore, plan: ImportPlan, sequence: num
   writeNames(db, namesSettledBy(plan), sequence);
   const { settledColumns } = plan;
   if (settledColumns === undefined) return;
-  const { fingerprint, headings, choices } = settledColumns;
-  db.prepare('INSERT INTO settled_columns (import, fingerprint, headings, choices) VALUES (?, ?, ?, ?)').run(
-    sequence,
-    fingerprint,
-    JSON.stringify(headings),
-    JSON.stringify(choices),
-  );
+  const { fingerprint, columns } = settledColumns;
+  const insert = db.prepare('INSERT INTO settled_columns (import, fingerprint, columns) VALUES (?, ?, ?)');
+  insert.run(sequence, fingerprint, JSON.stringify(columns));
 }
 
 function writeMends(db: WriteStore, mends: readonly CellMend[], sequence: number): void {
@@ -106,18 +107,14 @@ const columnsRow = z.object({
   author: z.string(),
   importedAt: z.string(),
   fingerprint: z.string(),
-  headings: jsonColumn(settledColumnsSchema.shape.headings),
-  choices: jsonColumn(settledColumnsSchema.shape.choices),
+  columns: jsonColumn(settledColumnsSchema.shape.columns),
 });
-
-/** What columns were settled to mean, with the import that it was settled for. */
-export type RememberedColumns = z.infer<typeof columnsRow>;
 
 /** What columns of this kind were settled to mean by the imports that stand, the latest first. */
 export function rememberedColumns(db: ReadStore, kind: ImportKind): RememberedColumns[] {
   return db
     .prepare(
-      `SELECT import.sequence, author, imported_at AS importedAt, fingerprint, headings, choices
+      `SELECT import.sequence, author, imported_at AS importedAt, fingerprint, columns
        FROM settled_columns JOIN import ON import.sequence = settled_columns.import
        WHERE import.undone_at IS NULL AND import.kind = ? ORDER BY import.sequence DESC`,
     )

@@ -1,16 +1,21 @@
+import type { ImportKind } from '../model/evidence.ts';
 import type { ImportPlan } from '../model/import-plan.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
 import { findHeadingRow, type HeadingRow } from './find-heading-row.ts';
+import { columnLetters, type Headings } from './headings.ts';
 import { type IntakeContext, intakeContext } from './intake-context.ts';
 import { KeptColumns } from './kept-columns.ts';
 import { givenObjectProblem } from './matching/given-object.ts';
+import { Mending } from './mending.ts';
 import type { PlanInput } from './plan-input.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import { readRows } from './read-rows.ts';
+import { recallColumns, settledColumns } from './recall-columns.ts';
 import { settleRows } from './settle-rows.ts';
-import type { OpenTable, TableKind } from './table-kind.ts';
+import { type SettledHeading, settledHeading } from './settled-heading.ts';
+import type { OpenTable } from './table-kind.ts';
 import { ROWS_BEFORE_HEADING, TABLES } from './table-kinds.ts';
 
 /**
@@ -23,25 +28,45 @@ import { ROWS_BEFORE_HEADING, TABLES } from './table-kinds.ts';
 export async function planImport(input: PlanInput): Promise<Result<ImportPlan>> {
   const obstacle = obstacleTo(input);
   if (obstacle !== null) return refused(obstacle);
-  const context = intakeContext(input);
-  const unknown = givenObjectProblem(input.compound, context.register);
+  const unknown = givenObjectProblem(input.compound, intakeContext(input).register);
   if (unknown !== null) return refused(unknown);
   const rows = await readAhead(input.rows, ROWS_BEFORE_HEADING);
-  const table = TABLES[input.kind];
-  const found = findHeadingRow(rows.head, table, context);
-  const opened = found.ok ? openTable(table, found.value, context) : found;
+  const opened = openSheet(rows.head, input);
   if (opened.ok) return ok(await planTable(opened.value, rows, input));
   await rows.close();
   return opened;
 }
 
-interface OpenTableBelow extends HeadingRow {
+interface OpenSheet extends HeadingRow {
   readonly table: OpenTable;
+  /** What there is to say about how the columns were settled. */
+  readonly notes: readonly Problem[];
 }
 
-function openTable(kind: TableKind, heading: HeadingRow, context: IntakeContext): Result<OpenTableBelow> {
-  const opened = kind.open(heading.headings, heading.above, context);
-  return opened.ok ? ok({ ...heading, table: opened.value }) : opened;
+/** Finds the heading row, as it is settled or by what it says, and opens the table below it. */
+function openSheet(rows: readonly SheetRow[], input: PlanInput): Result<OpenSheet> {
+  const settled = settledHeading(rows, input);
+  if (!settled.ok) return settled;
+  const context = intakeContext({ ...input, heading: settled.value.heading });
+  const unknown = unknownChoice(input.kind, settled.value, context);
+  if (unknown !== null) return refused(unknown);
+  const table = TABLES[input.kind];
+  const found = findHeadingRow(rows, table, context);
+  if (!found.ok) return found;
+  const opened = table.open(found.value.headings, found.value.above, context);
+  if (!opened.ok) return opened;
+  const notes = [...settled.value.warnings, ...driftOf(found.value.headings, settled.value, input)];
+  return ok({ ...found.value, table: opened.value, notes });
+}
+
+/** Says so where columns like these were settled before, but not the very same. */
+function driftOf(headings: Headings, { heading }: SettledHeading, input: PlanInput): Problem[] {
+  if (heading !== undefined) return [];
+  const recalled = recallColumns(headings, input.rememberedColumns ?? [], input.hash);
+  if (recalled === null) return [];
+  const [added, gone] = [recalled.added, recalled.gone].map((names) => names.join('、') || '—');
+  const facts = { sequence: recalled.from.sequence, added: added ?? '', gone: gone ?? '' };
+  return [problem('import-columns-drifted', facts, { sheet: input.sheet })];
 }
 
 function obstacleTo({ kind, phase, compounds }: PlanInput): Problem | null {
@@ -51,30 +76,60 @@ function obstacleTo({ kind, phase, compounds }: PlanInput): Problem | null {
 }
 
 async function planTable(
-  { table, headings, above }: OpenTableBelow,
+  { table, headings, above, notes }: OpenSheet,
   { head, rest }: ReadAhead<SheetRow>,
   input: PlanInput,
 ): Promise<ImportPlan> {
   const { kind, phase, fileName, sha256, sheet } = input;
   const kept = new KeptColumns(headings, table.used);
-  const read = await readRows(head.slice(above.length + 1), rest, table, kept, sheet);
-  const { rows, counts, problems } = settleRows(read, input);
+  const mending = new Mending(input.mends ?? []);
+  const leavesHiddenOut = input.hiddenRows === 'leave-out';
+  const reading = { table, kept, sheet, mending, leavesHiddenOut };
+  const read = await readRows(head.slice(above.length + 1), rest, reading);
+  const { rows, counts, problems } = settleRows(read.rows, input);
   const unknownHeadings = kept.headings(table.silent);
+  const mends = mending.mends((column) => headingAt(headings, column));
+  const columns = settledColumns(headings, input.hash);
   return {
     kind,
     phase,
     source: { fileName, sha256, sheet, headingRow: headings.row, unknownHeadings },
     survey: table.survey ?? null,
     ...(table.recognition && { recognition: table.recognition }),
+    ...(mends.length > 0 && { mends }),
+    ...(columns && { settledColumns: columns }),
+    ...(read.hidden > 0 && { hiddenRows: { count: read.hidden, read: !leavesHiddenOut } }),
     rows,
     counts,
     problems: [
+      ...notes,
       ...table.warnings,
       ...unknownColumns(unknownHeadings, sheet),
       ...(rows.length === 0 ? [problem('import-no-rows', {}, { sheet })] : []),
+      ...(read.hidden > 0 && !leavesHiddenOut
+        ? [problem('import-hidden-rows', { count: read.hidden }, { sheet })]
+        : []),
       ...problems,
     ],
   };
+}
+
+function headingAt({ columns }: Headings, index: number): string {
+  return columns.find((column) => column.index === index)?.heading ?? `[${columnLetters(index)}]`;
+}
+
+/** A word that no column of this kind can mean, which only a map written by hand can hold. */
+function unknownChoice(
+  kind: ImportKind,
+  { heading }: SettledHeading,
+  context: IntakeContext,
+): Problem | null {
+  if (context.input.columnMap === undefined || heading === undefined) return null;
+  const known = new Set(['', ...TABLES[kind].meanings(context).map(({ word }) => word)]);
+  const word = [...heading.columns.values()].find((chosen) => !known.has(chosen));
+  if (word === undefined) return null;
+  const { sheet } = context.input;
+  return problem('import-map-word-unknown', { word, known: [...known].slice(1).join('、') }, { sheet });
 }
 
 function unknownColumns(headings: readonly string[], sheet: string): Problem[] {

@@ -1,10 +1,16 @@
 import type { Compound } from '../model/compound.ts';
 import type { ImportKind } from '../model/evidence.ts';
 import type { Guideline } from '../model/guideline.ts';
+import type { RememberedColumns } from '../model/import-plan.ts';
 import type { SettledName } from '../model/name-proposal.ts';
 import type { Phase } from '../model/phase.ts';
-import type { SheetRow } from '../model/sheet.ts';
+import type { MergedRange, SheetRow } from '../model/sheet.ts';
 import type { ChosenHeading } from './column-choices.ts';
+import type { Mend } from './mending.ts';
+import type { ColumnMap } from './settled-heading.ts';
+
+/** Rows out of sight are read like the others, or left out as rejected. */
+export type HiddenRows = 'read' | 'leave-out';
 
 /** Numbers in place of options: the first option is 1 (`ordinal`), or each is the option's value (`value`). */
 export type NumberReading = 'ordinal' | 'value';
@@ -17,6 +23,12 @@ export interface TableInput {
   readonly sheet: string;
   /** The heading row and the columns as a person chose them; found by what they say when left out. */
   readonly heading?: ChosenHeading | undefined;
+  /** What columns mean by what they are headed, where positions are not settled. */
+  readonly columnMap?: ColumnMap | undefined;
+  /** What was settled about the columns of such tables with earlier imports, the latest first. */
+  readonly rememberedColumns?: readonly RememberedColumns[] | undefined;
+  /** The merged cells of the sheet; left out where nothing is known of them, as in a csv. */
+  readonly merges?: readonly MergedRange[] | undefined;
   /** The heading that a person chose to name the compound. */
   readonly compoundColumn?: string | undefined;
   /** One compound (code) or committee for the whole file. */
@@ -48,6 +60,10 @@ export interface PlanInput extends TableInput {
   readonly phase: Phase | null;
   /** The digests of what is stored of this kind and phase, by key. */
   readonly stored: ReadonlyMap<string, string>;
+  /** Cells that say something else than in the file. */
+  readonly mends?: readonly Mend[] | undefined;
+  /** What becomes of rows that are hidden in the file; left out: they are read, with a warning. */
+  readonly hiddenRows?: HiddenRows | undefined;
   readonly fileName: string;
   readonly sha256: string;
   readonly rows: AsyncIterable<SheetRow>;

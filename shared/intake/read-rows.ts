@@ -2,6 +2,7 @@ import type { SheetRow } from '../model/sheet.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type AsideRow, asideRow, isBlankRow } from './aside-rows.ts';
 import type { KeptColumns } from './kept-columns.ts';
+import type { Mending } from './mending.ts';
 import { RowCells } from './row-cells.ts';
 import type { Draft, OpenTable } from './table-kind.ts';
 
@@ -18,29 +19,44 @@ const ASIDE_CODES = {
   note: 'import-note-row',
 } as const satisfies Record<AsideRow, string>;
 
+/** How the rows of a table are read. */
+export interface RowReading {
+  readonly table: OpenTable;
+  readonly kept: KeptColumns;
+  readonly sheet: string;
+  readonly mending: Mending;
+  /** Whether rows that are hidden in the file stay out. */
+  readonly leavesHiddenOut: boolean;
+}
+
+/** The rows as they were read, and how many of them are hidden in the file. */
+export interface ReadRows {
+  readonly rows: readonly ReadRow[];
+  readonly hidden: number;
+}
+
 /** Reads the rows below a heading; every row that is not blank is one of the result. */
 export async function readRows(
   head: Iterable<SheetRow>,
   rest: AsyncIterable<SheetRow>,
-  table: OpenTable,
-  kept: KeptColumns,
-  sheet: string,
-): Promise<ReadRow[]> {
+  reading: RowReading,
+): Promise<ReadRows> {
   const rows: ReadRow[] = [];
-  const take = (row: SheetRow) => {
-    if (!isBlankRow(row)) rows.push(readRow(row, table, kept, sheet));
+  let hidden = 0;
+  const take = (given: SheetRow) => {
+    const row = reading.mending.mended(given);
+    if (isBlankRow(row)) return;
+    if (row.hidden) hidden += 1;
+    rows.push(readRow(row, reading));
   };
   for (const row of head) take(row);
   for await (const row of rest) take(row);
-  return rows;
+  return { rows, hidden };
 }
 
-function readRow(row: SheetRow, table: OpenTable, kept: KeptColumns, sheet: string): ReadRow {
+function readRow(row: SheetRow, { table, kept, sheet, leavesHiddenOut }: RowReading): ReadRow {
   const cells = new RowCells(row, sheet);
-  const aside = asideRow(row);
-  let drafts: readonly Draft[] = [];
-  if (aside === null) drafts = table.read(cells);
-  else cells.note(ASIDE_CODES[aside.aside], { value: aside.text });
+  const drafts = draftsIn(row, cells, table, leavesHiddenOut);
   const { problems } = cells;
   return {
     row: row.row,
@@ -48,4 +64,17 @@ function readRow(row: SheetRow, table: OpenTable, kept: KeptColumns, sheet: stri
     extra: kept.of(row, cells.kept),
     problems,
   };
+}
+
+function draftsIn(
+  row: SheetRow,
+  cells: RowCells,
+  table: OpenTable,
+  leavesHiddenOut: boolean,
+): readonly Draft[] {
+  const aside = asideRow(row);
+  if (aside === null && !(leavesHiddenOut && row.hidden)) return table.read(cells);
+  if (aside === null) cells.note('import-hidden-row', {});
+  else cells.note(ASIDE_CODES[aside.aside], { value: aside.text });
+  return [];
 }

@@ -92,14 +92,27 @@ export type Platform = z.infer<typeof platformSchema>;
 export const settledColumnsSchema = z.object({
   /** Hash of the headings in their order, as compared. */
   fingerprint: z.string(),
-  /** As written, in their order. */
-  headings: z.array(z.string()),
-  /** By position, the word that says what the column means; '' for one that is only kept. */
-  choices: z.array(z.object({ index: z.number().int().nonnegative(), word: z.string() })),
+  columns: z.array(
+    z.object({
+      /** From 0. */
+      index: z.number().int().nonnegative(),
+      heading: z.string(),
+      /** The word that says what the column means, '' for one that is only kept; null where nobody settled it. */
+      word: z.string().nullable(),
+    }),
+  ),
 });
 
 /** What a person settled about the columns of a table, remembered by what its headings are. */
 export type SettledColumns = Readonly<z.infer<typeof settledColumnsSchema>>;
+
+/** Settled columns with the import that they were settled for. */
+export interface RememberedColumns extends SettledColumns {
+  readonly sequence: number;
+  readonly author: string;
+  /** ISO 8601, in UTC. */
+  readonly importedAt: string;
+}
 
 /** Something that an earlier state of the same file said and this one says no more; it stands unless it is withdrawn. */
 export interface AbsentRow {
@@ -142,6 +155,8 @@ export interface ImportPlan {
   readonly mends?: readonly CellMend[];
   /** Left out where nobody settled anything about the columns. */
   readonly settledColumns?: SettledColumns;
+  /** Rows that are hidden in the file, and whether they were read; left out where none is. */
+  readonly hiddenRows?: { readonly count: number; readonly read: boolean };
   /** What stands of an earlier state of the same file and is in this one no more. */
   readonly absent?: readonly AbsentRow[];
   readonly counts: PlanCounts;

@@ -12,6 +12,11 @@ export const ROW_PROBLEMS = {
     zh: '“{value}”是表格的说明，不是数据，没有导入。请在文件中删去此行。',
     en: '“{value}” is a note about the table, not evidence, and was not imported. Remove it from the file.',
   },
+  'import-hidden-row': {
+    severity: 'error',
+    zh: '此行在文件中是隐藏的，按选择没有读取。如需导入，请改选“读取隐藏的行”，或取消隐藏后重新导入。',
+    en: 'this row is hidden in the file and was left out as chosen. To import it, choose to read hidden rows, or unhide it and import again.',
+  },
   'import-missing-cell': {
     severity: 'error',
     zh: '此格为空，必须填写，请补上后再导入或保存。',

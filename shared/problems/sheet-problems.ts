@@ -107,6 +107,31 @@ export const SHEET_PROBLEMS = {
     zh: '这些列不参与评分，原样保留：{columns}。如果其中有应导入的列，请改正标题后重新导入。',
     en: 'these columns take no part in scoring and are kept as they are: {columns}. If one of them should, correct its heading and import again.',
   },
+  'import-hidden-rows': {
+    severity: 'warning',
+    zh: '有 {count} 行在文件中是隐藏的（或被筛选掉的），已照常读取。如果不该导入，请在预览中选“不读取”（命令行：--map 文件中的 "hiddenRows": "leave-out"）。',
+    en: '{count} rows are hidden (or filtered out) in the file; they were read like the others. If they should stay out, choose so in the preview (on the command line: "hiddenRows": "leave-out" in the --map file).',
+  },
+  'import-columns-recalled': {
+    severity: 'warning',
+    zh: '标题与第 {sequence} 批导入的表完全相同，各列照 {author} 当时选定的含义读取。如有变化，请在窗口中重新选定，或用 --map 文件写明。',
+    en: 'the headings are the very ones of import {sequence}; the columns are read as {author} settled them then. If that no longer holds, settle them in the window or in a --map file.',
+  },
+  'import-columns-drifted': {
+    severity: 'warning',
+    zh: '标题与第 {sequence} 批导入的表相近但有出入（新增：{added}；不再有：{gone}），当时选定的各列含义没有自动沿用。请在窗口中核对后采用，或用 --map 文件写明。',
+    en: 'the headings resemble those of import {sequence} but differ (new: {added}; gone: {gone}), so what was settled about its columns was not taken over. Look it over in the window, or settle the columns in a --map file.',
+  },
+  'import-map-columns-unknown': {
+    severity: 'error',
+    zh: '--map 文件写到的这些列，前30行中没有一行都有：{columns}。请按表里的标题改写；标题重复时写“标题[列号]”，例如“满意度[C]”。',
+    en: 'no row among the first 30 has these columns of the --map file: {columns}. Write the headings as the table has them; where one repeats, write “heading[letter]”, such as “满意度[C]”.',
+  },
+  'import-map-word-unknown': {
+    severity: 'error',
+    zh: '--map 文件中的“{word}”不是这类表格的列可以表示的含义。可以写的有：{known}；只保留不读取的列写空字符串 ""。',
+    en: '“{word}” in the --map file is nothing that a column of such a table can mean. These are possible: {known}; write "" for a column that is only to be kept.',
+  },
   'import-unscored-topic': {
     severity: 'warning',
     zh: '导则中没有指标使用议题“{value}”，相关的行保留但不计分。如果是笔误，请改正后重新导入。',

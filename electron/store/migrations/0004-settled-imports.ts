@@ -31,8 +31,7 @@ export const settledImports: Migration = {
     CREATE TABLE settled_columns (
       import INTEGER PRIMARY KEY REFERENCES import (sequence),
       fingerprint TEXT NOT NULL,
-      headings TEXT NOT NULL,
-      choices TEXT NOT NULL
+      columns TEXT NOT NULL
     ) STRICT;
   `,
 };
