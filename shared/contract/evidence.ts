@@ -13,6 +13,7 @@ import {
   describedTableSchema,
   fileLookSchema,
   importReceiptSchema,
+  previewPlacesSchema,
   previewRowsSchema,
   previewSchema,
   revisionSchema,
@@ -39,6 +40,8 @@ export const EVIDENCE_CONTRACT = {
   'evidence.takeBack': work(byToken, previewSchema),
   /** Some rows of a preview. */
   'evidence.previewRows': read(page.extend({ ...byToken.shape, show: rowChoiceSchema }), previewRowsSchema),
+  /** For each row, as the file numbers it, how many of the chosen rows of a preview stand before it. */
+  'evidence.previewPlaces': read(previewPlacesSchema, z.array(z.number().int().nonnegative())),
   /** How many cells of a column read so in a preview, mended ones as they were mended. */
   'evidence.alike': read(alikeCellsSchema, z.object({ count: z.number().int().nonnegative() })),
   /** Does what a preview showed; `strict` refuses it when a single row is in fault. */

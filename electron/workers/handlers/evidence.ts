@@ -10,6 +10,7 @@ import { listEvidenceRows } from '../../usecases/list-evidence-rows.ts';
 import { listImports } from '../../usecases/list-imports.ts';
 import { lookAtFile } from '../../usecases/look-at-file.ts';
 import { previewImport } from '../../usecases/preview-import.ts';
+import { previewPlaces } from '../../usecases/preview-places.ts';
 import { previewRows } from '../../usecases/preview-rows.ts';
 import { rowChoices } from '../../usecases/row-choices.ts';
 import { undoImport } from '../../usecases/undo-import.ts';
@@ -21,6 +22,7 @@ export const EVIDENCE_HANDLERS: SessionHandlers<typeof EVIDENCE_CONTRACT> = {
   'evidence.columns': ({ workspace }, input) => describeImportColumns(workspace, input),
   'evidence.preview': ({ workspace }, input, context) => previewImport(workspace, input, context),
   'evidence.previewRows': ({ workspace }, input) => previewRows(workspace, input),
+  'evidence.previewPlaces': ({ workspace }, input) => previewPlaces(workspace, input),
   'evidence.alike': ({ workspace }, input) => alikeCells(workspace, input),
   'evidence.commit': ({ workspace }, input, context) => commitPreview(workspace, input, context),
   'evidence.exportFaulty': ({ workspace }, input, context) => exportFaultyRows(workspace, input, context),

@@ -222,6 +222,14 @@ export type PreviewRow = z.infer<typeof previewRowSchema>;
 
 export const previewRowsSchema = z.object({ total: count, rows: z.array(previewRowSchema) });
 
+/** Rows to be found again among the chosen rows of a preview. */
+export const previewPlacesSchema = z.object({
+  token: z.string(),
+  show: rowChoiceSchema,
+  rows: z.array(rowNumber).max(10),
+});
+export type WantedPlaces = z.infer<typeof previewPlacesSchema>;
+
 /** Cells of one column that read alike, as they stand in a preview. */
 export const alikeCellsSchema = z.object({ token: z.string(), column: count, reads: z.string() });
 export type AlikeCells = z.infer<typeof alikeCellsSchema>;
