@@ -5,6 +5,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkPhases } from './checks/phases.ts';
 import { checkPoints } from './checks/points.ts';
+import { checkQuality } from './checks/quality.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkScales } from './checks/scales.ts';
 import { checkWeightOrigins } from './checks/weight-origins.ts';
@@ -17,6 +18,7 @@ const CHECKS: readonly ((guideline: Guideline) => Problem[])[] = [
   checkMeasures,
   checkGrades,
   checkPhases,
+  checkQuality,
   checkWeightOrigins,
 ];
 

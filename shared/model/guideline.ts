@@ -3,6 +3,7 @@ import { measureSchema } from '../rules/measures/registry.ts';
 import { questionSchema } from '../rules/question.ts';
 import { scaleSchema } from '../rules/scales/registry.ts';
 import { phaseSchema } from './phase.ts';
+import { qualityRulesSchema } from './quality.ts';
 import { weightOriginSchema } from './weight-origin.ts';
 
 const id = z.string().min(1);
@@ -122,6 +123,8 @@ export const guidelineSchema = z.object({
   /** The most that all bonuses together may add; null when each has its own cap only. */
   bonusCap: z.number().nonnegative().nullable().default(null),
   vetoes: z.array(vetoSchema).default([]),
+  /** When a response to the questionnaire is doubtful; none is where this is left out. */
+  quality: qualityRulesSchema.optional(),
   /** Where the points of the tree come from, as far as it was kept. */
   weightOrigins: z.array(weightOriginSchema).optional(),
 });

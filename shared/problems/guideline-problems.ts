@@ -202,4 +202,24 @@ export const GUIDELINE_PROBLEMS = {
     zh: '只给了一份导则文件，没有另一份可以比较。请再给一份，或用 --type 看某一类型与基础有何不同。',
     en: 'a single guideline file has nothing to be compared with. Give another, or see with --type how a type differs from the base.',
   },
+  'guideline-quality-seconds': {
+    severity: 'error',
+    zh: '最短用时为 {value} 秒，不能小于 0。请改成 0 或更大的数，不查就不设。',
+    en: 'the fewest seconds are {value}, which is below 0. Give 0 or more, or no limit.',
+  },
+  'guideline-quality-questions': {
+    severity: 'error',
+    zh: '同项题数为 {value}，应为不小于 2 的整数。请改正，不查就不设。',
+    en: 'the questions of a straight line are {value}; it must be a whole number of 2 or more. Correct it, or set none.',
+  },
+  'guideline-quality-date': {
+    severity: 'error',
+    zh: '“{value}”不是日期。请写成 2026-06-01 这样，不限就不设。',
+    en: '“{value}” is no date. Write it as 2026-06-01, or set none.',
+  },
+  'guideline-quality-dates-order': {
+    severity: 'error',
+    zh: '截止日 {to} 早于起始日 {from}。请改正其中一个。',
+    en: 'the last day {to} is before the first day {from}. Correct one of them.',
+  },
 } as const satisfies Record<string, ProblemKind>;

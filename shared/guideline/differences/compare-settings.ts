@@ -1,5 +1,8 @@
+import type { Wording } from '../../language/wording.ts';
 import type { Guideline } from '../../model/guideline.ts';
-import { MISSING_WORDS, QUOTA_WITHIN_WORDS, ROUNDING_WORDS } from '../workbook/choice-words.ts';
+import type { Phase } from '../../model/phase.ts';
+import type { Days, QualityRules } from '../../model/quality.ts';
+import { MISSING_WORDS, QUOTA_WITHIN_WORDS, ROUNDING_WORDS, SWITCH_WORDS } from '../workbook/choice-words.ts';
 import { type Compare, compareFields, type Fields } from './compare-fields.ts';
 import {
   compareChoice,
@@ -7,10 +10,12 @@ import {
   compareLimit,
   compareNumber,
   compareText,
+  compareValue,
   valueDifference,
 } from './compare-value.ts';
 import type { Part } from './difference.ts';
 import { settingLabel } from './setting-label.ts';
+import { asWritten, limitWords, numberWords } from './value-words.ts';
 
 type Lists = Exclude<Part, 'guideline'>;
 
@@ -35,6 +40,40 @@ function quotaWords(quota: Quota | null) {
   const { zh, en } = QUOTA_WITHIN_WORDS[within];
   return { zh: `${grade}，比例 ${share}，${zh}`, en: `${grade}, share ${share}, within ${en}` };
 }
+
+/** A group whose fields may all be left out, and the group with them. */
+function compareOptional<Group extends object>(fields: Fields<Partial<Group>>): Compare<Group | undefined> {
+  const compare = compareFields<Partial<Group>>(fields);
+  return (before, after, subject) => compare(before ?? {}, after ?? {}, subject);
+}
+
+function compareRule<Value>(
+  field: string,
+  en: string,
+  say: (value: Value) => Wording,
+): Compare<Value | undefined> {
+  const sayRule = (value: Value | undefined) => (value === undefined ? limitWords(null) : say(value));
+  return compareValue(settingLabel(`quality.${field}`, en), sayRule);
+}
+
+function compareDays(phase: Phase, en: string): Compare<Days | undefined> {
+  return compareOptional<Days>({
+    from: compareRule(`dates.${phase}.from`, `first day of ${en} responses`, asWritten),
+    to: compareRule(`dates.${phase}.to`, `last day of ${en} responses`, asWritten),
+  });
+}
+
+const compareQuality = compareOptional<QualityRules>({
+  minimumSeconds: compareRule('minimumSeconds', 'fewest seconds', numberWords),
+  straightLining: compareOptional<{ questions: number }>({
+    questions: compareRule('straightLining.questions', 'questions of a straight line', numberWords),
+  }),
+  dates: compareOptional<NonNullable<QualityRules['dates']>>({
+    mid: compareDays('mid', 'mid-year'),
+    end: compareDays('end', 'year-end'),
+  }),
+  duplicates: compareRule('duplicates', 'possible duplicates', (value) => SWITCH_WORDS[value ? 'yes' : 'no']),
+});
 
 /** Everything of a guideline that is neither a list nor the tree. */
 export const SETTINGS: Fields<Omit<Guideline, Lists>> = {
@@ -65,4 +104,5 @@ export const SETTINGS: Fields<Omit<Guideline, Lists>> = {
     p: compareNumber(settingLabel('sampling.p', 'expected share')),
   }),
   bonusCap: compareLimit(settingLabel('bonusCap', 'all bonuses at most')),
+  quality: compareQuality,
 };

@@ -7,13 +7,15 @@ type ItemContent =
   | { readonly kind: 'fraction' }
   /** A number, or 不设 for null. */
   | { readonly kind: 'limit' }
+  /** A number, a day, or yes and no; left out where it says 不设. */
+  | { readonly kind: 'rule-number' | 'rule-day' | 'rule-switch' }
   | { readonly kind: 'choice'; readonly words: ChoiceWords };
 
 /** One line of 基本信息: a field of the guideline that is neither a list nor the tree. */
 export type BasicItem = ItemContent & {
   readonly label: string;
   /** The way to the field in the document. */
-  readonly field: readonly [string] | readonly [string, string] | readonly [string, string, string];
+  readonly field: readonly [string, ...string[]];
 };
 
 /** The lines of 基本信息 in order. A quota whose grade is blank or 不设 is none, whatever its other lines say. */
@@ -37,6 +39,13 @@ export const BASIC_ITEMS: readonly BasicItem[] = [
   { label: '置信度', field: ['sampling', 'confidence'], kind: 'fraction' },
   { label: '允许误差', field: ['sampling', 'margin'], kind: 'fraction' },
   { label: '预计比例', field: ['sampling', 'p'], kind: 'fraction' },
+  { label: '最短用时', field: ['quality', 'minimumSeconds'], kind: 'rule-number' },
+  { label: '同项题数', field: ['quality', 'straightLining', 'questions'], kind: 'rule-number' },
+  { label: '疑似重复', field: ['quality', 'duplicates'], kind: 'rule-switch' },
+  { label: '中期问卷起始日', field: ['quality', 'dates', 'mid', 'from'], kind: 'rule-day' },
+  { label: '中期问卷截止日', field: ['quality', 'dates', 'mid', 'to'], kind: 'rule-day' },
+  { label: '年终问卷起始日', field: ['quality', 'dates', 'end', 'from'], kind: 'rule-day' },
+  { label: '年终问卷截止日', field: ['quality', 'dates', 'end', 'to'], kind: 'rule-day' },
 ];
 
 /** A computed line, for people only. */

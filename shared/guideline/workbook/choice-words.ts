@@ -14,6 +14,11 @@ export const MISSING_WORDS = {
   zero: { zh: '计零分', en: 'counts as 0' },
 } as const satisfies ChoiceWords;
 
+export const SWITCH_WORDS = {
+  yes: { zh: '标出', en: 'flagged' },
+  no: { zh: '不标', en: 'not flagged' },
+} as const satisfies ChoiceWords;
+
 export const QUOTA_WITHIN_WORDS = {
   type: { zh: '同类型', en: 'type' },
   district: { zh: '全区', en: 'district' },

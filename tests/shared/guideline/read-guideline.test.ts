@@ -27,6 +27,31 @@ it.each([
     },
     'guideline-repeated-id @ metrics',
   ],
+  [
+    'a fewest time below 0',
+    { quality: { minimumSeconds: -1 } },
+    'guideline-quality-seconds @ quality › minimumSeconds',
+  ],
+  [
+    'a straight line of one question',
+    { quality: { straightLining: { questions: 1 } } },
+    'guideline-quality-questions @ quality › straightLining › questions',
+  ],
+  [
+    'a day that is none',
+    { quality: { dates: { mid: { from: '2026-02-30' } } } },
+    'guideline-quality-date @ quality › dates › mid › from',
+  ],
+  [
+    'a day that does not sort as written',
+    { quality: { dates: { end: { to: '2026/6/1' } } } },
+    'guideline-quality-date @ quality › dates › end › to',
+  ],
+  [
+    'days the wrong way round',
+    { quality: { dates: { mid: { from: '2026-06-02', to: '2026-06-01' } } } },
+    'guideline-quality-dates-order @ quality › dates › mid › to',
+  ],
   ['a repeated option', { 'questions.0.options.1.label': '满意' }, 'guideline-repeated-id @ questions › q1'],
   [
     'a question that one measure names twice',

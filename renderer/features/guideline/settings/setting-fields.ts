@@ -1,9 +1,12 @@
 import { MISSING_WORDS, ROUNDING_WORDS } from '../../../../shared/guideline/workbook/choice-words.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
+import type { Phase } from '../../../../shared/model/phase.ts';
 
 /** How a setting is filled in. */
 type SettingContent =
-  | { readonly kind: 'text' | 'number' | 'limit' | 'fraction' }
+  | { readonly kind: 'text' | 'number' | 'limit' | 'fraction' | 'day' | 'switch' }
+  /** A number that may be left out; what it is to begin with. */
+  | { readonly kind: 'optional'; readonly start: number }
   | { readonly kind: 'choice'; readonly words: Readonly<Record<string, Wording>> };
 
 /** One setting of the guideline: the way to it in the document, and what a person is told of it. */
@@ -138,4 +141,50 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       },
     ],
   },
+  {
+    title: { zh: '问卷数据质量', en: 'Quality of the responses' },
+    fields: [
+      {
+        way: ['quality', 'minimumSeconds'],
+        kind: 'optional',
+        start: 30,
+        label: { zh: '最短用时（秒）', en: 'Fewest seconds' },
+        hint: { zh: '用时更短的问卷标为可疑', en: 'a response that took less is flagged' },
+      },
+      {
+        way: ['quality', 'straightLining', 'questions'],
+        kind: 'optional',
+        start: 10,
+        label: { zh: '同项题数', en: 'Straight line from' },
+        hint: {
+          zh: '至少答了这么多道单选题、而且都选同一位置选项的问卷标为可疑',
+          en: 'so many single-choice questions, all answered at the same position, are flagged',
+        },
+      },
+      {
+        way: ['quality', 'duplicates'],
+        kind: 'switch',
+        label: { zh: '疑似重复', en: 'Possible duplicates' },
+        hint: {
+          zh: '同一小区、时间、IP 和答案都相同的问卷，从第二份起标为可疑',
+          en: 'same compound, moment, IP address and answers: all but the first are flagged',
+        },
+      },
+      dayField('mid', 'from', { zh: '中期问卷起始日', en: 'Mid-year: first day' }),
+      dayField('mid', 'to', { zh: '中期问卷截止日', en: 'Mid-year: last day' }),
+      dayField('end', 'from', { zh: '年终问卷起始日', en: 'Year-end: first day' }),
+      dayField('end', 'to', { zh: '年终问卷截止日', en: 'Year-end: last day' }),
+    ],
+  },
 ];
+
+function dayField(phase: Phase, side: 'from' | 'to', label: Wording): SettingField {
+  const hint =
+    side === 'from'
+      ? {
+          zh: '更早提交的问卷标为可疑；如 2026-06-01，空白为不限',
+          en: 'earlier responses are flagged; such as 2026-06-01, blank for no limit',
+        }
+      : { zh: '更晚提交的问卷标为可疑；空白为不限', en: 'later responses are flagged; blank for no limit' };
+  return { way: ['quality', 'dates', phase, side], kind: 'day', label, hint };
+}

@@ -1,3 +1,5 @@
+import { Checkbox } from 'antd';
+import { SWITCH_WORDS } from '../../../../shared/guideline/workbook/choice-words.ts';
 import type { Guideline } from '../../../../shared/model/guideline.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useDocument } from '../draft/document.tsx';
@@ -71,6 +73,33 @@ function SettingControl({ field, guideline, control, onChange }: ControlProps) {
       return <NumberInput {...control} step={0.05} value={Number(value)} onChange={onChange} />;
     case 'limit':
       return <LimitInput control={control} value={value as number | null} start={100} onChange={onChange} />;
+    case 'optional':
+      return (
+        <LimitInput
+          control={control}
+          value={typeof value === 'number' ? value : null}
+          start={field.start}
+          onChange={(limit) => onChange(limit ?? undefined)}
+        />
+      );
+    case 'day':
+      return (
+        <TextInput
+          {...control}
+          value={String(value ?? '')}
+          onChange={(day) => onChange(day.trim() || undefined)}
+        />
+      );
+    case 'switch':
+      return (
+        <Checkbox
+          id={control.id}
+          checked={value === true}
+          onChange={({ target }) => onChange(target.checked ? true : undefined)}
+        >
+          {say(SWITCH_WORDS.yes)}
+        </Checkbox>
+      );
     case 'choice': {
       const choices = Object.entries(field.words).map(([code, words]) => ({
         value: code,

@@ -1,9 +1,11 @@
 import { nearNames } from '../../../cells/near-names.ts';
+import { parseDate } from '../../../cells/parse-date.ts';
 import { headingKey, plainText } from '../../../cells/plain-text.ts';
 import { guidelineSchema } from '../../../model/guideline.ts';
 import { type Place, type Problem, problem } from '../../../problems/problem.ts';
 import { BASIC_ITEMS, type BasicItem, POINTS_TOTAL_ITEM } from '../basic-items.ts';
 import { WORDS } from '../cell-words.ts';
+import { SWITCH_WORDS } from '../choice-words.ts';
 import { BASICS } from '../headings.ts';
 import { readChoice } from './read-choice.ts';
 import type { Signposts } from './signposts.ts';
@@ -60,7 +62,7 @@ function itemRows(rows: readonly WorkbookRow[]): ReadonlyMap<string, WorkbookRow
 function readItem(row: WorkbookRow, item: BasicItem): unknown {
   switch (item.kind) {
     case 'text':
-      return plainText(row.written(BASICS.content)) === WORDS.unset ? undefined : row.text(BASICS.content);
+      return isUnset(row) ? undefined : row.text(BASICS.content);
     case 'number':
       return row.number(BASICS.content);
     case 'fraction':
@@ -69,9 +71,30 @@ function readItem(row: WorkbookRow, item: BasicItem): unknown {
       return row.numberOr(WORDS.unset, BASICS.content);
     case 'choice':
       return readChoice(row, BASICS.content, item.words);
+    case 'rule-number':
+    case 'rule-day':
+    case 'rule-switch':
+      return isUnset(row) ? undefined : readRule(row, item.kind);
     default:
       return item satisfies never;
   }
+}
+
+function isUnset(row: WorkbookRow): boolean {
+  return plainText(row.written(BASICS.content)) === WORDS.unset;
+}
+
+function readRule(row: WorkbookRow, kind: 'rule-number' | 'rule-day' | 'rule-switch'): unknown {
+  if (kind === 'rule-number') return row.number(BASICS.content);
+  if (kind === 'rule-day') return readDay(row);
+  const chosen = readChoice(row, BASICS.content, SWITCH_WORDS);
+  return chosen === undefined ? undefined : chosen === 'yes';
+}
+
+/** The day as the document has it; what is none is taken as written, and the checks refuse it. */
+function readDay(row: WorkbookRow): string | undefined {
+  const day = parseDate(row.cell(BASICS.content) ?? null)?.slice(0, 'yyyy-mm-dd'.length);
+  return day ?? row.text(BASICS.content);
 }
 
 function setField(

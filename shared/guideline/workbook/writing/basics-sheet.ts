@@ -11,6 +11,7 @@ import {
 } from '../../../workbook/workbook.ts';
 import { BASIC_ITEMS, type BasicItem, POINTS_TOTAL_ITEM } from '../basic-items.ts';
 import { cellWord, WORDS } from '../cell-words.ts';
+import { SWITCH_WORDS } from '../choice-words.ts';
 import { BASICS, INDICATORS, SHEETS } from '../headings.ts';
 import { BASIC_HINTS, POINTS_TOTAL_HINT } from './basic-hints.ts';
 import { indicatorColumns } from './indicator-columns.ts';
@@ -59,10 +60,14 @@ function valueAt(guideline: Guideline, field: readonly string[]): unknown {
   );
 }
 
+/** What may be left out says so where it is. */
+const UNSET: ReadonlySet<BasicItem['kind']> = new Set(['text', 'rule-number', 'rule-day', 'rule-switch']);
+
 /** A quota that is not set has neither share nor range. */
 function contentCell(item: BasicItem, value: unknown): SheetCell {
-  if (value === null || (value === undefined && item.kind === 'text')) return WORDS.unset;
+  if (value === null || (value === undefined && UNSET.has(item.kind))) return WORDS.unset;
   if (value === undefined) return null;
+  if (typeof value === 'boolean') return SWITCH_WORDS[value ? 'yes' : 'no'].zh;
   if (item.kind === 'choice') return item.words[value as string]?.zh ?? String(value);
   return typeof value === 'number' ? value : cellWord(String(value));
 }
@@ -87,6 +92,7 @@ function cellChoices(): CellChoices[] {
 
 function choicesOf(item: BasicItem): Choices | null {
   if (item.kind === 'choice') return Object.values(item.words).map(({ zh }) => zh);
+  if (item.kind === 'rule-switch') return Object.values(SWITCH_WORDS).map(({ zh }) => zh);
   return item.field.join('.') === 'quota.grade' ? { sheet: SHEETS.basics, heading: BASICS.grade } : null;
 }
 

@@ -70,14 +70,16 @@ function decidesTheForm(path: readonly string[]): boolean {
     : path[0] === 'weightOrigins' && path.at(-1) === 'method';
 }
 
-function otherValue({ path, value }: ScalarPlace): string | number {
+function otherValue({ path, value }: ScalarPlace): string | number | boolean {
+  if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 7.25;
   if (value === null) return path.at(-1) === 'of' ? '1.4' : 55.5;
   return special(path, value)?.[1] ?? `${value}改`;
 }
 
-function wordsFor(path: readonly string[], value: string | number | null): string {
+function wordsFor(path: readonly string[], value: ScalarPlace['value']): string {
   if (value === null) return '';
+  if (typeof value === 'boolean') return value ? '标出' : '不标';
   return (typeof value === 'string' ? special(path, value)?.[0] : undefined) ?? String(value);
 }
 

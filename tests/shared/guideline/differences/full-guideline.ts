@@ -157,6 +157,12 @@ export function fullGuideline(): Guideline {
     deductions: [{ id: 'd1', name: '逾期未报', metric: 'vacancy', each: 1.5, cap: 3 }],
     bonusCap: 6,
     vetoes: [{ id: 'v1', name: '重大群体性事件', metric: 'meetings', gradeAtMost: '合格' }],
+    quality: {
+      minimumSeconds: 30,
+      straightLining: { questions: 8 },
+      dates: { mid: { from: '2026-06-01', to: '2026-06-30' }, end: { from: '2026-11-01', to: '2026-11-30' } },
+      duplicates: true,
+    },
     weightOrigins: [
       { method: 'direct', of: null, note: '领导小组会议' },
       {

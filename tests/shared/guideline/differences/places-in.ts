@@ -1,10 +1,10 @@
-/** A number, a text or null somewhere in a document, with the keys that lead to it. */
+/** A number, a text, yes or no, or null somewhere in a document, with the keys that lead to it. */
 export interface ScalarPlace {
   readonly path: readonly string[];
-  readonly value: string | number | null;
+  readonly value: string | number | boolean | null;
 }
 
-/** Every number, text and null in a document. */
+/** Every number, text, yes or no and null in a document. */
 export function placesIn(document: unknown, path: readonly string[] = []): ScalarPlace[] {
   if (typeof document === 'object' && document !== null) {
     return Object.entries(document).flatMap(([key, value]) => placesIn(value, [...path, key]));

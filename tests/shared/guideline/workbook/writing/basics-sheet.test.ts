@@ -27,6 +27,13 @@ test('every setting on its line, with what is left out filled in', () => {
     置信度: 0.95,
     允许误差: 0.1,
     预计比例: 0.5,
+    最短用时: '不设',
+    同项题数: '不设',
+    疑似重复: '不设',
+    中期问卷起始日: '不设',
+    中期问卷截止日: '不设',
+    年终问卷起始日: '不设',
+    年终问卷截止日: '不设',
     末级指标分值合计: 100,
   });
 });
@@ -44,6 +51,24 @@ test('limits that are not set say so', () => {
     '不设',
     '不设',
   ]);
+});
+
+test('rules of quality stand as they are set', () => {
+  const quality = {
+    minimumSeconds: 30,
+    straightLining: { questions: 8 },
+    duplicates: true,
+    dates: { mid: { from: '2026-06-01', to: '2026-06-30' }, end: { to: '2026-11-30' } },
+  };
+  expect(contents({ quality })).toMatchObject({
+    最短用时: 30,
+    同项题数: 8,
+    疑似重复: '标出',
+    中期问卷起始日: '2026-06-01',
+    中期问卷截止日: '2026-06-30',
+    年终问卷起始日: '不设',
+    年终问卷截止日: '2026-11-30',
+  });
 });
 
 test('the types and the grades stand beside them, each from the first row', () => {
@@ -67,7 +92,7 @@ test('every line says what is to be filled in', () => {
 
 test('the total is live, and wrong when it is not 100', () => {
   const { rows, highlights } = sheetOf(SHEET);
-  expect(rows.at(19)?.[1]).toEqual({ formula: `SUMIFS('指标'!$G:$G,'指标'!$F:$F,"<>")`, value: 100 });
+  expect(rows.at(26)?.[1]).toEqual({ formula: `SUMIFS('指标'!$G:$G,'指标'!$F:$F,"<>")`, value: 100 });
   expect(highlights?.[0]).toMatchObject({
     look: 'wrong',
     formula: 'AND($A2="末级指标分值合计",ROUND($B2,9)<>100)',
@@ -81,5 +106,6 @@ test('settings of a few words offer them', () => {
     ['缺数据时', ['不计入', '计零分']],
     ['限额等次', { sheet: '基本信息', heading: '等次' }],
     ['限额范围', ['同类型', '全区']],
+    ['疑似重复', ['标出', '不标']],
   ]);
 });
