@@ -1,7 +1,7 @@
 import type { ImportPlan, PlannedItem, PlannedValue, Withdrawal } from '../../shared/model/import-plan.ts';
 import { checkWriter } from './checks.ts';
 import { compoundWriter } from './compounds.ts';
-import { evidenceRowWriter, settleStanding, WITHDRAWN } from './evidence-rows.ts';
+import { evidenceRowWriter, standDownBefore, WITHDRAWN } from './evidence-rows.ts';
 import { findingWriter } from './findings.ts';
 import { importContentHash } from './import-content.ts';
 import { addImport, isFileImported } from './imports.ts';
@@ -36,8 +36,8 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
     writeItems(db, plan, sequence, context.progress);
     writeWithdrawals(db, plan, sequence);
     writeSettlements(db, plan, sequence);
-    settleStanding(db, sequence);
     const { kind, phase, source, counts } = plan;
+    standDownBefore(db, sequence, plan);
     addJournalEntry(db, {
       action: 'import-committed',
       subject: context.importId,
@@ -52,9 +52,11 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
 
 function isWorthRecording(db: WriteStore, plan: ImportPlan): boolean {
   if (withdrawalsOf(plan).length > 0) return true;
-  const items = plan.rows.flatMap((row) => row.items);
-  if (items.length === 0) return false;
-  return items.some((item) => item.outcome !== 'unchanged') || !isFileImported(db, plan);
+  if (plan.rows.every(({ items }) => items.length === 0)) return false;
+  return (
+    plan.rows.some(({ items }) => items.some(({ outcome }) => outcome !== 'unchanged')) ||
+    !isFileImported(db, plan)
+  );
 }
 
 const ROWS_BETWEEN_REPORTS = 500;

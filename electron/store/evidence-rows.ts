@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ImportKind } from '../../shared/model/evidence.ts';
+import type { AbsentRow } from '../../shared/model/import-plan.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
@@ -20,21 +21,28 @@ export interface EvidenceRow {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-/** Prepares writing evidence rows, not standing yet; gives back the number of the row written. */
+/**
+ * Prepares writing the rows of the latest import, which stand at once unless they repeat or take back; what stood
+ * under their keys before must be stood down once all are written. Gives back the number of the row written.
+ */
 export function evidenceRowWriter(db: WriteStore): (row: EvidenceRow) => number {
   const insert = db.prepare(
     `INSERT INTO evidence_row
        (id, import, kind, phase, key, digest, source_row, repeated, is_current, extra)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   let id = lastNumber(db);
-  return (row) => {
+  return ({ import: sequence, kind, phase, key, digest, sourceRow, repeated, extra }) => {
     id += 1;
-    const extra = Object.keys(row.extra).length === 0 ? null : JSON.stringify(row.extra);
-    const repeated = row.repeated ? 1 : 0;
-    insert.run(id, row.import, row.kind, row.phase, row.key, row.digest, row.sourceRow, repeated, extra);
+    const stands = repeated || digest === WITHDRAWN ? 0 : 1;
+    insert.run(id, sequence, kind, phase, key, digest, sourceRow, repeated ? 1 : 0, stands, extraText(extra));
     return id;
   };
+}
+
+function extraText(extra: EvidenceRow['extra']): string | null {
+  const text = JSON.stringify(extra);
+  return text === '{}' ? null : text;
 }
 
 function lastNumber(db: ReadStore): number {
@@ -63,6 +71,19 @@ export function storedDigests(
   );
 }
 
+const standingRow = z.object({ key: z.string(), import: z.number().int(), row: z.number().int() });
+
+/** What stands of this kind in this phase, with the import and the row that it stands by. */
+export function* standingRows(db: ReadStore, kind: ImportKind, phase: Phase | null): Iterable<AbsentRow> {
+  const rows = db
+    .prepare(
+      `SELECT key, import, source_row AS row FROM evidence_row
+       WHERE kind = ? AND phase IS ? AND is_current = 1`,
+    )
+    .iterate(kind, phase);
+  for (const row of rows) yield standingRow.parse(row);
+}
+
 /** Row versions stand when their import is the latest one not undone that speaks under their key, unless it takes back. */
 const SHOULD_STAND = `
   withdraws = 0 AND repeated = 0 AND import IS (
@@ -71,13 +92,31 @@ const SHOULD_STAND = `
     WHERE other.key = evidence_row.key AND other.kind = evidence_row.kind
       AND other.phase IS evidence_row.phase AND import.undone_at IS NULL)`;
 
-/** Settles what stands now under every key that the import speaks under: after committing it or undoing it. */
-export function settleStanding(db: WriteStore, sequence: number): void {
+/** What stood under the keys of the latest import stands no longer; to be called once all of its rows are written. */
+export function standDownBefore(
+  db: WriteStore,
+  sequence: number,
+  { kind, phase }: Pick<EvidenceRow, 'kind' | 'phase'>,
+): void {
+  db.prepare(
+    `UPDATE evidence_row SET is_current = 0
+     WHERE is_current = 1 AND kind = ? AND phase IS ?
+       AND id < (SELECT min(id) FROM evidence_row WHERE import = ?)
+       AND EXISTS (SELECT 1 FROM evidence_row AS latest
+                   WHERE latest.key = evidence_row.key AND latest.kind = evidence_row.kind
+                     AND latest.phase IS evidence_row.phase AND latest.import = ?)`,
+  ).run(kind, phase, sequence, sequence);
+}
+
+/** Settles what stands under every key of an import that was undone: none of its own rows, but what it replaced. */
+export function standWithout(db: WriteStore, sequence: number): void {
+  db.prepare('UPDATE evidence_row SET is_current = 0 WHERE import = ? AND is_current = 1').run(sequence);
   db.prepare(
     `UPDATE evidence_row SET is_current = (${SHOULD_STAND})
-     WHERE (key, kind) IN (SELECT key, kind FROM evidence_row WHERE import = ?)
+     WHERE import <> ?
+       AND (key, kind) IN (SELECT key, kind FROM evidence_row WHERE import = ?)
        AND phase IS (SELECT phase FROM import WHERE sequence = ?)`,
-  ).run(sequence, sequence);
+  ).run(sequence, sequence, sequence);
 }
 
 /** How many row versions are wrongly marked as standing or not; 0 in a sound file. */

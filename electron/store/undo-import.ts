@@ -1,7 +1,7 @@
 import type { ImportRecord } from '../../shared/model/import-record.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { settleStanding } from './evidence-rows.ts';
+import { standWithout } from './evidence-rows.ts';
 import { listImports } from './imports.ts';
 import { addJournalEntry } from './journal.ts';
 import { inTransaction, type ReadStore, type WriteStore } from './store.ts';
@@ -27,7 +27,7 @@ export function undoImport(
       author,
       sequence,
     );
-    settleStanding(db, sequence);
+    standWithout(db, sequence);
     const details = { sequence, kind, phase, file: fileName };
     addJournalEntry(db, { action: 'import-undone', subject: id, content: null, details, author, at: now });
     return ok({ ...found.value, undone: { at: now, author } });
