@@ -1,20 +1,34 @@
 import type { Cell } from '../model/sheet.ts';
 import { parseNumber } from './parse-number.ts';
 
-const PARTS = /^(?:(\d+)(?:小时|时))?(?:(\d+)(?:分钟|分))?(?:(\d+(?:\.\d+)?)秒)?$/;
+const PARTS = /^(?:(\d+)天)?(?:(\d+)(?:小时|时))?(?:(\d+)(?:分钟|分))?(?:(\d+(?:\.\d+)?)秒)?$/;
+/** Hours, minutes, seconds. `2:03` may be minutes or hours and is not understood. */
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d)(?:\.\d+)?$/;
 
 /**
- * A length of time in seconds; a bare number counts seconds. Null when it is not understood.
+ * A length of time in seconds; a bare number counts seconds, a cell with a time of day counts from midnight. Null
+ * when it is not understood.
  *
  * @example parseDuration('2分3秒') // 123
+ * @example parseDuration('00:02:03') // 123
  */
 export function parseDuration(cell: Cell): number | null {
   const seconds = parseNumber(cell);
   if (seconds !== null) return seconds >= 0 ? seconds : null;
-  if (typeof cell !== 'string') return null;
-  const text = cell.normalize('NFKC').replace(/\s+/gu, '');
-  const match = PARTS.exec(text);
-  if (match === null || text === '') return null;
-  const [, hours = '0', minutes = '0', rest = '0'] = match;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+  const text = durationText(cell);
+  if (text === '') return null;
+  const [, days = '0', hours = '0', minutes = '0', rest = '0'] = PARTS.exec(text) ?? clockParts(text);
+  const total = Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+  return Number.isFinite(total) ? total : null;
+}
+
+function durationText(cell: Cell): string {
+  if (typeof cell === 'string') return cell.normalize('NFKC').replace(/\s+/gu, '');
+  return typeof cell === 'object' && cell !== null && 'date' in cell ? cell.date : '';
+}
+
+/** As the parts of `PARTS`, with no days; NaN when the text is no such time. */
+function clockParts(text: string): readonly (string | undefined)[] {
+  const [, hours, minutes, seconds] = CLOCK.exec(text) ?? ['', 'NaN'];
+  return ['', '0', hours, minutes, seconds];
 }
