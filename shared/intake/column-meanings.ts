@@ -14,9 +14,19 @@ export interface ColumnMeaning {
 
 /**
  * Why a column is taken for what it is: a person chose it, the heading is the very word, another spelling of it,
- * the word with a bracket after it, only resembles it, only has 小区 in it, or is known from survey platforms.
+ * the word with a bracket after it, has the word for its last part (a row of a matrix, a name in a group), is one option
+ * of a question that has a column an option, only resembles it, only has 小区 in it, or is known from survey platforms.
  */
-type MatchBasis = 'chosen' | 'same' | 'alias' | 'bracket' | 'resembles' | 'contains' | 'platform';
+export type MatchBasis =
+  | 'chosen'
+  | 'same'
+  | 'alias'
+  | 'bracket'
+  | 'part'
+  | 'options'
+  | 'resembles'
+  | 'contains'
+  | 'platform';
 
 /** What a column is taken for. One that is not certain is proposed only: it is kept unless a person says so. */
 export interface ColumnMatch {
@@ -25,6 +35,8 @@ export interface ColumnMatch {
   readonly word: string | null;
   readonly basis: MatchBasis;
   readonly isCertain: boolean;
+  /** How sure it is, 0…1; what is certain has 1. */
+  readonly confidence: number;
 }
 
 /** The meanings of a table's fields. */
@@ -54,7 +66,7 @@ export function certainMatch(
   word: string,
   [first = word, ...others]: readonly string[],
 ): ColumnMatch {
-  return { column, word, basis: basisOf(column, first, others), isCertain: true };
+  return { column, word, basis: basisOf(column, first, others), isCertain: true, confidence: 1 };
 }
 
 function basisOf({ isChosen, key }: Column, first: string, others: readonly string[]): MatchBasis {

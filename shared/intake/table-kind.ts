@@ -5,6 +5,7 @@ import type { Result } from '../problems/result.ts';
 import type { ColumnMatch, ColumnMeaning } from './column-meanings.ts';
 import type { Column, Headings } from './headings.ts';
 import type { IntakeContext } from './intake-context.ts';
+import type { NumberReading } from './plan-input.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** One thing that a row says, before it is compared with what is stored. */
@@ -32,6 +33,8 @@ export interface OpenTable {
   readonly survey?: SurveyBook;
   /** Which platform's export it is. */
   readonly recognition?: Recognition;
+  /** Once the rows are read: how bare numbers in place of options were read; `open` if some could not be. */
+  readonly numbersRead?: () => NumberReading | 'open' | null;
   /** May still grow while rows are read. */
   readonly warnings: readonly Problem[];
   /** What the row says; what is wrong with it is noted in `cells`. */
@@ -45,6 +48,8 @@ export interface TableKind {
   meanings(context: IntakeContext): readonly ColumnMeaning[];
   /** What the columns are taken for; one that is not among them means nothing and is kept as it is. */
   matches(headings: Headings, above: readonly SheetRow[], context: IntakeContext): readonly ColumnMatch[];
+  /** Which platform's export it is; kinds that no platform exports have no such thing. */
+  recognise?(headings: Headings, context: IntakeContext): Recognition;
   /** Only called for headings that miss nothing. */
   open(headings: Headings, above: readonly SheetRow[], context: IntakeContext): Result<OpenTable>;
 }

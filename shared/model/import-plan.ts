@@ -150,11 +150,15 @@ export interface ImportPlan {
   readonly withdrawals?: readonly Withdrawal[];
   /** Left out for kinds other than the questionnaire. */
   readonly recognition?: Recognition;
+  /** How bare numbers in place of options were read; `open` if rows are rejected for want of a word; left out: none. */
+  readonly numbers?: 'ordinal' | 'value' | 'open';
   /** Names that no compound or committee has exactly, with what they may mean and what they were taken for. */
   readonly names?: readonly NameProposal[];
   readonly mends?: readonly CellMend[];
   /** Left out where nobody settled anything about the columns. */
   readonly settledColumns?: SettledColumns;
+  /** How numbers in place of options were read; left out where there are none. */
+  readonly numbers?: 'ordinal' | 'value';
   /** Rows that are hidden in the file, and whether they were read; left out where none is. */
   readonly hiddenRows?: { readonly count: number; readonly read: boolean };
   /** What stands of an earlier state of the same file and is in this one no more. */

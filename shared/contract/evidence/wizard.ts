@@ -89,8 +89,20 @@ const describedColumnSchema = z.object({
   match: z
     .object({
       word: z.string().nullable(),
-      basis: z.enum(['chosen', 'same', 'alias', 'bracket', 'resembles', 'contains', 'platform']),
+      basis: z.enum([
+        'chosen',
+        'same',
+        'alias',
+        'bracket',
+        'part',
+        'options',
+        'resembles',
+        'contains',
+        'platform',
+      ]),
       isCertain: z.boolean(),
+      /** 0…1; what is certain has 1. */
+      confidence: z.number(),
     })
     .nullable(),
 });

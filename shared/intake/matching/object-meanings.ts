@@ -33,7 +33,7 @@ export function objectMatches({
   if (committee !== undefined) matches.push(certainMatch(committee, COMMITTEE, COMMITTEE_WORDS));
   if (subdistrict !== undefined) matches.push(certainMatch(subdistrict, SUBDISTRICT, SUBDISTRICT_WORDS));
   for (const column of names.length > 0 ? [] : proposed) {
-    matches.push({ column, word: NAME, basis: 'contains', isCertain: false });
+    matches.push({ column, word: NAME, basis: 'contains', isCertain: false, confidence: 0.6 });
   }
   return matches;
 }

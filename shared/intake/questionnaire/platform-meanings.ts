@@ -38,7 +38,7 @@ export function platformMatches({
   add(submittedAt, SUBMITTED, SUBMITTED_AT);
   add(seconds, DURATION, SECONDS);
   const kept = others.map(
-    (column): ColumnMatch => ({ column, word: null, basis: 'platform', isCertain: true }),
+    (column): ColumnMatch => ({ column, word: null, basis: 'platform', isCertain: true, confidence: 1 }),
   );
   return [...read, ...kept];
 }

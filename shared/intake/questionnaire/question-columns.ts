@@ -85,7 +85,9 @@ export function questionMatch(column: Column, index: QuestionIndex): ColumnMatch
   const found = index.find(column);
   if (found.length > 0) return found.map((question) => sureMatch(column, question));
   const question = index.resembled(column);
-  return question === null ? [] : [{ column, word: question.id, basis: 'resembles', isCertain: false }];
+  return question === null
+    ? []
+    : [{ column, word: question.id, basis: 'resembles', isCertain: false, confidence: 0.6 }];
 }
 
 function sureMatch(column: Column, { id, text }: Question): ColumnMatch {

@@ -77,6 +77,8 @@ const REASONS: Readonly<Record<NonNullable<DescribedColumnView['match']>['basis'
   same: { zh: '标题相同', en: 'the very heading' },
   alias: { zh: '标题是它的另一种写法', en: 'another spelling of it' },
   bracket: { zh: '去掉括号后标题相同', en: 'the heading without its bracket' },
+  part: { zh: '标题的最后一段就是它', en: 'the last part of the heading is it' },
+  options: { zh: '一个选项一列，选项与该题相同', en: 'one column an option, the options of this question' },
   resembles: { zh: '标题相近', en: 'resembles it' },
   contains: { zh: '标题里有“小区”', en: 'has 小区 in it' },
   platform: { zh: '问卷平台自带，原样保留', en: 'added by the survey platform; kept as it is' },
