@@ -3,8 +3,9 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import type { CellStyles } from './cell-styles.ts';
 import { escapedText, hasLostCharacters } from './escaped-text.ts';
+import { numberCell } from './number-cell.ts';
 import { numberOf, shortNumberAt } from './number-text.ts';
-import { type DateBase, isoDate, serialDate } from './serial-date.ts';
+import { type DateBase, isoDate } from './serial-date.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { XmlFault } from './xml/xml-fault.ts';
 import type { XmlTokens } from './xml/xml-tokens.ts';
@@ -97,11 +98,7 @@ export class CellDraft {
       if (this.#plain() === '') return this.#blank();
       throw new XmlFault(`<v>${this.#plain().slice(0, 40)}`);
     }
-    const format = this.#context.styles[this.#style] ?? 'number';
-    if (format === 'number') return number;
-    if (format === 'percent') return percentage(number);
-    const date = serialDate(number, this.#context.dateBase, format === 'time');
-    return date === null ? number : { date };
+    return numberCell(number, this.#style, this.#context.styles, this.#context.dateBase);
   }
 
   #truth(): Cell {
@@ -122,11 +119,6 @@ export class CellDraft {
   #blank(): Cell {
     return this.#formula ? { error: NOT_COMPUTED } : null;
   }
-}
-
-/** As a person reads and would type it: 0.05 shown as a percentage is `5%`, never a bare 0.05. */
-function percentage(fraction: number): string {
-  return `${Number((fraction * 100).toPrecision(15))}%`;
 }
 
 function sound(text: string): Cell {

@@ -3,10 +3,12 @@ import { type Facts, problem } from '../../../shared/problems/problem.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import { type CellContext, CellDraft } from './cell-draft.ts';
 import { cellName, columnAt, MOST_COLUMNS, MOST_ROWS, rowAt, wholeNumberAt } from './cell-reference.ts';
+import { PlainCells } from './plain-cells.ts';
 import { RichText } from './rich-text.ts';
+import { RowDraft } from './row-draft.ts';
 import { isTrue } from './truth.ts';
 import { XmlFault } from './xml/xml-fault.ts';
-import { XmlTokens } from './xml/xml-tokens.ts';
+import { type XmlToken, XmlTokens } from './xml/xml-tokens.ts';
 
 /**
  * Makes rows of the bytes of a sheet, piece by piece; a piece may end anywhere. What stands outside the
@@ -18,6 +20,8 @@ import { XmlTokens } from './xml/xml-tokens.ts';
  */
 export class SheetScanner {
   readonly #tokens = new XmlTokens();
+  readonly #row = new RowDraft();
+  readonly #plain: PlainCells;
   readonly #draft: CellDraft;
   readonly #inline = new RichText();
   #cellsLeft: number;
@@ -29,34 +33,41 @@ export class SheetScanner {
   #inCell = false;
   #inValue = false;
   #inInline = false;
-  #row = 0;
-  #hidden = false;
   #column = -1;
-  #cells: Cell[] = [];
 
   /** @param mostCells how many cells, blank ones before others included, the sheet may have */
   constructor(context: CellContext, mostCells: number) {
     this.#draft = new CellDraft(context);
+    this.#plain = new PlainCells(context, this.#row);
     this.#mostCells = mostCells;
     this.#cellsLeft = mostCells;
   }
 
   /** The row that is being read, from 1; 0 before the first. */
   get row(): number {
-    return this.#row;
+    return this.#row.row;
   }
 
   /** The rows that end within the next bytes. */
   scan(chunk: Buffer): readonly SheetRow[] {
     this.#done = [];
     this.#tokens.feed(chunk);
-    for (let token = this.#tokens.next(); token !== 'more'; token = this.#tokens.next()) {
+    for (let token = this.#next(); token !== 'more'; token = this.#next()) {
       if (token === 'open') this.#open();
       else if (token === 'close') this.#close();
       else if (this.#inValue) this.#draft.takeValue(this.#tokens);
       if (this.#inInline) this.#inline.take(token, this.#tokens);
     }
     return this.#done;
+  }
+
+  /** The next token that is not part of a plain cell. */
+  #next(): XmlToken {
+    const tokens = this.#tokens;
+    if (this.#inRow && !this.#inCell && tokens.depth === 3 && tokens.at !== null) {
+      tokens.skipTo(this.#plain.read(tokens.bytes, tokens.at));
+    }
+    return tokens.next();
   }
 
   /** Says that no more bytes come: a sheet that is not whole is a fault. */
@@ -101,14 +112,11 @@ export class SheetScanner {
     const index = attributes.find('r');
     const row =
       index === -1
-        ? this.#row + 1
+        ? this.row + 1
         : wholeNumberAt(attributes.bytes, attributes.start(index), attributes.end(index));
-    if (row <= this.#row || row > MOST_ROWS) throw new XmlFault(`<row r="${attributes.value('r') ?? row}">`);
+    if (row <= this.row || row > MOST_ROWS) throw new XmlFault(`<row r="${attributes.value('r') ?? row}">`);
     this.#inRow = true;
-    this.#row = row;
-    this.#hidden = isTrue(attributes.value('hidden'));
-    this.#column = -1;
-    this.#cells = [];
+    this.#row.begin(row, isTrue(attributes.value('hidden')));
   }
 
   #openCell(): void {
@@ -128,11 +136,11 @@ export class SheetScanner {
   #nextColumn(): number {
     const { attributes } = this.#tokens;
     const index = attributes.find('r');
-    if (index === -1) return this.#column + 1;
+    if (index === -1) return this.#row.column + 1;
     const start = attributes.start(index);
     const end = attributes.end(index);
     const column = columnAt(attributes.bytes, start, end);
-    if (column >= 0 && rowAt(attributes.bytes, start, end) === this.#row) return column;
+    if (column >= 0 && rowAt(attributes.bytes, start, end) === this.row) return column;
     throw new XmlFault(`<c r="${attributes.value('r')}">`);
   }
 
@@ -153,14 +161,7 @@ export class SheetScanner {
 
   #closeCell(): void {
     this.#inCell = false;
-    const value = this.#valueOfCell();
-    if (value === null) return;
-    const cells = this.#cells;
-    if (this.#column < cells.length && cells[this.#column] !== null) {
-      throw new XmlFault(`<c r="${cellName(this.#column, this.#row)}">`);
-    }
-    while (cells.length < this.#column) cells.push(null);
-    cells[this.#column] = value;
+    this.#row.put(this.#column, this.#valueOfCell());
   }
 
   #valueOfCell(): Cell {
@@ -169,20 +170,19 @@ export class SheetScanner {
     } catch (error) {
       if (!(error instanceof SpreadsheetFault)) throw error;
       const { code, facts, place } = error.problem;
-      const named: Facts = { ...facts, cell: cellName(this.#column, this.#row) };
+      const named: Facts = { ...facts, cell: cellName(this.#column, this.row) };
       throw new SpreadsheetFault({ code, facts: named, place });
     }
   }
 
   #closeRow(): void {
     this.#inRow = false;
-    const cells = this.#cells;
-    if (cells.length === 0) return;
-    this.#cellsLeft -= cells.length;
+    if (this.#row.length === 0) return;
+    this.#cellsLeft -= this.#row.length;
     if (this.#cellsLeft < 0) {
       throw new SpreadsheetFault(problem('file-too-many-cells', { limit: this.#mostCells }));
     }
-    this.#done.push(this.#hidden ? { row: this.#row, cells, hidden: true } : { row: this.#row, cells });
+    this.#done.push(this.#row.finish());
   }
 }
 

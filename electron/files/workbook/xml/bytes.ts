@@ -1,7 +1,7 @@
 const TAB = 0x09;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-const SPACE = 0x20;
+export const SPACE = 0x20;
 export const DOUBLE_QUOTE = 0x22;
 export const APOSTROPHE = 0x27;
 export const SLASH = 0x2f;

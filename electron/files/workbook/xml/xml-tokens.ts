@@ -48,6 +48,16 @@ export class XmlTokens {
     this.#at = 0;
   }
 
+  /** The place of the next token, for those who read ahead; null while an empty element is still to be closed. */
+  get at(): number | null {
+    return this.#emptyElement ? null : this.#at;
+  }
+
+  /** Goes on behind whole elements that were read without tokens. */
+  skipTo(at: number): void {
+    this.#at = at;
+  }
+
   /** How many elements are open. */
   get depth(): number {
     return this.#depth;
