@@ -1,8 +1,8 @@
-import { cellText } from '../../shared/cells/cell-text.ts';
 import type { AlikeCells } from '../../shared/contract/evidence/wizard.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { preparedImport } from './prepared-import.ts';
+import { rowsAlike } from './revision-steps.ts';
 
 /** How many cells of a column read so in a preview: as many as mending all that are alike would change. */
 export function alikeCells(
@@ -11,7 +11,5 @@ export function alikeCells(
 ): Result<{ count: number }> {
   const prepared = preparedImport(store, token);
   if (!prepared.ok) return prepared;
-  const { plan, cells } = prepared.value;
-  const alike = plan.rows.filter(({ row }) => cellText(cells.get(row)?.[column]) === reads);
-  return ok({ count: alike.length });
+  return ok({ count: rowsAlike(prepared.value, column, reads).length });
 }

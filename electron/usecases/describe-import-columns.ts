@@ -1,9 +1,15 @@
 import type { DescribedTableView, SettledTable } from '../../shared/contract/evidence/wizard.ts';
 import type { ChosenHeading } from '../../shared/intake/column-choices.ts';
 import { type DescribedTable, describeColumns } from '../../shared/intake/describe-columns.ts';
+import { Headings } from '../../shared/intake/headings.ts';
+import { recallColumns } from '../../shared/intake/recall-columns.ts';
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
+import type { ImportKind } from '../../shared/model/evidence.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { rememberedColumns } from '../store/settlements.ts';
+import { sha256 } from '../store/sha256.ts';
+import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { firstRows } from './first-rows.ts';
 import { knownOfTables } from './known-of-tables.ts';
@@ -24,14 +30,34 @@ export function describeImportColumns(
     const rows = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING + ROWS_OF_SAMPLES);
     const known = knownOfTables(store, table.phase, table.sheet);
     const input = { ...known, heading: chosenHeading(table), compound: table.compound ?? undefined };
-    return ok(viewOf(describeColumns(table.kind, rows, input)));
+    const described = describeColumns(table.kind, rows, input);
+    if (described === null) return ok(null);
+    const headings = new Headings(
+      rows.find(({ row }) => row === described.headingRow) ?? { row: 0, cells: [] },
+    );
+    return ok({ ...viewOf(described), remembered: rememberedFor(store, table.kind, headings) });
   });
 }
 
-function viewOf(table: DescribedTable | null): DescribedTableView | null {
-  if (table === null) return null;
+function viewOf(table: DescribedTable): Omit<DescribedTableView, 'remembered'> {
   const columns = table.columns.map((column) => ({ ...column, samples: [...column.samples] }));
-  return { ...table, columns, meanings: [...table.meanings], missing: [...table.missing] };
+  const recognition =
+    table.recognition === null ? null : { ...table.recognition, by: [...table.recognition.by] };
+  return { ...table, columns, meanings: [...table.meanings], missing: [...table.missing], recognition };
+}
+
+/** What was settled about such headings with an earlier import. */
+function rememberedFor(
+  db: ReadStore,
+  kind: ImportKind,
+  headings: Headings,
+): DescribedTableView['remembered'] {
+  const recalled = recallColumns(headings, rememberedColumns(db, kind), sha256);
+  if (recalled === null) return null;
+  const { from, choices, added, gone } = recalled;
+  const { sequence, author, importedAt } = from;
+  const columns = [...choices].map(([index, word]) => ({ index, word }));
+  return { sequence, author, importedAt, choices: columns, added: [...added], gone: [...gone] };
 }
 
 /** The heading row and the columns that a person settled, as intake takes them; undefined where nothing is settled. */

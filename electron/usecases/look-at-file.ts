@@ -1,13 +1,18 @@
 import { cellText } from '../../shared/cells/cell-text.ts';
 import type { FileLook, FileSheet, ImportProposal } from '../../shared/contract/evidence/wizard.ts';
 import type { TableInput } from '../../shared/intake/plan-input.ts';
+import { recalledHeading } from '../../shared/intake/recall-columns.ts';
 import { recognisePhase } from '../../shared/intake/recognise-phase.ts';
 import { recogniseTable } from '../../shared/intake/recognise-table.ts';
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
+import { IMPORT_KINDS } from '../../shared/model/evidence.ts';
 import type { SheetRow } from '../../shared/model/sheet.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Spreadsheet } from '../files/open-spreadsheet.ts';
 import { importsOfFile } from '../store/imports.ts';
+import { rememberedColumns } from '../store/settlements.ts';
+import { sha256 } from '../store/sha256.ts';
+import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { firstRows } from './first-rows.ts';
@@ -32,14 +37,17 @@ export function lookAtFile(
   context.progress({ step: { zh: '正在打开文件', en: 'opening the file' }, done: 0, total: 0 });
   return withSpreadsheet(file, async (spreadsheet) => {
     const sheets = await firstSheets(spreadsheet, context);
-    const proposal = proposalFor(sheets, (sheet) => knownOfTables(workspace.store, null, sheet));
+    const { store } = workspace;
+    const proposal =
+      rememberedProposal(sheets, store) ?? proposalFor(sheets, (sheet) => knownOfTables(store, null, sheet));
     return ok({
       path: file.path,
       fileName: spreadsheet.fileName,
       sheets: sheets.map(shownSheet),
+      encoding: spreadsheet.encoding,
       proposal,
       phase: recognisePhase(textsAbout(spreadsheet.fileName, sheets, proposal)),
-      imported: importsOfFile(workspace.store, spreadsheet.sha256),
+      imported: importsOfFile(store, spreadsheet.sha256),
     });
   });
 }
@@ -69,7 +77,22 @@ function proposalFor(
   const [best] = found.toSorted((a, b) => b.weight - a.weight);
   if (best === undefined) return null;
   const { sheet, kind, headingRow, known, missing } = best;
-  return { sheet, kind, headingRow, known: [...known], missing: [...missing] };
+  return { sheet, kind, headingRow, known: [...known], missing: [...missing], columns: [] };
+}
+
+/** The first visible sheet with the very headings that a person settled with an earlier import. */
+function rememberedProposal(sheets: readonly FirstSheet[], db: ReadStore): ImportProposal | null {
+  const remembered = IMPORT_KINDS.map((kind) => ({ kind, tables: rememberedColumns(db, kind) }));
+  for (const { name, hidden, rows } of sheets) {
+    for (const { kind, tables } of hidden ? [] : remembered) {
+      const recalled = recalledHeading(rows, tables, sha256);
+      if (recalled === null) continue;
+      const columns = [...recalled.heading.columns].map(([index, word]) => ({ index, word }));
+      const known = recalled.from.columns.flatMap(({ heading, word }) => (word ? [heading] : []));
+      return { sheet: name, kind, headingRow: recalled.heading.row, known, missing: [], columns };
+    }
+  }
+  return null;
 }
 
 /** Where a phase may be spoken of: in the file's name, the sheet's name, or the titles above the headings. */

@@ -1,18 +1,17 @@
 import type { ChosenHeading } from '../../shared/intake/column-choices.ts';
-import { planImport } from '../../shared/intake/plan-import.ts';
-import type { PlanInput } from '../../shared/intake/plan-input.ts';
+import type { ColumnMap } from '../../shared/intake/settled-heading.ts';
 import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import type { Phase } from '../../shared/model/phase.ts';
-import type { SheetRow } from '../../shared/model/sheet.ts';
+import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { Spreadsheet } from '../files/open-spreadsheet.ts';
-import { storedDigests } from '../store/evidence-rows.ts';
-import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
-import { knownOfTables } from './known-of-tables.ts';
+import { headingMerges } from './heading-merges.ts';
+import type { ImportChoices } from './import-choices.ts';
+import { planSheet } from './plan-sheet.ts';
 import { withSpreadsheet } from './with-spreadsheet.ts';
 
 /** Which file is to be imported as what, and what a person has settled about it. */
@@ -27,15 +26,20 @@ export interface ImportRequest {
   readonly sheet?: string | undefined;
   /** Its heading row and columns as a person settled them. */
   readonly heading?: ChosenHeading | undefined;
+  /** What the columns mean by what they are headed, where no heading row was settled. */
+  readonly columnMap?: ColumnMap | undefined;
+  readonly choices?: ImportChoices | undefined;
   /** Lifts the limits of size, for a file that a person trusts. */
   readonly large: boolean;
 }
 
-/** What is known before a file is opened. */
-type Known = Omit<PlanInput, 'fileName' | 'sha256' | 'sheet' | 'rows'>;
+/** Sees what is read of a sheet: its merged headings, then every row. */
+export interface Onlooker {
+  sheet(merges: readonly MergedRange[]): void;
+  row(row: SheetRow): void;
+}
 
-/** Sees every row while it is read. */
-type Onlooker = (row: SheetRow) => void;
+const NOBODY: Onlooker = { sheet() {}, row() {} };
 
 /**
  * Makes the plan of importing a file: of the sheet that is named, or of the first visible one that has a heading row
@@ -45,49 +49,43 @@ export function planImportFile(
   workspace: Workspace,
   request: ImportRequest,
   context: UseCaseContext,
-  onlooker: Onlooker = () => {},
+  onlooker: Onlooker = NOBODY,
 ): Promise<Result<ImportPlan>> {
   return withSpreadsheet(request, (spreadsheet) => {
-    const known = knownFrom(workspace.store, request);
-    const counted = (sheet: number) => countedRows(spreadsheet.rows(sheet), context, onlooker);
+    const plan = async (index: number) => {
+      const { fileName, sha256, sheets } = spreadsheet;
+      const merges = await headingMerges(spreadsheet, index);
+      onlooker.sheet(merges);
+      const rows = countedRows(spreadsheet.rows(index), context, onlooker);
+      const sheet = sheets[index]?.name ?? '';
+      return await planSheet(workspace.store, request, { fileName, sha256, sheet, merges, rows });
+    };
     return request.sheet === undefined
-      ? planFirstSheet(spreadsheet, known, counted)
-      : planSheet(spreadsheet, request.sheet, known, counted);
+      ? planFirstSheet(spreadsheet, plan)
+      : planNamedSheet(spreadsheet, request.sheet, plan);
   });
 }
 
-function knownFrom(db: ReadStore, request: ImportRequest): Known {
-  const { kind, phase, compoundColumn, compound, heading } = request;
-  const stored = storedDigests(db, kind, phase);
-  return { ...knownOfTables(db, phase, ''), kind, phase, stored, compoundColumn, compound, heading };
-}
+/** Plans the sheet at this position. */
+type Plan = (sheet: number) => Promise<Result<ImportPlan>>;
 
-/** The rows of the sheet at this position. */
-type RowsOf = (sheet: number) => AsyncIterable<SheetRow>;
-
-async function planSheet(
+async function planNamedSheet(
   spreadsheet: Spreadsheet,
   sheet: string,
-  known: Known,
-  rowsOf: RowsOf,
+  plan: Plan,
 ): Promise<Result<ImportPlan>> {
-  const { fileName, sha256, sheets } = spreadsheet;
+  const { fileName, sheets } = spreadsheet;
   const index = sheets.findIndex(({ name }) => name === sheet);
   if (index < 0) return refused(problem('import-sheet-gone', {}, { file: fileName, sheet }));
-  const planned = await planImport({ ...known, fileName, sha256, sheet, rows: rowsOf(index) });
+  const planned = await plan(index);
   return planned.ok ? ok(await withOtherSheets(planned.value, spreadsheet, index)) : planned;
 }
 
-async function planFirstSheet(
-  spreadsheet: Spreadsheet,
-  known: Known,
-  rowsOf: RowsOf,
-): Promise<Result<ImportPlan>> {
-  const { fileName, sha256, sheets } = spreadsheet;
+async function planFirstSheet(spreadsheet: Spreadsheet, plan: Plan): Promise<Result<ImportPlan>> {
   const problems: Problem[] = [];
-  for (const [index, { name: sheet, hidden }] of sheets.entries()) {
+  for (const [index, { hidden }] of spreadsheet.sheets.entries()) {
     if (hidden) continue;
-    const planned = await planImport({ ...known, fileName, sha256, sheet, rows: rowsOf(index) });
+    const planned = await plan(index);
     if (planned.ok) return ok(await withOtherSheets(planned.value, spreadsheet, index));
     if (!planned.problems.every(isAboutAnotherSheet)) return planned;
     problems.push(...planned.problems);
@@ -138,7 +136,7 @@ async function* countedRows(
 ): AsyncIterable<SheetRow> {
   let count = 0;
   for await (const row of rows) {
-    onlooker(row);
+    onlooker.row(row);
     yield row;
     count += 1;
     if (count % ROWS_BETWEEN_REPORTS !== 0) continue;

@@ -1,18 +1,26 @@
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
-import type { Cell } from '../../shared/model/sheet.ts';
+import type { Cell, MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { evidenceHead } from '../store/journal.ts';
 import type { ReadStore } from '../store/store.ts';
+import type { ImportRequest } from './plan-import.ts';
+import type { RevisionStep } from './revision-steps.ts';
 
-/** A plan that a person looks at before it is carried out. */
+/** A plan that a person looks at, and changes, before it is carried out. */
 export interface PreparedImport {
   readonly token: string;
+  readonly request: ImportRequest;
+  /** What a person changed since the first preview, the latest last. */
+  readonly steps: readonly RevisionStep[];
   readonly plan: ImportPlan;
+  /** The rows of the file as they were read. */
+  readonly rows: readonly SheetRow[];
+  /** The cells of every row by its number, mended ones as they were mended. */
+  readonly cells: ReadonlyMap<number, readonly Cell[]>;
+  readonly merges: readonly MergedRange[];
   /** The heading row as it was read. */
   readonly headings: readonly Cell[];
-  /** The cells of every row below it, by its number. */
-  readonly cells: ReadonlyMap<number, readonly Cell[]>;
   /** The journal's entry up to which the plan holds. */
   readonly head: number;
 }

@@ -30,6 +30,7 @@ export function previewRows(
 function previewRowsOf(prepared: PreparedImport): (row: PlannedRow) => PreviewRow {
   const headings = prepared.headings.map(cellText);
   const problems = problemsByRow(prepared.plan);
+  const mends = Map.groupBy(prepared.plan.mends ?? [], (mend) => mend.row);
   return ({ row, outcome }) => {
     const cells = prepared.cells.get(row) ?? [];
     const texts = headings.map((_heading, index) => cellText(cells[index]));
@@ -38,13 +39,14 @@ function previewRowsOf(prepared: PreparedImport): (row: PlannedRow) => PreviewRo
       row,
       outcome,
       cells: texts,
+      mended: (mends.get(row) ?? []).map(({ column, original }) => ({ column, original })),
       problems: found.map((problem) => ({ column: columnOf(problem, headings, texts), problem })),
     };
   };
 }
 
 /** The rows of a plan that are wanted, in their order. */
-export function chosenRows({ rows }: ImportPlan, show: RowChoice): readonly PlannedRow[] {
+export function chosenRows({ rows, mends = [] }: ImportPlan, show: RowChoice): readonly PlannedRow[] {
   switch (show) {
     case 'all':
       return rows;
@@ -52,6 +54,10 @@ export function chosenRows({ rows }: ImportPlan, show: RowChoice): readonly Plan
       return rows.filter(({ outcome }) => outcome === 'accepted' || outcome === 'replaced');
     case 'faulty':
       return rows.filter(({ outcome }) => outcome === 'rejected');
+    case 'mended': {
+      const mended = new Set(mends.map((mend) => mend.row));
+      return rows.filter(({ row }) => mended.has(row));
+    }
     default:
       return show satisfies never;
   }

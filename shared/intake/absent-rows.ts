@@ -1,4 +1,5 @@
 import type { AbsentRow, ImportPlan } from '../model/import-plan.ts';
+import { problem } from '../problems/problem.ts';
 
 /** With fewer of its values said again, an earlier import was about something else. */
 const LEAST_SAID_AGAIN = 0.5;
@@ -9,11 +10,45 @@ const LEAST_SAID_AGAIN = 0.5;
  *
  * @param standing what stands of this kind in this phase, with the import and row it stands by
  */
-export function absentRows(plan: ImportPlan, standing: readonly AbsentRow[]): AbsentRow[] {
-  const said = new Set(plan.rows.flatMap(({ items }) => items.map(({ key }) => key)));
-  const byImport = Map.groupBy(standing, (row) => row.import);
-  return [...byImport.values()].flatMap((rows) => {
-    const gone = rows.filter(({ key }) => !said.has(key));
-    return gone.length <= rows.length * (1 - LEAST_SAID_AGAIN) ? gone : [];
+export function absentRows(plan: ImportPlan, standing: Iterable<AbsentRow>): AbsentRow[] {
+  const said = new Set<string>();
+  for (const { items } of plan.rows) for (const { key } of items) said.add(key);
+  const imports = new Map<number, { total: number; readonly gone: AbsentRow[] }>();
+  for (const row of standing) {
+    const earlier = imports.get(row.import) ?? { total: 0, gone: [] };
+    imports.set(row.import, earlier);
+    earlier.total += 1;
+    if (!said.has(row.key)) earlier.gone.push(row);
+  }
+  const isEarlierState = ({ total, gone }: { total: number; gone: readonly AbsentRow[] }) =>
+    gone.length <= total * (1 - LEAST_SAID_AGAIN);
+  return [...imports.values()].filter(isEarlierState).flatMap(({ gone }) => gone);
+}
+
+/**
+ * The plan with what is absent: told of, or withdrawn together with the import if a person said so. What a rejected
+ * row would have said is not known, so nothing is withdrawn beside one.
+ */
+export function withAbsentRows(
+  plan: ImportPlan,
+  absent: readonly AbsentRow[],
+  withdraws: boolean,
+): ImportPlan {
+  if (absent.length === 0) return plan;
+  const imports = [...new Set(absent.map((row) => row.import))].join('、');
+  const facts = { count: absent.length, imports };
+  const tell = (code: 'import-rows-absent' | 'import-rows-withdrawn' | 'import-absent-beside-rejected') => ({
+    ...plan,
+    absent,
+    problems: [problem(code, facts, { sheet: plan.source.sheet }), ...plan.problems],
   });
+  if (!withdraws) return tell('import-rows-absent');
+  if (plan.counts.rejected > 0) return tell('import-absent-beside-rejected');
+  const lastRow = plan.rows.at(-1)?.row ?? plan.source.headingRow;
+  const withdrawals = absent.map(({ key }, index) => ({ key, row: lastRow + 1 + index }));
+  return {
+    ...tell('import-rows-withdrawn'),
+    withdrawals,
+    counts: { ...plan.counts, withdrawn: withdrawals.length },
+  };
 }

@@ -157,8 +157,6 @@ export interface ImportPlan {
   readonly mends?: readonly CellMend[];
   /** Left out where nobody settled anything about the columns. */
   readonly settledColumns?: SettledColumns;
-  /** How numbers in place of options were read; left out where there are none. */
-  readonly numbers?: 'ordinal' | 'value';
   /** Rows that are hidden in the file, and whether they were read; left out where none is. */
   readonly hiddenRows?: { readonly count: number; readonly read: boolean };
   /** What stands of an earlier state of the same file and is in this one no more. */

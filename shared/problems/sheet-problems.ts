@@ -112,6 +112,21 @@ export const SHEET_PROBLEMS = {
     zh: '有 {count} 行在文件中是隐藏的（或被筛选掉的），已照常读取。如果不该导入，请在预览中选“不读取”（命令行：--map 文件中的 "hiddenRows": "leave-out"）。',
     en: '{count} rows are hidden (or filtered out) in the file; they were read like the others. If they should stay out, choose so in the preview (on the command line: "hiddenRows": "leave-out" in the --map file).',
   },
+  'import-rows-absent': {
+    severity: 'warning',
+    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里不再出现，仍然有效。如果是填报方删去的，可以随本次导入一并撤下：在预览中选“撤下”（命令行：--map 文件中的 "absent": "withdraw"）。',
+    en: '{count} values of import {imports} are no longer in this file; they still stand. If they were removed on purpose they can be withdrawn with this import: choose so in the preview (on the command line: "absent": "withdraw" in the --map file).',
+  },
+  'import-rows-withdrawn': {
+    severity: 'warning',
+    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里不再出现，随本次导入撤下；撤销本次导入即可恢复。',
+    en: '{count} values of import {imports} are no longer in this file and are withdrawn with this import; undoing it restores them.',
+  },
+  'import-absent-beside-rejected': {
+    severity: 'warning',
+    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里没有读到，但这份文件还有被拒收的行，不能断定它们已被删去，所以没有撤下。请先改正被拒收的行。',
+    en: '{count} values of import {imports} were not found in this file, but some of its rows are rejected, so it is not certain that they were removed and nothing was withdrawn. Mend the rejected rows first.',
+  },
   'import-columns-recalled': {
     severity: 'warning',
     zh: '标题与第 {sequence} 批导入的表完全相同，各列照 {author} 当时选定的含义读取。如有变化，请在窗口中重新选定，或用 --map 文件写明。',

@@ -12,6 +12,7 @@ import { lookAtFile } from '../../usecases/look-at-file.ts';
 import { previewImport } from '../../usecases/preview-import.ts';
 import { previewPlaces } from '../../usecases/preview-places.ts';
 import { previewRows } from '../../usecases/preview-rows.ts';
+import { revisePreview, takeBackRevision } from '../../usecases/revise-preview.ts';
 import { rowChoices } from '../../usecases/row-choices.ts';
 import { undoImport } from '../../usecases/undo-import.ts';
 import type { SessionHandlers } from '../session.ts';
@@ -21,6 +22,8 @@ export const EVIDENCE_HANDLERS: SessionHandlers<typeof EVIDENCE_CONTRACT> = {
   'evidence.look': ({ workspace }, input, context) => lookAtFile(workspace, input, context),
   'evidence.columns': ({ workspace }, input) => describeImportColumns(workspace, input),
   'evidence.preview': ({ workspace }, input, context) => previewImport(workspace, input, context),
+  'evidence.revise': ({ workspace }, input, context) => revisePreview(workspace, input, context),
+  'evidence.takeBack': ({ workspace }, input, context) => takeBackRevision(workspace, input, context),
   'evidence.previewRows': ({ workspace }, input) => previewRows(workspace, input),
   'evidence.previewPlaces': ({ workspace }, input) => previewPlaces(workspace, input),
   'evidence.alike': ({ workspace }, input) => alikeCells(workspace, input),

@@ -20,6 +20,9 @@ const fileSheetSchema = z.object({
 });
 export type FileSheet = z.infer<typeof fileSheetSchema>;
 
+/** What a person settled a column to mean, by its position; '' keeps it as it is. */
+const columnChoiceSchema = z.object({ index: count, word: z.string() });
+
 const proposalSchema = z.object({
   sheet: z.string(),
   kind: importKindSchema,
@@ -28,6 +31,8 @@ const proposalSchema = z.object({
   known: z.array(z.string()),
   /** What the kind needs and the sheet has no column for. */
   missing: z.array(z.string()),
+  /** What was settled about the columns of the very same headings with an earlier import. */
+  columns: z.array(columnChoiceSchema),
 });
 export type ImportProposal = z.infer<typeof proposalSchema>;
 
@@ -63,7 +68,7 @@ export const settledTableSchema = chosenFileSchema.extend({
   /** Null lets it be found by what it says; then nothing can be chosen of its columns. */
   headingRow: rowNumber.nullable(),
   /** Only the columns that a person chose; '' keeps a column as it is. */
-  columns: z.array(z.object({ index: count, word: z.string() })),
+  columns: z.array(columnChoiceSchema),
   /** One compound or committee for the whole file. */
   compound: z.string().nullable(),
 });
@@ -122,6 +127,8 @@ export const describedTableSchema = z.object({
       sequence: count,
       author: z.string(),
       importedAt: z.string(),
+      /** What was settled then, by position in the table at hand. */
+      choices: z.array(columnChoiceSchema),
       /** Headings that are new since, and those that are gone; both empty when they are the same. */
       added: z.array(z.string()),
       gone: z.array(z.string()),
@@ -202,8 +209,8 @@ export const previewSchema = z.object({
   revisions: count,
   /** Rows that are hidden in the file, and whether they are read; null where none is. */
   hiddenRows: z.object({ count, read: z.boolean() }).nullable(),
-  /** How numbers in place of options are read; null where there are none. */
-  numbers: z.enum(['ordinal', 'value']).nullable(),
+  /** How numbers in place of options are read, `open` as long as nobody said; null where there are none. */
+  numbers: z.enum(['ordinal', 'value', 'open']).nullable(),
   /** What an earlier state of the file said and this one says no more; null where nothing is. */
   absent: z
     .object({

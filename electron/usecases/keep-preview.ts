@@ -1,0 +1,72 @@
+import { cellText } from '../../shared/cells/cell-text.ts';
+import type { ImportPreview } from '../../shared/contract/evidence/wizard.ts';
+import type { ImportPlan } from '../../shared/model/import-plan.ts';
+import type { Cell, SheetRow } from '../../shared/model/sheet.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { ReadStore } from '../store/store.ts';
+import type { UseCaseContext } from './context.ts';
+import { keepPrepared, type PreparedImport } from './prepared-import.ts';
+
+/** Keeps a plan with what it was made from, under a token of its own, and gives what there is to see of it. */
+export function keepPreview(
+  db: ReadStore,
+  basis: Pick<PreparedImport, 'request' | 'rows' | 'merges' | 'head' | 'steps'>,
+  plan: ImportPlan,
+  context: UseCaseContext,
+): Result<ImportPreview> {
+  const cells = cellsOf(basis.rows, plan);
+  const headings = cells.get(plan.source.headingRow) ?? [];
+  const prepared = { ...basis, token: context.newId(), plan, cells, headings };
+  keepPrepared(db, prepared);
+  return ok(previewOf(prepared));
+}
+
+function cellsOf(rows: readonly SheetRow[], { mends = [] }: ImportPlan): Map<number, readonly Cell[]> {
+  const cells = new Map(rows.map((row) => [row.row, row.cells]));
+  for (const { row, column, mended } of mends) {
+    const own = [...(cells.get(row) ?? [])];
+    while (own.length <= column) own.push(null);
+    own[column] = mended === '' ? null : mended;
+    cells.set(row, own);
+  }
+  return cells;
+}
+
+function previewOf({ token, plan, headings, steps }: PreparedImport): ImportPreview {
+  const { kind, phase, source, counts, problems } = plan;
+  const texts = headings.map(cellText);
+  const inFault = new Set(problems.flatMap(({ place }) => (place.row === undefined ? [] : [place.column])));
+  return {
+    token,
+    kind,
+    phase,
+    fileName: source.fileName,
+    sheet: source.sheet,
+    headingRow: source.headingRow,
+    counts: { ...counts },
+    headings: texts,
+    faultyColumns: texts.flatMap((heading, index) => (inFault.has(heading) ? [index] : [])),
+    warnings: problems.filter(({ place }) => place.row === undefined),
+    ...settledIn(plan),
+    revisions: steps.length,
+  };
+}
+
+/** What a person settled about the plan, or still has to. */
+function settledIn({ recognition, names, mends, hiddenRows, numbers, absent, withdrawals }: ImportPlan) {
+  return {
+    recognition: recognition === undefined ? null : { ...recognition, by: [...recognition.by] },
+    names: structuredClone([...(names ?? [])]) as ImportPreview['names'],
+    mended: mends?.length ?? 0,
+    hiddenRows: hiddenRows === undefined ? null : { ...hiddenRows },
+    numbers: numbers ?? null,
+    absent:
+      absent === undefined
+        ? null
+        : {
+            count: absent.length,
+            withdraw: withdrawals !== undefined,
+            imports: [...new Set(absent.map((row) => row.import))],
+          },
+  };
+}
