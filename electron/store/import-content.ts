@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ImportKind } from '../../shared/model/evidence.ts';
+import { sha256OfLines } from './sha256.ts';
 import type { ReadStore } from './store.ts';
 
 /** What an import brought, a row of evidence a row: its lifecycle, then what it says. */
@@ -62,9 +62,11 @@ const SETTLED = [
  * when it was committed; a row changed since then gives another.
  */
 export function importContentHash(db: ReadStore, sequence: number, kind: ImportKind): string {
-  const hash = createHash('sha256');
+  return sha256OfLines(contentLines(db, sequence, kind));
+}
+
+function* contentLines(db: ReadStore, sequence: number, kind: ImportKind): Generator<string> {
   for (const sql of [HEAD, SURVEYS, ROWS[kind], ...SETTLED]) {
-    for (const row of db.prepare(sql).iterate(sequence)) hash.update(`${JSON.stringify(row)}\n`);
+    for (const row of db.prepare(sql).iterate(sequence)) yield JSON.stringify(row);
   }
-  return hash.digest('hex');
 }

@@ -11,30 +11,46 @@ export type SurveyQuestions = SurveyBook['questions'];
 export type PackedAnswer = number | readonly number[];
 
 const STATES = { blank: -1, empty: -2, skipped: -3 } as const;
+const STATE_TEXTS = { blank: ',-1', empty: ',-2', skipped: ',-3' } as const satisfies Record<
+  keyof typeof STATES,
+  string
+>;
 
 /**
- * The answers as one JSON array in the order of the survey's questions. A question that is not answered in
- * the record is blank. Throws when a label is not an option of its question: a plan never says that.
+ * Prepares packing the answers to a survey: as one JSON array in the order of its questions. A question that is not
+ * answered in the record is blank. Throws when a label is not an option of its question: a plan never says that.
  *
- * @example packAnswers([{ id: 'q1', options: ['满意', '不满意'] }], { q1: ['不满意'] }) // '[1]'
+ * @example answerPacker([{ id: 'q1', options: ['满意', '不满意'] }])({ q1: ['不满意'] }) // '[1]'
  */
-export function packAnswers(questions: SurveyQuestions, answers: Readonly<Record<string, Answer>>): string {
-  const byQuestion = new Map(Object.entries(answers));
-  const packed = questions.map(({ id, options }) => {
-    const answer = byQuestion.get(id) ?? 'blank';
-    return typeof answer === 'string' ? STATES[answer] : packLabels(answer, options, id);
-  });
-  return JSON.stringify(packed);
+export function answerPacker(
+  questions: SurveyQuestions,
+): (answers: Readonly<Record<string, Answer>>) => string {
+  const asked = questions.map(({ id, options }) => ({ id, options, alone: aloneTexts(options) }));
+  return (answers) => {
+    // As text at once: this runs for every answer of the district.
+    let packed = '';
+    for (const { id, options, alone } of asked) {
+      const answer = Object.hasOwn(answers, id) ? (answers[id] ?? 'blank') : 'blank';
+      if (typeof answer === 'string') packed += STATE_TEXTS[answer];
+      else packed += (answer.length === 1 && alone.get(answer[0] ?? '')) || packLabels(answer, options, id);
+    }
+    return `[${packed.slice(1)}]`;
+  };
 }
 
-function packLabels(labels: readonly string[], options: readonly string[], question: string): PackedAnswer {
+/** How an option chosen alone is written, by its label; of equal labels the first is meant. */
+function aloneTexts(options: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(options.map((label, index) => [label, `,${index}`] as const).reverse());
+}
+
+function packLabels(labels: readonly string[], options: readonly string[], question: string): string {
   const indexes = [...new Set(labels)].map((label) => {
     const index = options.indexOf(label);
     if (index < 0) throw new Error(`question ${question} has no option ${label}`);
     return index;
   });
   const [first, ...others] = indexes.sort((a, b) => a - b);
-  return first !== undefined && others.length === 0 ? first : indexes;
+  return `,${JSON.stringify(first !== undefined && others.length === 0 ? first : indexes)}`;
 }
 
 /** The packed answers of one response; throws when the text is not what `packAnswers` wrote. */

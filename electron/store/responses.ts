@@ -3,7 +3,7 @@ import type { Response } from '../../shared/model/evidence.ts';
 import type { SurveyBook } from '../../shared/model/import-plan.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
-import { labelsOf, packAnswers, readPacked, type SurveyQuestions } from './packed-answers.ts';
+import { answerPacker, labelsOf, readPacked, type SurveyQuestions } from './packed-answers.ts';
 import { type GivenAnswer, sayAnswers } from './say-source.ts';
 import { PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
@@ -17,17 +17,17 @@ export function responseWriter(
   survey: SurveyBook,
 ): (evidence: number, value: Response) => void {
   const id = keepSurvey(db, survey);
+  const pack = answerPacker(survey.questions);
   const insert = db.prepare(
     `INSERT INTO response (evidence, survey, platform_id, compound, answers, submitted_at, seconds)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   return (evidence, { platformId, compound, answers, submittedAt, seconds }) => {
-    const packed = packAnswers(survey.questions, answers);
-    insert.run(evidence, id, platformId, compound, packed, submittedAt, seconds);
+    insert.run(evidence, id, platformId, compound, pack(answers), submittedAt, seconds);
   };
 }
 
-/** The rows of the standing responses of a compound that answered any of the questions. */
+/** The rows of the responses of a compound that count and that answered any of the questions. */
 export function responseSources(
   db: ReadStore,
   { phase, object }: SourceScope,
@@ -38,7 +38,7 @@ export function responseSources(
   const rows = db
     .prepare(
       `SELECT ${PLACE}, survey, answers
-       FROM response JOIN standing ON standing.evidence = response.evidence
+       FROM response JOIN counted_response AS standing ON standing.evidence = response.evidence
        WHERE compound = ? AND standing.phase = ?
        ORDER BY standing.import, standing.source_row`,
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answerPacker,
   labelsOf,
-  packAnswers,
   readPacked,
   readPackedTogether,
 } from '../../../electron/store/packed-answers.ts';
@@ -13,19 +13,26 @@ const QUESTIONS = [
 ];
 
 describe('packing answers', () => {
+  const pack = answerPacker(QUESTIONS);
+
   test('gives an index, several indexes in growing order, or a state below zero', () => {
-    expect(packAnswers(QUESTIONS, { q1: ['不满意'], q2: ['保安', '绿化'], q3: 'blank' })).toBe(
-      '[1,[0,2],-1]',
-    );
-    expect(packAnswers(QUESTIONS, { q1: 'empty', q2: 'skipped', q3: ['是'] })).toBe('[-2,-3,0]');
+    expect(pack({ q1: ['不满意'], q2: ['保安', '绿化'], q3: 'blank' })).toBe('[1,[0,2],-1]');
+    expect(pack({ q1: 'empty', q2: 'skipped', q3: ['是'] })).toBe('[-2,-3,0]');
   });
 
   test('takes a question that is not there for blank', () => {
-    expect(packAnswers(QUESTIONS, {})).toBe('[-1,-1,-1]');
+    expect(pack({})).toBe('[-1,-1,-1]');
+  });
+
+  test('takes labels given twice once, and a question named like a part of every object for any other', () => {
+    expect(pack({ q1: ['满意', '满意'], q2: ['停车', '绿化', '停车'] })).toBe('[0,[0,1],-1]');
+    const odd = answerPacker([{ id: 'constructor', options: ['是', '否', '是'] }]);
+    expect(odd({})).toBe('[-1]');
+    expect(odd({ constructor: ['是'] })).toBe('[0]');
   });
 
   test('refuses a label that is no option', () => {
-    expect(() => packAnswers(QUESTIONS, { q1: ['很好'] })).toThrow('很好');
+    expect(() => pack({ q1: ['很好'] })).toThrow('很好');
   });
 });
 
