@@ -1,5 +1,6 @@
 import { cellText } from '../cells/cell-text.ts';
 import type { ImportKind } from '../model/evidence.ts';
+import type { Recognition } from '../model/import-plan.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import type { ColumnMatch, ColumnMeaning } from './column-meanings.ts';
 import { likeliestHeadingRow } from './find-heading-row.ts';
@@ -28,6 +29,8 @@ export interface DescribedTable {
   readonly meanings: readonly ColumnMeaning[];
   /** The names of the headings without which the table cannot be read. */
   readonly missing: readonly string[];
+  /** Which platform's export it is; null for kinds other than the questionnaire. */
+  readonly recognition: Recognition | null;
 }
 
 const MOST_SAMPLES = 3;
@@ -47,13 +50,14 @@ export function describeColumns(
   const found = likeliestHeadingRow(first, TABLES[kind], context);
   if (found === null) return null;
   const { headings, above, judgement } = found;
-  const below = rows.slice(above.length + 1);
+  const below = rows.slice(first.length - found.below.length);
   const matches = matchesByColumn(TABLES[kind].matches(headings, above, context));
   return {
     headingRow: headings.row,
     columns: headings.columns.map((column) => describe(column, below, matches.get(column) ?? null)),
     meanings: meaningsOf(kind, context),
     missing: judgement.missing,
+    recognition: TABLES[kind].recognise?.(headings, context) ?? null,
   };
 }
 
@@ -68,15 +72,21 @@ function matchesByColumn(matches: readonly ColumnMatch[]): ReadonlyMap<Column, C
   return new Map(matches.toReversed().map((match) => [match.column, match]));
 }
 
+const KEPT_BY_CHOICE = { word: null, basis: 'chosen', isCertain: true, confidence: 1 } as const;
+
+function withoutColumn({ word, basis, isCertain, confidence }: ColumnMatch): Omit<ColumnMatch, 'column'> {
+  return { word, basis, isCertain, confidence };
+}
+
 function describe(column: Column, below: readonly SheetRow[], match: ColumnMatch | null): DescribedColumn {
   const { index, heading, isChosen } = column;
   const texts = below.map((row) => cellText(row.cells[index])).filter((text) => text !== '');
-  const kept = isChosen ? ({ word: null, basis: 'chosen', isCertain: true } as const) : null;
+  const kept = isChosen ? KEPT_BY_CHOICE : null;
   return {
     index,
     letters: columnLetters(index),
     heading,
     samples: texts.slice(0, MOST_SAMPLES),
-    match: match === null ? kept : { word: match.word, basis: match.basis, isCertain: match.isCertain },
+    match: match === null ? kept : withoutColumn(match),
   };
 }

@@ -1,27 +1,21 @@
 import type { SheetRow } from '../model/sheet.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
-import type { ChosenHeading, ColumnChoices } from './column-choices.ts';
-import { Headings } from './headings.ts';
+import type { ChosenHeading } from './column-choices.ts';
+import {
+  candidatesEndingAt,
+  type HeadingCandidate,
+  type HeadingRow,
+  headingCandidates,
+} from './heading-rows/heading-candidates.ts';
 import type { IntakeContext } from './intake-context.ts';
-import type { Judgement, TableKind } from './table-kind.ts';
-
-/** The heading row of a table, with the rows above it: titles, or cells such as 「专家：张三」. */
-export interface HeadingRow {
-  readonly headings: Headings;
-  readonly above: readonly SheetRow[];
-}
-
-const BLANK_ROW: SheetRow = { row: 0, cells: [] };
-
-/** A row that may be the heading row, and how much of one it is. */
-export interface HeadingCandidate extends HeadingRow {
-  readonly judgement: Judgement;
-}
+import type { TableKind } from './table-kind.ts';
 
 /**
- * Finds the heading row among the first rows of a sheet by what it contains: of the rows that miss
- * nothing the one with most known headings, the first of equals. A row that a person chose is taken instead.
+ * Finds the heading among the first rows of a sheet by what it contains: of the rows that miss nothing the one with most
+ * known headings, the first of equals. Up to three rows together are the heading where they know more than any one of
+ * them, or where merged cells hold them together. A row that a person chose is taken instead, as the last one of its
+ * heading.
  */
 export function findHeadingRow(
   rows: readonly SheetRow[],
@@ -30,7 +24,7 @@ export function findHeadingRow(
 ): Result<HeadingRow> {
   const chosen = context.input.heading;
   if (chosen !== undefined) return chosenHeadingRow(rows, chosen, table, context);
-  const candidates = rows.map((_row, index) => candidateAt(rows, index, table, context));
+  const candidates = headingCandidates(rows, table, context);
   const best = bestOf(candidates);
   return best === undefined ? refused(noHeading(candidates, context)) : ok(best);
 }
@@ -42,12 +36,12 @@ export function likeliestHeadingRow(
   context: IntakeContext,
 ): HeadingCandidate | null {
   const chosen = context.input.heading;
-  const candidates = rows.map((_row, index) => candidateAt(rows, index, table, context, chosen?.columns));
-  if (chosen !== undefined) return candidates.find(({ headings }) => headings.row === chosen.row) ?? null;
+  if (chosen !== undefined) return chosenCandidate(rows, chosen, table, context) ?? null;
+  const candidates = headingCandidates(rows, table, context);
   return bestOf(candidates) ?? nearestOf(candidates) ?? null;
 }
 
-/** Of the rows that miss nothing the one with most known headings. */
+/** Of those that miss nothing the one with most known headings. */
 function bestOf(candidates: readonly HeadingCandidate[]): HeadingCandidate | undefined {
   return mostKnown(candidates.filter(({ judgement }) => judgement.missing.length === 0));
 }
@@ -61,38 +55,42 @@ function nearestOf(candidates: readonly HeadingCandidate[]): HeadingCandidate | 
 /** The row that a person chose, if the table can be read by it. */
 function chosenHeadingRow(
   rows: readonly SheetRow[],
-  { row, columns }: ChosenHeading,
+  choice: ChosenHeading,
   table: TableKind,
   context: IntakeContext,
 ): Result<HeadingRow> {
-  const place = { sheet: context.input.sheet, row };
-  const index = rows.findIndex((candidate) => candidate.row === row);
-  if (index < 0) return refused(problem('import-heading-not-there', {}, place));
-  const chosen = candidateAt(rows, index, table, context, columns);
+  const place = { sheet: context.input.sheet, row: choice.row };
+  const chosen = chosenCandidate(rows, choice, table, context);
+  if (chosen === undefined) return refused(problem('import-heading-not-there', {}, place));
   const { missing } = chosen.judgement;
   if (missing.length === 0) return ok(chosen);
   const facts = { needed: missing.join('、'), seen: chosen.headings.seen() };
   return refused(problem('import-heading-lacks', facts, place));
 }
 
-function candidateAt(
+function chosenCandidate(
   rows: readonly SheetRow[],
-  index: number,
+  { row, columns }: ChosenHeading,
   table: TableKind,
   context: IntakeContext,
-  choices?: ColumnChoices,
-): HeadingCandidate {
-  const headings = new Headings(rows[index] ?? BLANK_ROW, choices);
-  const above = rows.slice(0, index);
-  return { headings, above, judgement: table.judge(headings, above, context) };
+): HeadingCandidate | undefined {
+  const index = rows.findIndex((candidate) => candidate.row === row);
+  if (index < 0) return undefined;
+  const candidates = candidatesEndingAt(rows, index, table, context, columns);
+  return bestOf(candidates) ?? mostKnown(candidates);
 }
 
 function mostKnown(candidates: readonly HeadingCandidate[]): HeadingCandidate | undefined {
   return candidates.reduce<HeadingCandidate | undefined>(
-    (best, candidate) =>
-      best === undefined || candidate.judgement.found > best.judgement.found ? candidate : best,
+    (best, candidate) => (best === undefined || knowsMore(candidate, best) ? candidate : best),
     undefined,
   );
+}
+
+/** Of two that know as much, one that merged cells run out of is no whole heading. */
+function knowsMore(candidate: HeadingCandidate, best: HeadingCandidate): boolean {
+  const more = candidate.judgement.found - best.judgement.found;
+  return more > 0 || (more === 0 && best.isTorn && !candidate.isTorn);
 }
 
 function noHeading(candidates: readonly HeadingCandidate[], { input }: IntakeContext): Problem {
@@ -103,7 +101,7 @@ function noHeading(candidates: readonly HeadingCandidate[], { input }: IntakeCon
   return problem('import-no-heading', { needed: likely.judgement.missing.join('、'), seen }, place);
 }
 
-/** The row with most cells: without any known heading the likeliest to be one. */
+/** The one with most cells: without any known heading the likeliest to be one. */
 function widest(candidates: readonly HeadingCandidate[], first: HeadingCandidate): HeadingCandidate {
   return candidates.reduce(
     (best, candidate) =>

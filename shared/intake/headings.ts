@@ -11,11 +11,14 @@ export interface Column {
   readonly heading: string;
   /** As compared. */
   readonly key: string;
-  /** What says what the column means: its heading, or the word a person chose in its place; '' to keep it only. */
+  /**
+   * What says what the column means: its heading, the telling part of one that is joined from several rows, or the word
+   * a person chose in its place; '' to keep it only.
+   */
   readonly meant: string;
   /** Whether a person chose what it means. */
   readonly isChosen: boolean;
-  /** The heading's own cell, or the word chosen in its place. */
+  /** The cell that says what the column means, or the word chosen in its place. */
   readonly cell: Cell;
 }
 
@@ -30,18 +33,33 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : `${columnLetters(Math.floor(index / 26) - 1)}${last}`;
 }
 
+/** What is known of a heading row beside its cells. */
+interface HeadingSettings {
+  /** By position, the part of a joined heading that says what the column means; the whole of it when left out. */
+  readonly meant?: ReadonlyMap<number, Cell>;
+  /** The first rows below it. */
+  readonly below?: readonly SheetRow[];
+}
+
 /** The headings of one row, in their order, found by what they say, or by what a person chose them to mean. */
 export class Headings {
   readonly row: number;
   readonly columns: readonly Column[];
+  /** The first rows below, as far as they are known: what stands in a column may say what it is. */
+  readonly below: readonly SheetRow[];
   private readonly byKey = new Map<string, Column>();
   private readonly byLooseKey = new Map<string, Column>();
 
-  constructor(row: SheetRow, choices: ColumnChoices = NO_CHOICES) {
+  constructor(
+    row: SheetRow,
+    choices: ColumnChoices = NO_CHOICES,
+    { meant, below = [] }: HeadingSettings = {},
+  ) {
     this.row = row.row;
+    this.below = below;
     this.columns = row.cells.flatMap((cell, index) => {
       const heading = cellText(cell);
-      return heading === '' ? [] : [columnOf(index, heading, cell, choices.get(index))];
+      return heading === '' ? [] : [columnOf(index, heading, meant?.get(index) ?? cell, choices.get(index))];
     });
     // The last one entered stays: the first of equals, and before them what a person chose.
     const written = this.columns.filter(({ isChosen }) => !isChosen);
@@ -73,7 +91,7 @@ export class Headings {
 function columnOf(index: number, heading: string, cell: Cell, chosen: string | undefined): Column {
   const key = headingKey(heading);
   return chosen === undefined
-    ? { index, heading, key, meant: heading, isChosen: false, cell }
+    ? { index, heading, key, meant: cellText(cell), isChosen: false, cell }
     : { index, heading, key, meant: chosen, isChosen: true, cell: chosen };
 }
 
