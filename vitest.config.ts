@@ -18,6 +18,7 @@ export default defineConfig({
       project('property', ['tests/property/**/*.test.ts']),
       project('cases', ['tests/cases/**/*.test.ts']),
       project('cli', ['tests/cli/**/*.test.ts']),
+      project('fuzz', ['tests/fuzz/**/*.test.ts']),
       {
         test: {
           ...project('e2e', ['tests/e2e/**/*.test.ts']).test,
