@@ -3,7 +3,8 @@ import type { ImportPlan } from '../model/import-plan.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
-import { findHeadingRow, type HeadingRow } from './find-heading-row.ts';
+import { findHeadingRow } from './find-heading-row.ts';
+import type { HeadingRow } from './heading-rows/heading-candidates.ts';
 import { columnLetters, type Headings } from './headings.ts';
 import { type IntakeContext, intakeContext } from './intake-context.ts';
 import { KeptColumns } from './kept-columns.ts';
@@ -76,8 +77,8 @@ function obstacleTo({ kind, phase, compounds }: PlanInput): Problem | null {
 }
 
 async function planTable(
-  { table, headings, above, notes }: OpenSheet,
-  { head, rest }: ReadAhead<SheetRow>,
+  { table, headings, below, notes }: OpenSheet,
+  { rest }: ReadAhead<SheetRow>,
   input: PlanInput,
 ): Promise<ImportPlan> {
   const { kind, phase, fileName, sha256, sheet } = input;
@@ -85,17 +86,19 @@ async function planTable(
   const mending = new Mending(input.mends ?? []);
   const leavesHiddenOut = input.hiddenRows === 'leave-out';
   const reading = { table, kept, sheet, mending, leavesHiddenOut };
-  const read = await readRows(head.slice(above.length + 1), rest, reading);
+  const read = await readRows(below, rest, reading);
   const { rows, counts, problems } = settleRows(read.rows, input);
   const unknownHeadings = kept.headings(table.silent);
   const mends = mending.mends((column) => headingAt(headings, column));
   const columns = settledColumns(headings, input.hash);
+  const numbers = table.numbersRead?.() ?? null;
   return {
     kind,
     phase,
     source: { fileName, sha256, sheet, headingRow: headings.row, unknownHeadings },
     survey: table.survey ?? null,
     ...(table.recognition && { recognition: table.recognition }),
+    ...(numbers && { numbers }),
     ...(mends.length > 0 && { mends }),
     ...(columns && { settledColumns: columns }),
     ...(read.hidden > 0 && { hiddenRows: { count: read.hidden, read: !leavesHiddenOut } }),
