@@ -1,4 +1,4 @@
-import { escapedText, hasLostCharacters } from './escaped-text.ts';
+import { textAt } from './text-at.ts';
 
 interface Known {
   readonly bytes: Buffer;
@@ -27,11 +27,6 @@ export class RepeatedTexts {
     if (text !== null) this.#known[place] = { bytes: Buffer.from(bytes.subarray(start, end)), text };
     return text;
   }
-}
-
-function textAt(bytes: Buffer, start: number, end: number): string | null {
-  const text = escapedText(bytes.toString('utf8', start, end));
-  return hasLostCharacters(text) ? null : text;
 }
 
 function isAt(expected: Buffer, bytes: Buffer, start: number, end: number): boolean {

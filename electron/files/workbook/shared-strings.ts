@@ -1,6 +1,8 @@
 import { hasLostCharacters } from './escaped-text.ts';
+import { readPlainStrings } from './plain-string.ts';
 import { RichText } from './rich-text.ts';
-import { visitXml } from './xml/visit-xml.ts';
+import { inPart } from './xml/visit-xml.ts';
+import { XmlTokens } from './xml/xml-tokens.ts';
 import type { Archive } from './zip/open-archive.ts';
 
 /** The texts that cells share, by number; null where characters were lost, which the cell that uses it reports. */
@@ -9,13 +11,37 @@ export type SharedStrings = readonly (string | null)[];
 /** Reads the texts that cells share. A workbook without any has an empty table. */
 export async function readSharedStrings(archive: Archive, part: string | null): Promise<SharedStrings> {
   if (part === null || !archive.has(part)) return [];
-  const strings: (string | null)[] = [];
-  const rich = new RichText();
-  await visitXml(part, archive.chunks(part), (token, tokens) => {
-    if (tokens.name === 'si' && token === 'close') {
-      const text = rich.finish();
-      strings.push(hasLostCharacters(text) ? null : text);
-    } else rich.take(token, tokens);
-  });
-  return strings;
+  const scanner = new StringScanner();
+  for await (const chunk of archive.chunks(part)) inPart(part, () => scanner.scan(chunk));
+  inPart(part, () => scanner.finish());
+  return scanner.strings;
+}
+
+/** Gathers the texts piece by piece; a piece may end anywhere. */
+class StringScanner {
+  readonly strings: (string | null)[] = [];
+  readonly #tokens = new XmlTokens();
+  readonly #rich = new RichText();
+
+  scan(chunk: Buffer): void {
+    const tokens = this.#tokens;
+    tokens.feed(chunk);
+    for (;;) {
+      if (tokens.depth === 1 && tokens.at !== null) {
+        tokens.skipTo(readPlainStrings(tokens.bytes, tokens.at, this.strings));
+      }
+      const token = tokens.next();
+      if (token === 'more') return;
+      if (tokens.name === 'si' && token === 'close') this.#add(this.#rich.finish());
+      else this.#rich.take(token, tokens);
+    }
+  }
+
+  finish(): void {
+    this.#tokens.finish();
+  }
+
+  #add(text: string): void {
+    this.strings.push(hasLostCharacters(text) ? null : text);
+  }
 }
