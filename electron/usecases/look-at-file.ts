@@ -1,5 +1,6 @@
 import { cellText } from '../../shared/cells/cell-text.ts';
 import type { FileLook, FileSheet, ImportProposal } from '../../shared/contract/evidence/wizard.ts';
+import { possibleHeadings } from '../../shared/intake/heading-rows/possible-headings.ts';
 import type { TableInput } from '../../shared/intake/plan-input.ts';
 import { recalledHeading } from '../../shared/intake/recall-columns.ts';
 import { recognisePhase } from '../../shared/intake/recognise-phase.ts';
@@ -84,8 +85,9 @@ function proposalFor(
 function rememberedProposal(sheets: readonly FirstSheet[], db: ReadStore): ImportProposal | null {
   const remembered = IMPORT_KINDS.map((kind) => ({ kind, tables: rememberedColumns(db, kind) }));
   for (const { name, hidden, rows } of sheets) {
+    const possible = possibleHeadings(rows);
     for (const { kind, tables } of hidden ? [] : remembered) {
-      const recalled = recalledHeading(rows, tables, sha256);
+      const recalled = recalledHeading(possible, tables, sha256);
       if (recalled === null) continue;
       const columns = [...recalled.heading.columns].map(([index, word]) => ({ index, word }));
       const known = recalled.from.columns.flatMap(({ heading, word }) => (word ? [heading] : []));

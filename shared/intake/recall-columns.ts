@@ -1,8 +1,7 @@
 import { headingKey } from '../cells/plain-text.ts';
 import type { RememberedColumns, SettledColumns } from '../model/import-plan.ts';
-import type { SheetRow } from '../model/sheet.ts';
 import type { ChosenHeading, ColumnChoices } from './column-choices.ts';
-import { Headings } from './headings.ts';
+import type { Headings } from './headings.ts';
 
 /** What was settled about such columns before, as far as it still holds. */
 export interface RecalledColumns {
@@ -35,17 +34,17 @@ export function settledColumns(headings: Headings, hash: Hash): SettledColumns |
   return { fingerprint: headingFingerprint(headings, hash), columns };
 }
 
-/** The first of these rows that has the very headings of a table whose columns were settled before. */
+/** The first of these headings that are the very ones of a table whose columns were settled before. */
 export function recalledHeading(
-  rows: readonly SheetRow[],
+  possible: readonly Headings[],
   remembered: readonly RememberedColumns[],
   hash: Hash,
 ): { readonly heading: ChosenHeading; readonly from: RememberedColumns } | null {
   if (remembered.length === 0) return null;
-  for (const row of rows) {
-    const fingerprint = headingFingerprint(new Headings(row), hash);
+  for (const headings of possible) {
+    const fingerprint = headingFingerprint(headings, hash);
     const from = remembered.find((known) => known.fingerprint === fingerprint);
-    if (from !== undefined) return { heading: { row: row.row, columns: choicesOf(from) }, from };
+    if (from !== undefined) return { heading: { row: headings.row, columns: choicesOf(from) }, from };
   }
   return null;
 }

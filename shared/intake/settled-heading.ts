@@ -3,7 +3,8 @@ import type { SheetRow } from '../model/sheet.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
 import type { ChosenHeading } from './column-choices.ts';
-import { columnLetters, Headings } from './headings.ts';
+import { possibleHeadings } from './heading-rows/possible-headings.ts';
+import { columnLetters, type Headings } from './headings.ts';
 import type { TableInput } from './plan-input.ts';
 import { recalledHeading } from './recall-columns.ts';
 
@@ -22,8 +23,9 @@ export interface SettledHeading {
 export function settledHeading(rows: readonly SheetRow[], input: TableInput): Result<SettledHeading> {
   const { heading, columnMap, rememberedColumns = [], hash, sheet } = input;
   if (heading !== undefined) return ok({ heading, warnings: [] });
-  if (columnMap !== undefined) return mappedHeading(rows, columnMap, sheet);
-  const recalled = recalledHeading(rows, rememberedColumns, hash);
+  const possible = possibleHeadings(rows, input.merges);
+  if (columnMap !== undefined) return mappedHeading(possible, columnMap, sheet);
+  const recalled = recalledHeading(possible, rememberedColumns, hash);
   if (recalled === null) return ok({ heading: undefined, warnings: [] });
   const { sequence, author } = recalled.from;
   const warning = problem('import-columns-recalled', { sequence, author }, { sheet });
@@ -38,26 +40,25 @@ export interface ColumnMap {
 }
 
 function mappedHeading(
-  rows: readonly SheetRow[],
+  possible: readonly Headings[],
   { headingRow, columns }: ColumnMap,
   sheet: string,
 ): Result<SettledHeading> {
-  const candidates = headingRow === undefined ? rows : rows.filter(({ row }) => row === headingRow);
+  const candidates = headingRow === undefined ? possible : possible.filter(({ row }) => row === headingRow);
   let fewest: readonly string[] = [...columns.keys()];
-  for (const row of candidates) {
-    const { choices, unknown } = choicesIn(row, columns);
-    if (unknown.length === 0) return ok({ heading: { row: row.row, columns: choices }, warnings: [] });
+  for (const headings of candidates) {
+    const { choices, unknown } = choicesIn(headings, columns);
+    if (unknown.length === 0) return ok({ heading: { row: headings.row, columns: choices }, warnings: [] });
     if (unknown.length < fewest.length) fewest = unknown;
   }
   return refused(problem('import-map-columns-unknown', { columns: fewest.join('、') }, { sheet }));
 }
 
-function choicesIn(row: SheetRow, columns: ColumnMap['columns']) {
-  const headings = new Headings(row).columns;
+function choicesIn(headings: Headings, columns: ColumnMap['columns']) {
   const choices = new Map<number, string>();
   const unknown: string[] = [];
   for (const [named, word] of columns) {
-    const found = headings.filter((column) => isNamed(column, named));
+    const found = headings.columns.filter((column) => isNamed(column, named));
     if (found.length === 0) unknown.push(named);
     for (const { index } of found) choices.set(index, word);
   }

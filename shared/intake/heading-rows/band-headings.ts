@@ -2,7 +2,7 @@ import { cellText } from '../../cells/cell-text.ts';
 import { headingKey } from '../../cells/plain-text.ts';
 import type { Cell, SheetRow } from '../../model/sheet.ts';
 import { type ColumnChoices, NO_CHOICES } from '../column-choices.ts';
-import { type Column, Headings } from '../headings.ts';
+import { Headings } from '../headings.ts';
 import type { HeadingBand } from './heading-band.ts';
 
 const JOIN = '—';
@@ -21,7 +21,7 @@ export function bandHeadings(
   choices: ColumnChoices = NO_CHOICES,
   below: readonly SheetRow[] = [],
 ): Headings {
-  const row = { row: band.rows.at(-1)?.row ?? 0, cells: band.levels.map(joined) };
+  const row = joinedRow(band);
   const parts = band.levels.map((levels) => partsOf(levels, band.isMerged));
   const isUnique = uniqueness([...row.cells.map((cell) => [cell]), ...parts]);
   const rounds = Math.max(0, ...parts.map(({ length }) => length));
@@ -42,6 +42,15 @@ export function bandHeadings(
   return new Headings(row, choices, { meant: settled, below });
 }
 
+/** The headings of a band as they are joined. */
+export function joinedHeadings(band: HeadingBand): Headings {
+  return new Headings(joinedRow(band));
+}
+
+function joinedRow({ rows, levels }: HeadingBand): SheetRow {
+  return { row: rows.at(-1)?.row ?? 0, cells: levels.map(joined) };
+}
+
 /** Whether a band knows more than its last row alone: a column by more than its own cell, or one that has none there. */
 export function gainsByBand(
   { rows, isMerged }: HeadingBand,
@@ -51,7 +60,7 @@ export function gainsByBand(
   const last = rows.at(-1);
   if (last === undefined) return false;
   const alone = new Headings(last);
-  const headed = new Set(alone.columns.map(({ index }: Column) => index));
+  const headed = new Set(alone.columns.map(({ index }) => index));
   if (isMerged && headings.columns.some(({ index }) => !headed.has(index))) return true;
   const knownAlone = knownIn(alone);
   return [...knownIn(headings)].some((column) => !knownAlone.has(column));

@@ -1,10 +1,11 @@
-import type { MergedRange, SheetRow } from '../../model/sheet.ts';
+import type { SheetRow } from '../../model/sheet.ts';
 import type { ColumnChoices } from '../column-choices.ts';
 import { Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import type { Judgement, TableKind } from '../table-kind.ts';
 import { bandHeadings, gainsByBand, type KnownColumns } from './band-headings.ts';
-import { type HeadingBand, headingBand, isTorn } from './heading-band.ts';
+import { isTorn } from './heading-band.ts';
+import { bandsEndingAt } from './heading-bands.ts';
 
 /** The heading of a table, with the rows around it. */
 export interface HeadingRow {
@@ -22,17 +23,17 @@ export interface HeadingCandidate extends HeadingRow {
   readonly isTorn: boolean;
 }
 
-const MOST_ROWS = 3;
-
-/** Everything that may be the heading: first single rows, then bands of two and three rows, each from the top down. */
+/** Everything that may be the heading: first single rows, then bands of two and three rows, from the top down. */
 export function headingCandidates(
   rows: readonly SheetRow[],
   table: TableKind,
   context: IntakeContext,
 ): HeadingCandidate[] {
-  return [...rows.keys()]
-    .map((index) => single(rows, index, table, context))
-    .concat(bandsEndingAt(rows, [...rows.keys()], table, context));
+  const ends = [...rows.keys()];
+  return [
+    ...ends.map((end) => single(rows, end, table, context)),
+    ...ends.flatMap((end) => bands(rows, end, table, context)),
+  ];
 }
 
 /** What may be the heading with this row as its last one, with the columns as a person chose them. */
@@ -43,10 +44,7 @@ export function candidatesEndingAt(
   context: IntakeContext,
   choices?: ColumnChoices,
 ): HeadingCandidate[] {
-  return [
-    single(rows, index, table, context, choices),
-    ...bandsEndingAt(rows, [index], table, context, choices),
-  ];
+  return [single(rows, index, table, context, choices), ...bands(rows, index, table, context, choices)];
 }
 
 function single(
@@ -64,34 +62,20 @@ function single(
 
 const BLANK_ROW: SheetRow = { row: 0, cells: [] };
 
-function bandsEndingAt(
+function bands(
   rows: readonly SheetRow[],
-  ends: readonly number[],
+  end: number,
   table: TableKind,
   context: IntakeContext,
   choices?: ColumnChoices,
 ): HeadingCandidate[] {
-  const merges = context.input.merges ?? [];
-  const sizes = Array.from({ length: MOST_ROWS - 1 }, (_, index) => index + 2);
-  return sizes.flatMap((size) =>
-    ends.flatMap((end) => {
-      const first = end - size + 1;
-      const band = first < 0 ? null : bandOf(rows.slice(first, end + 1), merges);
-      if (band === null) return [];
-      const around = { above: rows.slice(0, first), below: rows.slice(end + 1) };
-      const known = knownColumns(table, around.above, context);
-      if (!gainsByBand(band, bandHeadings(band, known), known)) return [];
-      const headings = bandHeadings(band, known, choices, around.below);
-      return [candidate(headings, band.rows, around, table, context)];
-    }),
-  );
-}
-
-/** Only rows that follow each other without a gap can be one heading. */
-function bandOf(rows: readonly SheetRow[], merges: readonly MergedRange[]): HeadingBand | null {
-  const first = rows[0]?.row ?? 0;
-  const hasGap = rows.some(({ row }, index) => row !== first + index);
-  return hasGap ? null : headingBand(rows, merges);
+  return bandsEndingAt(rows, end, context.input.merges ?? []).flatMap(({ band, first }) => {
+    const around = { above: rows.slice(0, first), below: rows.slice(end + 1) };
+    const known = knownColumns(table, around.above, context);
+    if (!gainsByBand(band, bandHeadings(band, known), known)) return [];
+    const headings = bandHeadings(band, known, choices, around.below);
+    return [candidate(headings, band.rows, around, table, context)];
+  });
 }
 
 function candidate(

@@ -164,3 +164,33 @@ test('the columns of joined headings are shown by their position, with what stan
     ['D', '载体—环境', '干净'],
   ]);
 });
+
+test('what was settled about joined headings is recalled for the very same ones, and can be mapped by what they say', async () => {
+  const first = await planned('marks', MATRIX, {
+    merges: MATRIX_MERGES,
+    heading: {
+      row: 4,
+      columns: new Map([
+        [3, '1.1'],
+        [1, ''],
+      ]),
+    },
+  });
+  const { settledColumns } = first;
+  if (settledColumns === undefined) throw new Error('nothing was settled');
+  const remembered = { ...settledColumns, sequence: 1, author: '王敏', importedAt: '2026-06-03T09:00:00' };
+  const again = await planned('marks', [...MATRIX.slice(0, 4), ['1001', 'x', null, 7]], {
+    merges: MATRIX_MERGES,
+    rememberedColumns: [remembered],
+  });
+  expect(valuesOf(again)).toMatchObject([{ indicator: '1.1', mark: 7 }]);
+  expect(again.problems.map(({ code }) => code)).toContain('import-columns-recalled');
+  const columnMap = {
+    columns: new Map([
+      ['载体—环境', '1.1'],
+      ['动员—居民动员', ''],
+    ]),
+  };
+  const mapped = await planned('marks', [...MATRIX.slice(0, 4), ['1001', 'x', null, 6]], { columnMap });
+  expect(valuesOf(mapped)).toMatchObject([{ indicator: '1.1', mark: 6 }]);
+});
