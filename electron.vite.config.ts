@@ -17,6 +17,7 @@ export default defineConfig({
           main: 'electron/main/main.ts',
           'workspace-thread': 'electron/workers/workspace-thread.ts',
           'printing-thread': 'electron/workers/printing-thread.ts',
+          'reading-thread': 'electron/files/apart/reading-thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },

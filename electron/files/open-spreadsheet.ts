@@ -19,7 +19,7 @@ export interface Spreadsheet extends SheetSource {
 /** A file whose bytes were read, and what it is called. */
 export interface FileBytes {
   readonly fileName: string;
-  readonly bytes: Buffer;
+  readonly bytes: Buffer<ArrayBuffer>;
 }
 
 /**

@@ -9,7 +9,7 @@ import { SpreadsheetFault } from './spreadsheet-fault.ts';
  *
  * @throws {SpreadsheetFault} when there is none, it may not be read, is empty or too large
  */
-export async function readFileBytes(path: string, limits: SizeLimits): Promise<Buffer> {
+export async function readFileBytes(path: string, limits: SizeLimits): Promise<Buffer<ArrayBuffer>> {
   try {
     checkStats(await stat(path), limits);
     return await readFile(path);

@@ -122,6 +122,26 @@ export const FILE_PROBLEMS = {
     zh: '表格超过 {limit} 个格子（空白列也算）。请删去多余的空白行列，或拆成几个文件。',
     en: 'the sheet has more than {limit} cells, blank columns included. Delete blank rows and columns, or split the file.',
   },
+  'file-too-slow': {
+    severity: 'error',
+    zh: '读取文件时 {seconds} 秒没有进展，已停止。请用 Excel 或 WPS 打开，只把需要的工作表复制到新的 .xlsx 后再导入。',
+    en: 'reading the file made no progress for {seconds} seconds and was stopped. Open it in Excel or WPS, copy the sheet that is needed to a new .xlsx, then import that.',
+  },
+  'file-too-hungry': {
+    severity: 'error',
+    zh: '读取文件需要超过 {limit} MB 的内存，已停止。确认来源可靠后，可选择“允许超大文件”（命令行：--large）导入，或拆成几个文件。',
+    en: 'reading the file takes more than {limit} MB of memory and was stopped. If you trust its source, allow very large files (on the command line: --large), or split it.',
+  },
+  'file-too-hungry-even-so': {
+    severity: 'error',
+    zh: '读取文件需要超过 {limit} MB 的内存，已停止。请拆成几个文件后分别导入。',
+    en: 'reading the file takes more than {limit} MB of memory and was stopped. Split it into several files and import each.',
+  },
+  'file-reading-ended': {
+    severity: 'error',
+    zh: '读取文件时意外中断（{reason}）。请再试一次；若仍如此，请用 Excel 或 WPS 打开，另存为新的 .xlsx 后再导入。',
+    en: 'reading the file broke off unexpectedly ({reason}). Try again; if it happens again, open the file in Excel or WPS, save it as a new .xlsx, then import that.',
+  },
   'cell-type-unknown': {
     severity: 'error',
     zh: '单元格 {cell} 的类型“{type}”无法识别。请用 Excel 或 WPS 打开，另存为新的 .xlsx 后再导入。',

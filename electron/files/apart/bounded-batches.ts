@@ -8,21 +8,27 @@ const MOST_CHARACTERS = 1_000_000;
  * Rows in batches that are worth sending but bounded in memory, whatever the rows are like; a row that goes
  * beyond the bounds is the last of its batch.
  */
-export async function* boundedBatches(rows: AsyncIterable<SheetRow>): AsyncGenerator<readonly SheetRow[]> {
-  let batch: SheetRow[] = [];
+export async function* boundedBatches(
+  batches: AsyncIterable<readonly SheetRow[]>,
+): AsyncGenerator<readonly SheetRow[]> {
+  for await (const batch of batches) yield* parts(batch);
+}
+
+function* parts(batch: readonly SheetRow[]): Generator<readonly SheetRow[]> {
+  let from = 0;
   let cells = 0;
   let characters = 0;
-  for await (const row of rows) {
-    batch.push(row);
+  for (const [index, row] of batch.entries()) {
     cells += row.cells.length;
     characters += charactersOf(row);
-    if (batch.length < MOST_ROWS && cells < MOST_CELLS && characters < MOST_CHARACTERS) continue;
-    yield batch;
-    batch = [];
+    const rows = index + 1 - from;
+    if (rows < MOST_ROWS && cells < MOST_CELLS && characters < MOST_CHARACTERS) continue;
+    yield batch.slice(from, index + 1);
+    from = index + 1;
     cells = 0;
     characters = 0;
   }
-  if (batch.length > 0) yield batch;
+  if (from < batch.length) yield batch.slice(from);
 }
 
 function charactersOf({ cells }: SheetRow): number {

@@ -10,7 +10,8 @@ let spare: ReadingThread | null = null;
 /** A thread for one file, which has it for itself: the waiting one, or a new one. */
 export function lendThread(limits: ReadingLimits): ReadingThread {
   const waiting = spare;
-  if (limits !== readingLimits(false) || waiting === null || waiting.hasEnded) return new ReadingThread(limits);
+  if (limits !== readingLimits(false) || waiting === null || waiting.hasEnded)
+    return new ReadingThread(limits);
   spare = null;
   waiting.keep(true);
   return waiting;

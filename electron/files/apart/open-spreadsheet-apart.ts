@@ -1,11 +1,12 @@
 import type { SheetRow } from '../../../shared/model/sheet.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { type FileBytes, readFile, type Spreadsheet } from '../open-spreadsheet.ts';
+import { rowsOf } from '../sheet-source.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import { lendThread, takeBack } from './lend-thread.ts';
 import { type PackedRows, unpackRows } from './packed-rows.ts';
 import { type ReadingLimits, readingLimits } from './reading-limits.ts';
-import type { OpenedFile } from './reading-tasks.ts';
+import type { OpenedFile, Reading } from './reading-tasks.ts';
 import type { ReadingThread } from './reading-thread-handle.ts';
 
 /** A spreadsheet that is read in a thread of its own until it is closed. */
@@ -36,7 +37,7 @@ export async function openSpreadsheetApart(
   const thread = lendThread(limits);
   const close = () => void takeBack(thread, limits);
   const opened = await openIn(thread, file.value, large);
-  if (opened.ok) return ok({ ...opened.value, ...rowsFrom(thread, opened.value), close });
+  if (opened.ok) return ok({ ...opened.value, ...readingFrom(thread, opened.value), close });
   close();
   return opened;
 }
@@ -47,21 +48,52 @@ async function openIn(
   large: boolean,
 ): Promise<Result<OpenedFile>> {
   try {
-    return await thread.ask('open', { fileName, bytes, large });
+    // A small file lies in memory that others use too; a large one is handed over as it is.
+    const isAlone = bytes.buffer.byteLength === bytes.byteLength;
+    return await thread.ask('open', { fileName, bytes, large }, isAlone ? [bytes.buffer] : []);
   } catch (error) {
     if (error instanceof SpreadsheetFault) return refused(error.at({ file: fileName }).problem);
     throw error;
   }
 }
 
-function rowsFrom(thread: ReadingThread, { sheets }: OpenedFile): Pick<Spreadsheet, 'rows'> {
+function readingFrom(
+  thread: ReadingThread,
+  { sheets }: OpenedFile,
+): Pick<Spreadsheet, 'rows' | 'batches' | 'layout'> {
   let lastReading = 0;
-  return {
-    async *rows(sheetIndex) {
-      if (sheets[sheetIndex] === undefined) throw new RangeError(`There is no sheet ${sheetIndex}.`);
-      lastReading += 1;
-      const reading = { id: lastReading, sheetIndex };
-      for await (const batch of batches(thread, reading)) yield* batch;
-    },
+  const checked = (sheetIndex: number) => {
+    if (sheets[sheetIndex] === undefined) throw new RangeError(`There is no sheet ${sheetIndex}.`);
+    return sheetIndex;
   };
+  const batches = (sheetIndex: number) => {
+    lastReading += 1;
+    return batchesOf(thread, { id: lastReading, sheetIndex: checked(sheetIndex) });
+  };
+  return {
+    rows: (sheetIndex) => rowsOf(batches(sheetIndex)),
+    batches,
+    layout: (sheetIndex) => thread.ask('layout', { sheetIndex: checked(sheetIndex) }),
+  };
+}
+
+async function* batchesOf(thread: ReadingThread, reading: Reading): AsyncGenerator<readonly SheetRow[]> {
+  const ahead = Array.from({ length: BATCHES_AHEAD }, () => askForNext(thread, reading));
+  try {
+    for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
+      const packed = await next;
+      if (packed === null) return;
+      ahead.push(askForNext(thread, reading));
+      yield unpackRows(packed);
+    }
+  } finally {
+    void thread.ask('stop', reading).catch(() => {});
+  }
+}
+
+/** What goes wrong is met where the answer is awaited, which may be never. */
+function askForNext(thread: ReadingThread, reading: Reading): Promise<PackedRows | null> {
+  const next = thread.ask('next', reading);
+  next.catch(() => {});
+  return next;
 }

@@ -15,6 +15,8 @@ export interface PackedRows {
   readonly widths: Int32Array;
   /** Cell by cell: a place in `texts`, −1 for blank, or below that a place in `others` (−2 is the first). */
   readonly codes: Int32Array;
+  /** Places of the rows that are hidden. */
+  readonly hidden: readonly number[];
   readonly texts: readonly string[];
   readonly others: readonly OtherCell[];
 }
@@ -29,21 +31,29 @@ export function packRows(rows: readonly SheetRow[]): PackedRows {
   const coder = new CellCoder();
   let at = 0;
   for (const { cells } of rows) for (const cell of cells) codes[at++] = coder.code(cell);
-  return { numbers: Int32Array.from(rows, ({ row }) => row), widths, codes, texts: coder.texts, others: coder.others };
+  return {
+    numbers: Int32Array.from(rows, ({ row }) => row),
+    widths,
+    codes,
+    hidden: rows.flatMap((row, index) => (row.hidden ? [index] : [])),
+    texts: coder.texts,
+    others: coder.others,
+  };
 }
 
 /** The rows as they were packed. */
-export function unpackRows({ numbers, widths, codes, texts, others }: PackedRows): SheetRow[] {
+export function unpackRows({ numbers, widths, codes, hidden, texts, others }: PackedRows): SheetRow[] {
   const cellOf = (code: number): Cell => {
     if (code === BLANK) return null;
     return (code >= 0 ? texts[code] : others[FIRST_OTHER - code]) ?? null;
   };
+  const hiddenOnes = new Set(hidden);
   let at = 0;
   return Array.from(numbers, (row, index) => {
     const end = at + (widths[index] ?? 0);
     const cells: Cell[] = [];
     while (at < end) cells.push(cellOf(codes[at++] ?? BLANK));
-    return { row, cells };
+    return hiddenOnes.has(index) ? { row, cells, hidden: true } : { row, cells };
   });
 }
 

@@ -4,8 +4,8 @@ import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { type AnswerMessage, type ReadingTasks, type TaskName, TOO_HUNGRY } from './reading-tasks.ts';
 
-/** The thread ends itself at the limit; the engine's own is far enough above that it is not met before. */
-const ENGINE_LIMIT_TIMES = 3;
+/** The thread ends itself at its limit; the engine's own is so far above that it is not met before. */
+const MEGABYTES_ABOVE = 1_024;
 
 /** Patience runs out in so many steps. A process that was held up or asleep takes one of them, however long it was. */
 const STEPS = 10;
@@ -36,11 +36,13 @@ export class ReadingThread {
 
   constructor(limits: ReadingLimits) {
     this.#limits = limits;
-    const maxOldGenerationSizeMb = limits.megabytes * ENGINE_LIMIT_TIMES;
+    const maxOldGenerationSizeMb = limits.megabytes + MEGABYTES_ABOVE;
     this.#worker = new Worker(ADDRESS, { workerData: limits, resourceLimits: { maxOldGenerationSizeMb } });
     this.#worker.on('message', (message: AnswerMessage) => this.#hear(message));
     this.#worker.on('error', (error) => this.#end(this.#reasonOf(error)));
-    this.#worker.on('exit', (code) => this.#end(code === TOO_HUNGRY ? this.#tooHungry() : ended(`exit ${code}`)));
+    this.#worker.on('exit', (code) =>
+      this.#end(code === TOO_HUNGRY ? this.#tooHungry() : ended(`exit ${code}`)),
+    );
   }
 
   get hasEnded(): boolean {
@@ -99,8 +101,9 @@ export class ReadingThread {
   }
 
   #reasonOf(error: unknown): Problem {
-    const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    return outOfMemory ? this.#tooHungry() : ended(error instanceof Error ? error.message : String(error));
+    const outOfMemory =
+      error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    return outOfMemory ? this.#tooHungry() : ended(String(error));
   }
 
   #tooHungry(): Problem {

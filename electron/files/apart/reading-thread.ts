@@ -25,17 +25,22 @@ const TASKS: {
   [Name in TaskName]: (given: ReadingTasks[Name]['given']) => Promise<ReadingTasks[Name]['answer']>;
 } = {
   async open({ fileName, bytes, large }) {
-    const opened = await openFileBytes({ fileName, bytes: Buffer.from(bytes.buffer) }, large);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const opened = await openFileBytes({ fileName, bytes: buffer }, large);
     if (!opened.ok) return opened;
     file = opened.value;
-    const { rows: _, ...itself } = opened.value;
-    return ok(itself);
+    const { sha256, sheets } = file;
+    return ok({ fileName, sha256, sheets });
   },
 
   async next(reading) {
     const begun = readings.get(reading.id) ?? begin(reading);
     const { value, done } = await begun.next();
     return done ? null : value;
+  },
+
+  async layout({ sheetIndex }) {
+    return openedFile().layout(sheetIndex);
   },
 
   async stop({ id }) {
@@ -51,15 +56,19 @@ const TASKS: {
   },
 };
 
-function begin({ id, sheetIndex }: Reading): AsyncGenerator<PackedRows> {
+function openedFile(): Spreadsheet {
   if (file === null) throw new Error('no file is open');
-  const reading = packedBatches(file, sheetIndex);
+  return file;
+}
+
+function begin({ id, sheetIndex }: Reading): AsyncGenerator<PackedRows> {
+  const reading = packedBatches(openedFile(), sheetIndex);
   readings.set(id, reading);
   return reading;
 }
 
 async function* packedBatches(source: Spreadsheet, sheetIndex: number): AsyncGenerator<PackedRows> {
-  for await (const batch of boundedBatches(source.rows(sheetIndex))) yield packRows(batch);
+  for await (const batch of boundedBatches(source.batches(sheetIndex))) yield packRows(batch);
 }
 
 /** The thread that reads what a person brought: whatever the file does to it, the program goes on. */
