@@ -21,6 +21,21 @@ test('a fact that looks like a fact of the sentence is left as it is written', (
   expect(sayProblem(odd, 'zh')).toContain('{max} 超过上限 10');
 });
 
+test('a sentence stays one, however much the facts and the place hold', () => {
+  const columns = Array.from({ length: 16_384 }, (_, index) => `第${index}题`).join('、');
+  const long = problem(
+    'import-unknown-columns',
+    { columns },
+    { sheet: '表'.repeat(5_000), column: '😀'.repeat(500) },
+  );
+  for (const language of ['zh', 'en'] as const) {
+    const sentence = sayProblem(long, language);
+    expect(sentence.length).toBeLessThan(3_000);
+    expect(sentence).toContain('第1题、第2题');
+    expect(sentence.isWellFormed()).toBe(true);
+  }
+});
+
 test('some problems only ask for attention', () => {
   expect([severityOf(tooHigh), severityOf(problem('import-no-rows'))]).toEqual(['error', 'warning']);
 });
