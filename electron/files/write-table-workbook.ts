@@ -5,16 +5,28 @@ import exceljs from 'exceljs';
 import type { Result } from '../../shared/problems/result.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** A cell that stands out, with a note that says why. */
+export interface NotedCell {
+  readonly value: TableValue;
+  readonly note: string;
+}
+
+export type TableValue = string | number | null;
+export type TableCell = TableValue | NotedCell;
+
 /** One plain sheet: its rows, headings first, are taken one at a time. */
 export interface TableWorkbook {
   readonly sheet: string;
-  readonly rows: Iterable<readonly (string | number | null)[]>;
+  readonly rows: Iterable<readonly TableCell[]>;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
 }
 
 const ROWS_AT_A_TIME = 1000;
 const LONGEST_CELL = 32_767;
+/** Spreadsheet programs become slow with more; what stands out does so all the same. */
+const MOST_NOTES = 2_000;
+const STANDS_OUT: exceljs.FillPattern = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } };
 
 /**
  * Writes a long table as .xlsx, whole or not at all: rows become compressed bytes as they come. Text is
@@ -27,13 +39,16 @@ export async function writeTableWorkbook(path: string, table: TableWorkbook): Pr
 }
 
 async function streamTable(stream: PassThrough, { sheet, rows, createdAt }: TableWorkbook): Promise<void> {
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: false });
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   workbook.created = new Date(createdAt);
   workbook.modified = workbook.created;
   const worksheet = workbook.addWorksheet(sheet, { properties: { defaultColWidth: 14 } });
+  const notes = { left: MOST_NOTES };
   let written = 0;
-  for (const row of rows) {
-    worksheet.addRow(row.map(writable)).commit();
+  for (const cells of rows) {
+    const row = worksheet.addRow(cells.map((cell) => writable(isNoted(cell) ? cell.value : cell)));
+    addNotes(row, cells, notes);
+    row.commit();
     written += 1;
     if (written % ROWS_AT_A_TIME === 0) await setImmediate();
   }
@@ -41,7 +56,21 @@ async function streamTable(stream: PassThrough, { sheet, rows, createdAt }: Tabl
   await workbook.commit();
 }
 
-function writable(cell: string | number | null): string | number | null {
+function addNotes(row: exceljs.Row, cells: readonly TableCell[], notes: { left: number }): void {
+  for (const [index, cell] of cells.entries()) {
+    if (!isNoted(cell)) continue;
+    const marked = row.getCell(index + 1);
+    marked.fill = STANDS_OUT;
+    if (notes.left > 0) marked.note = cell.note;
+    notes.left -= 1;
+  }
+}
+
+function isNoted(cell: TableCell): cell is NotedCell {
+  return typeof cell === 'object' && cell !== null;
+}
+
+function writable(cell: TableValue): TableValue {
   const isTooMuch =
     typeof cell === 'string' ? cell.length > LONGEST_CELL : cell !== null && !Number.isFinite(cell);
   if (isTooMuch) throw new RangeError(`no cell can hold ${String(cell).slice(0, 40)}`);

@@ -1,10 +1,10 @@
 import { cellText } from '../../shared/cells/cell-text.ts';
 import type { ImportPreview } from '../../shared/contract/evidence/wizard.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
-import type { Cell, SheetRow } from '../../shared/model/sheet.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { UseCaseContext } from './context.ts';
+import { cellsOf } from './planned-cells.ts';
 import { keepPrepared, type PreparedImport } from './prepared-import.ts';
 
 /** Keeps a plan with what it was made from, under a token of its own, and gives what there is to see of it. */
@@ -19,17 +19,6 @@ export function keepPreview(
   const prepared = { ...basis, token: context.newId(), plan, cells, headings };
   keepPrepared(db, prepared);
   return ok(previewOf(prepared));
-}
-
-function cellsOf(rows: readonly SheetRow[], { mends = [] }: ImportPlan): Map<number, readonly Cell[]> {
-  const cells = new Map(rows.map((row) => [row.row, row.cells]));
-  for (const { row, column, mended } of mends) {
-    const own = [...(cells.get(row) ?? [])];
-    while (own.length <= column) own.push(null);
-    own[column] = mended === '' ? null : mended;
-    cells.set(row, own);
-  }
-  return cells;
 }
 
 function previewOf({ token, plan, headings, steps }: PreparedImport): ImportPreview {

@@ -4,6 +4,7 @@ import type { ImportPlan, PlannedRow } from '../../shared/model/import-plan.ts';
 import type { Problem } from '../../shared/problems/problem.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { columnInFault } from './column-in-fault.ts';
 import { type PreparedImport, preparedImport } from './prepared-import.ts';
 
 /** Which rows of a preview are wanted. */
@@ -40,7 +41,7 @@ function previewRowsOf(prepared: PreparedImport): (row: PlannedRow) => PreviewRo
       outcome,
       cells: texts,
       mended: (mends.get(row) ?? []).map(({ column, original }) => ({ column, original })),
-      problems: found.map((problem) => ({ column: columnOf(problem, headings, texts), problem })),
+      problems: found.map((problem) => ({ column: columnInFault(problem, headings, texts), problem })),
     };
   };
 }
@@ -68,11 +69,4 @@ function problemsByRow({ problems }: ImportPlan): ReadonlyMap<number, readonly P
     problems.filter(({ place }) => place.row !== undefined),
     ({ place }) => place.row ?? 0,
   );
-}
-
-/** Headings may repeat: of those that are alike the cell is meant that holds what the problem quotes. */
-function columnOf({ place }: Problem, headings: readonly string[], texts: readonly string[]): number | null {
-  if (place.column === undefined) return null;
-  const alike = headings.flatMap((heading, index) => (heading === place.column ? [index] : []));
-  return alike.find((index) => texts[index] === place.value) ?? alike[0] ?? null;
 }

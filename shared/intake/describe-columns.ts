@@ -7,6 +7,7 @@ import { likeliestHeadingRow } from './find-heading-row.ts';
 import { type Column, columnLetters } from './headings.ts';
 import { type IntakeContext, intakeContext } from './intake-context.ts';
 import type { TableInput } from './plan-input.ts';
+import { reasonColumn, withoutReason } from './rejection-reason.ts';
 import { ROWS_BEFORE_HEADING, TABLES } from './table-kinds.ts';
 
 /** A column as a person settles it: what it is headed, what stands below, what it is taken for and why. */
@@ -42,9 +43,11 @@ const MOST_SAMPLES = 3;
  */
 export function describeColumns(
   kind: ImportKind,
-  rows: readonly SheetRow[],
+  given: readonly SheetRow[],
   input: TableInput,
 ): DescribedTable | null {
+  const reasons = reasonColumn(given.slice(0, ROWS_BEFORE_HEADING));
+  const rows = given.map((row) => withoutReason(row, reasons));
   const first = rows.slice(0, ROWS_BEFORE_HEADING);
   const context = intakeContext(input);
   const found = likeliestHeadingRow(first, TABLES[kind], context);

@@ -14,6 +14,7 @@ import type { PlanInput } from './plan-input.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import { readRows } from './read-rows.ts';
 import { recallColumns, settledColumns } from './recall-columns.ts';
+import { reasonColumn, withoutReason } from './rejection-reason.ts';
 import { settleRows } from './settle-rows.ts';
 import { type SettledHeading, settledHeading } from './settled-heading.ts';
 import type { OpenTable } from './table-kind.ts';
@@ -32,8 +33,10 @@ export async function planImport(input: PlanInput): Promise<Result<ImportPlan>> 
   const unknown = givenObjectProblem(input.compound, intakeContext(input).register);
   if (unknown !== null) return refused(unknown);
   const rows = await readAhead(input.rows, ROWS_BEFORE_HEADING);
-  const opened = openSheet(rows.head, input);
-  if (opened.ok) return ok(await planTable(opened.value, rows, input));
+  const reasons = reasonColumn(rows.head);
+  const head = rows.head.map((row) => withoutReason(row, reasons));
+  const opened = openSheet(head, input);
+  if (opened.ok) return ok(await planTable(opened.value, { head, rest: rows.rest }, reasons, input));
   await rows.close();
   return opened;
 }
@@ -78,19 +81,20 @@ function obstacleTo({ kind, phase, compounds }: PlanInput): Problem | null {
 
 async function planTable(
   { table, headings, below, notes }: OpenSheet,
-  { rest }: ReadAhead<SheetRow>,
+  { head, rest }: ReadAhead<SheetRow>,
+  reasons: number,
   input: PlanInput,
 ): Promise<ImportPlan> {
   const { kind, phase, fileName, sha256, sheet } = input;
   const kept = new KeptColumns(headings, table.used);
   const mending = new Mending(input.mends ?? []);
   const leavesHiddenOut = input.hiddenRows === 'leave-out';
-  const reading = { table, kept, sheet, mending, leavesHiddenOut };
+  const reading = { table, kept, sheet, mending, reasons, leavesHiddenOut };
   const read = await readRows(below, rest, reading);
   const { rows, counts, problems } = settleRows(read.rows, input);
   const unknownHeadings = kept.headings(table.silent);
   const mends = mending.mends((column) => headingAt(headings, column));
-  const columns = settledColumns(headings, input.hash);
+  const columns = settledColumns(headings, rowOf(headings, head), input.hash);
   const numbers = table.numbersRead?.() ?? null;
   return {
     kind,
@@ -115,6 +119,11 @@ async function planTable(
       ...problems,
     ],
   };
+}
+
+/** The heading row by itself, which is what headings are known again by. */
+function rowOf({ row }: Headings, head: readonly SheetRow[]): SheetRow {
+  return head.find((candidate) => candidate.row === row) ?? { row, cells: [] };
 }
 
 function headingAt({ columns }: Headings, index: number): string {

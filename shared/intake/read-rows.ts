@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { type AsideRow, asideRow, isBlankRow } from './aside-rows.ts';
 import type { KeptColumns } from './kept-columns.ts';
 import type { Mending } from './mending.ts';
+import { withoutReason } from './rejection-reason.ts';
 import { RowCells } from './row-cells.ts';
 import type { Draft, OpenTable } from './table-kind.ts';
 
@@ -25,6 +26,8 @@ export interface RowReading {
   readonly kept: KeptColumns;
   readonly sheet: string;
   readonly mending: Mending;
+  /** The position of the column of reasons that is passed over, or -1. */
+  readonly reasons: number;
   /** Whether rows that are hidden in the file stay out. */
   readonly leavesHiddenOut: boolean;
 }
@@ -44,7 +47,7 @@ export async function readRows(
   const rows: ReadRow[] = [];
   let hidden = 0;
   const take = (given: SheetRow) => {
-    const row = reading.mending.mended(given);
+    const row = reading.mending.mended(withoutReason(given, reading.reasons));
     if (isBlankRow(row)) return;
     if (row.hidden) hidden += 1;
     rows.push(readRow(row, reading));

@@ -62,4 +62,24 @@ export const COMMAND_PROBLEMS = {
     zh: '程序自身出错（不是您的数据有误）：{message}。请把这句话和所用命令告诉维护者；设置 DAOZE_DEBUG=1 可看到细节。',
     en: 'this is a fault of the program, not of your data: {message}. Please report this sentence with the command; DAOZE_DEBUG=1 shows details.',
   },
+  'import-map-unreadable': {
+    severity: 'error',
+    zh: '读不到 --map 指定的文件。请检查路径和权限。',
+    en: 'the file given by --map cannot be read. Check its path and permissions.',
+  },
+  'import-map-not-json': {
+    severity: 'error',
+    zh: '--map 文件不是有效的 JSON。请改正后重试，例如 {example}。',
+    en: 'the --map file is no valid JSON. Correct it and try again; an example: {example}.',
+  },
+  'import-map-shape': {
+    severity: 'error',
+    zh: '--map 文件的“{path}”处不合规定。可写：sheet、headingRow、columns、names、numbers（ordinal 或 value）、hiddenRows（read 或 leave-out）、absent（keep 或 withdraw）。',
+    en: 'the --map file is not as it should be at “{path}”. It may hold: sheet, headingRow, columns, names, numbers (ordinal or value), hiddenRows (read or leave-out), absent (keep or withdraw).',
+  },
+  'import-map-object-unknown': {
+    severity: 'error',
+    zh: '--map 文件说“{text}”是“{id}”，但名册里没有这个小区编号，也没有这个“街镇/居委会”。请改正。',
+    en: 'the --map file says that “{text}” is “{id}”, but the register has no such compound code and no such 街镇/居委会. Correct it.',
+  },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '../../../shared/intake/confidence-levels.ts';
 import type { Wording } from '../../../shared/language/wording.ts';
 import type { ImportKind } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
@@ -9,6 +10,7 @@ import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, evidencePhaseOption, importKindOption, jsonOption } from '../common-options.ts';
 import { DONE, type ExitCode, REFUSED, SOME_REJECTED } from '../exit-code.ts';
 import { importJson } from '../import-json.ts';
+import { oneOf } from '../option-values.ts';
 import { conclude, createContext, type Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -20,6 +22,9 @@ interface ImportOptions {
   readonly dryRun?: true;
   readonly strict?: true;
   readonly large?: true;
+  readonly map?: string;
+  readonly acceptProposals?: ConfidenceLevel;
+  readonly rejects?: string;
   readonly json?: true;
   readonly author?: string;
 }
@@ -51,11 +56,35 @@ export function addImportCommand(program: Command, session: Session): void {
       '--large',
       say({ zh: '允许超大文件（至多一百万行）', en: 'allow very large files (up to a million rows)' }),
     )
+    .option(
+      '--map <file>',
+      say({
+        zh: 'JSON 文件：写明各列的含义、名称对应的小区等（见文档）',
+        en: 'a JSON file that settles what columns and names mean (see the documentation)',
+      }),
+    )
+    .addOption(
+      new Option(
+        '--accept-proposals <level>',
+        say({
+          zh: '程序有把握时直接采用其建议：high 很可能，medium 可能，low 不确定；省略则一概不采用',
+          en: 'take what is proposed when it is sure enough: high, medium or low; nothing if left out',
+        }),
+      ).argParser(oneOf('--accept-proposals', LEVELS)),
+    )
+    .option(
+      '--rejects <file.xlsx>',
+      say({
+        zh: '把被拒收的行连同原因写成工作簿，改好后可直接导入',
+        en: 'write the rejected rows with the reasons as a workbook that can be mended and imported',
+      }),
+    )
     .addOption(jsonOption(terminal))
     .addOption(authorOption(terminal))
     .action(async (path: string, file: string, options: ImportOptions) => {
       const context = createContext(terminal, options.author);
-      const manner = { dryRun: options.dryRun === true, strict: options.strict === true };
+      const { dryRun = false, strict = false, map, rejects } = options;
+      const manner = { dryRun, strict, map, rejects };
       const imported = await withWorkspace(path, (workspace) =>
         importFile(workspace, requestOf(file, options), manner, context),
       );
@@ -70,10 +99,21 @@ export function addImportCommand(program: Command, session: Session): void {
 
 function requestOf(
   path: string,
-  { kind, phase, compoundColumn, compound, large }: ImportOptions,
+  { kind, phase, compoundColumn, compound, large, acceptProposals }: ImportOptions,
 ): ImportRequest {
-  return { path, kind, phase: phase ?? null, compoundColumn, compound, large: large === true };
+  const acceptFrom = acceptProposals === undefined ? undefined : CONFIDENCE_LEVELS[acceptProposals];
+  return {
+    path,
+    kind,
+    phase: phase ?? null,
+    compoundColumn,
+    compound,
+    large: large === true,
+    choices: { acceptFrom },
+  };
 }
+
+const LEVELS = Object.keys(CONFIDENCE_LEVELS) as ConfidenceLevel[];
 
 /** What there is to say about the rows, and at last why all of them stayed out. */
 function problemsOf({ plan, outcome }: ImportedFile): readonly Problem[] {
@@ -93,7 +133,7 @@ const OUTCOMES: Readonly<Record<ImportOutcome, Wording>> = {
   'nothing-new': { zh: '没有新内容，工作区未变。', en: 'Nothing new: the workspace is as it was.' },
 };
 
-function printImported({ print, say }: Terminal, { plan, outcome }: ImportedFile): void {
+function printImported({ print, say }: Terminal, { plan, outcome, rejects }: ImportedFile): void {
   const { accepted, replaced, unchanged, rejected } = plan.counts;
   const { fileName, sheet } = plan.source;
   print(
@@ -102,4 +142,6 @@ function printImported({ print, say }: Terminal, { plan, outcome }: ImportedFile
       en: `${fileName}, sheet “${sheet}”: ${accepted} accepted, ${replaced} replaced, ${unchanged} unchanged, ${rejected} rejected. ${OUTCOMES[outcome].en}`,
     }),
   );
+  if (rejects === null) return;
+  print(say({ zh: `被拒收的行已写入 ${rejects}。`, en: `The rejected rows are in ${rejects}.` }));
 }
