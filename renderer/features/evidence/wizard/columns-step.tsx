@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { DescribedTableView } from '../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { sayMoment } from '../../../lib/moment.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { ColumnRow } from './column-row.tsx';
@@ -10,7 +11,7 @@ import { meaningOptions } from './meaning-options.ts';
 import { useDescribedTable } from './use-described-table.ts';
 import type { ImportWizard } from './use-import-wizard.ts';
 import { type ImportInHand, proposedColumns, withChoice } from './wizard-state.ts';
-import { missingWords, WORDS } from './words.ts';
+import { driftWords, missingWords, rememberedWords, WORDS } from './words.ts';
 
 interface Props {
   readonly wizard: ImportWizard;
@@ -25,7 +26,7 @@ export function ColumnsStep({ wizard, inHand }: Props) {
   return (
     <>
       <div className={styles.step}>
-        <FileHead wizard={wizard} inHand={inHand} />
+        <FileHead wizard={wizard} inHand={inHand} recognition={table?.recognition ?? null} />
         <ProblemList problems={[...problems, ...previewing.problems]} />
         {previewing.isRunning && <p className={styles.note}>{say(WORDS.previewing)}</p>}
         {table === null ? (
@@ -66,6 +67,7 @@ function Columns({ wizard, inHand, table }: Props & { readonly table: DescribedT
   return (
     <>
       <Missing table={table} />
+      <Remembered table={table} />
       <Proposals table={table} onTake={choose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={say(WORDS.stepColumns)}>
@@ -100,6 +102,21 @@ function Missing({ table: { missing } }: { readonly table: DescribedTableView })
   const { say } = useLanguage();
   if (missing.length === 0) return null;
   return <Alert type="warning" showIcon title={say(missingWords(missing))} />;
+}
+
+function Remembered({ table: { remembered } }: { readonly table: DescribedTableView }) {
+  const { say, language } = useLanguage();
+  if (remembered === null) return null;
+  const { sequence, author, importedAt, added, gone } = remembered;
+  const hasDrifted = added.length + gone.length > 0;
+  return (
+    <Alert
+      type={hasDrifted ? 'warning' : 'info'}
+      showIcon
+      title={say(rememberedWords(sequence, author, sayMoment(importedAt, language)))}
+      description={hasDrifted ? say(driftWords(added, gone)) : undefined}
+    />
+  );
 }
 
 function Proposals({

@@ -25,7 +25,7 @@ export function DoneStep({ wizard, inHand }: Props) {
   const { sequence, counts } = receipt;
   return (
     <div className={styles.step}>
-      <FileHead wizard={wizard} inHand={inHand} />
+      <FileHead wizard={wizard} inHand={inHand} recognition={null} />
       <section className={styles.drop} aria-live="polite">
         <h2 className={styles.name}>{say(sequence === null ? WORDS.nothingNew : doneWords(sequence))}</h2>
         <CountList counts={counts} />

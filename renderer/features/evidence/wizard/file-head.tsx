@@ -1,19 +1,22 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import type { RecognitionView } from '../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { kindName, phaseName } from '../kind-names.ts';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';
 import type { ImportInHand } from './wizard-state.ts';
-import { WORDS } from './words.ts';
+import { recognisedWords, WORDS } from './words.ts';
 
 interface Props {
   readonly wizard: ImportWizard;
   readonly inHand: ImportInHand;
+  /** Which platform's export it is; null where that is not known, or does not matter any more. */
+  readonly recognition: RecognitionView | null;
 }
 
 /** Which file is in hand, how many wait, and the way to another one; each step begins here, also for the keyboard. */
-export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
+export function FileHead({ wizard: { waiting, next }, inHand, recognition }: Props) {
   const { say } = useLanguage();
   const { settled, step } = inHand;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,6 +36,9 @@ export function FileHead({ wizard: { waiting, next }, inHand }: Props) {
             ...(isNamedLikeFile ? [] : [settled.sheet]),
           ].join(' · ')}
         </span>
+      )}
+      {recognition !== null && recognition.by.length > 0 && (
+        <span className={styles.note}>{say(recognisedWords(recognition))}</span>
       )}
       {waiting.length > 0 && (
         <span className={styles.note}>

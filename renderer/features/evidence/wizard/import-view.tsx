@@ -8,7 +8,7 @@ import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
 import styles from './import-view.module.css';
-import { PreviewStep } from './preview-step.tsx';
+import { PreviewStep } from './preview/preview-step.tsx';
 import { TableStep } from './table-step.tsx';
 import type { ImportWizard } from './use-import-wizard.ts';
 import { STEPS } from './wizard-state.ts';

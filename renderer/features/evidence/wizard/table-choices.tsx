@@ -24,8 +24,20 @@ export function TableChoices({ wizard, inHand }: Props) {
       <KindChoice wizard={wizard} inHand={inHand} />
       <PhaseChoice wizard={wizard} inHand={inHand} />
       {inHand.look.sheets.length > 1 && <SheetChoice wizard={wizard} inHand={inHand} />}
+      <Encoding inHand={inHand} />
       {inHand.settled.kind !== 'registry' && <WholeFileChoice wizard={wizard} inHand={inHand} />}
     </div>
+  );
+}
+
+/** How the bytes of a text table were read: where it is wrong, the first rows below are full of signs nobody wrote. */
+function Encoding({ inHand: { look } }: Pick<Props, 'inHand'>) {
+  const { say } = useLanguage();
+  if (look.encoding === null) return null;
+  return (
+    <Choice name={say(WORDS.encoding)} note={null}>
+      <span>{look.encoding}</span>
+    </Choice>
   );
 }
 

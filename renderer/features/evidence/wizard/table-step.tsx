@@ -25,7 +25,7 @@ export function TableStep({ wizard, inHand }: Props) {
   return (
     <>
       <div className={styles.step}>
-        <FileHead wizard={wizard} inHand={inHand} />
+        <FileHead wizard={wizard} inHand={inHand} recognition={table?.recognition ?? null} />
         <ImportedBefore inHand={inHand} />
         <TableChoices wizard={wizard} inHand={inHand} />
         <ProblemList problems={problems} />

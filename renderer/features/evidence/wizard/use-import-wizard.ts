@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ImportKind } from '../../../../shared/model/evidence.ts';
 import { useWork } from '../../../lib/operations.ts';
 import { usePhase } from '../../../lib/phase.tsx';
+import { useRevisions } from './preview/use-revisions.ts';
 import { type ImportInHand, newImport, type Settled, tableOf } from './wizard-state.ts';
 
 /** Takes files through the steps of their import, one after the other. */
@@ -24,6 +25,9 @@ export function useImportWizard() {
     [look, phase],
   );
   const change = (part: Partial<ImportInHand>) => setInHand((now) => now && { ...now, ...part });
+  const revisions = useRevisions((before, after) =>
+    setInHand((now) => (now?.preview?.token === before ? { ...now, preview: after } : now)),
+  );
   return {
     inHand,
     waiting,
@@ -31,6 +35,7 @@ export function useImportWizard() {
     looking,
     previewing,
     committing,
+    revisions,
     open,
     /** Takes the first file in hand, unless one is, and lets the others wait. */
     add(paths: readonly string[], wantedKind: ImportKind | null) {
@@ -46,15 +51,18 @@ export function useImportWizard() {
       setWaiting(others);
       setInHand(null);
       looking.forget();
+      revisions.stop();
       if (first !== undefined) void open(first, false, null);
     },
     settle(part: Partial<Settled>) {
       previewing.forget();
+      revisions.stop();
       setInHand((now) => now && { ...now, preview: null, settled: { ...now.settled, ...part } });
     },
     goTo: (step: ImportInHand['step']) => change({ step }),
     async preview() {
       const table = inHand === null ? null : tableOf(inHand);
+      revisions.stop();
       const planned = table === null ? null : await previewing.run(table);
       if (planned?.ok) change({ preview: planned.value, step: 'preview' });
       else change({ step: 'columns' });
@@ -63,7 +71,9 @@ export function useImportWizard() {
     async commit(strict: boolean) {
       const token = inHand?.preview?.token;
       const receipt = token === undefined ? null : await committing.run({ token, strict });
-      if (receipt?.ok) change({ receipt: receipt.value, step: 'done' });
+      if (!receipt?.ok) return;
+      revisions.stop();
+      change({ receipt: receipt.value, step: 'done' });
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { RecognitionView } from '../../../../shared/contract/evidence/wizard.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import type { ImportKind } from '../../../../shared/model/evidence.ts';
+import type { Platform } from '../../../../shared/model/import-plan.ts';
 
 /** What the import wizard says. */
 export const WORDS = {
@@ -24,6 +26,7 @@ export const WORDS = {
   chooseKind: { zh: '请选择', en: 'Choose' },
   phaseByWindow: { zh: '窗口上方选的阶段', en: 'the phase chosen at the top of the window' },
   hidden: { zh: '隐藏', en: 'hidden' },
+  encoding: { zh: '编码', en: 'Encoding' },
   headingRow: { zh: '标题行', en: 'Heading row' },
   headingHint: {
     zh: '标出的一行是标题行，下面的行是数据；不对就点选另一行。',
@@ -52,22 +55,6 @@ export const WORDS = {
   groupMetric: { zh: '台账数据', en: 'Metrics' },
   groupIndicator: { zh: '指标', en: 'Indicators' },
   previewing: { zh: '正在读取并核对…', en: 'Reading and checking…' },
-  show: { zh: '显示哪些行', en: 'Rows shown' },
-  showAll: { zh: '全部', en: 'All' },
-  showChanging: { zh: '有变动', en: 'Changes' },
-  showFaulty: { zh: '有问题', en: 'In fault' },
-  outcome: { zh: '结果', en: 'Outcome' },
-  problem: { zh: '问题', en: 'Problem' },
-  noRows: { zh: '没有这样的行。', en: 'There are no such rows.' },
-  strict: { zh: '有一行有问题就都不导入', en: 'import nothing if any row is in fault' },
-  exportFaulty: { zh: '导出有问题的行…', en: 'Export rows in fault…' },
-  exported: { zh: '有问题的行已导出', en: 'Rows in fault exported' },
-  showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
-  previewAgain: { zh: '重新预览', en: 'Preview again' },
-  nothingKept: {
-    zh: '没有一行可以导入。请改正文件，或回上一步检查列的含义。',
-    en: 'Not a single row can be imported. Correct the file, or go back and check the columns.',
-  },
   nothingNew: { zh: '没有新内容', en: 'Nothing new' },
   nothingNewText: {
     zh: '文件里的内容都已经在了，什么也没有写入。',
@@ -86,6 +73,50 @@ export function missingWords(missing: readonly string[]): Wording {
   return {
     zh: `还缺少：${missing.join('、')}。请在“列的含义”里为相应的列选定，或改标题行、种类。`,
     en: `Missing: ${missing.join(', ')}. Choose the columns that mean it, or another heading row or kind.`,
+  };
+}
+
+const PLATFORM_NAMES: Readonly<Record<Platform, Wording>> = {
+  'wjx-text': { zh: '问卷星（按文本）', en: '问卷星, by text' },
+  'wjx-ordinal': { zh: '问卷星（按序号）', en: '问卷星, by ordinal' },
+  'wjx-score': { zh: '问卷星（按分数）', en: '问卷星, by score' },
+  tencent: { zh: '腾讯问卷', en: '腾讯问卷' },
+  jinshuju: { zh: '金数据', en: '金数据' },
+  kobo: { zh: 'KoboToolbox', en: 'KoboToolbox' },
+  odk: { zh: 'ODK Central', en: 'ODK Central' },
+  plain: { zh: '普通表格', en: 'a plain table' },
+};
+
+/** So many headings are named; they are enough to believe it. */
+const MOST_NAMED = 6;
+
+/** Whose export a table is, and by what that is seen. */
+export function recognisedWords({ platform, by }: RecognitionView): Wording {
+  const [name, named] = [PLATFORM_NAMES[platform], by.slice(0, MOST_NAMED)];
+  const more = by.length > named.length;
+  return {
+    zh: `识别为 ${name.zh}，依据：${named.join('、')}${more ? '等' : ''}`,
+    en: `Recognised as ${name.en} by ${named.join(', ')}${more ? ' and others' : ''}`,
+  };
+}
+
+/** Whose choices of columns are offered again. */
+export function rememberedWords(sequence: number, author: string, at: string): Wording {
+  return {
+    zh: `列的选择沿用第 ${sequence} 次导入（${author}，${at}），可以再改。`,
+    en: `The columns are chosen as in import ${sequence} (${author}, ${at}); change them as you like.`,
+  };
+}
+
+/** How the headings differ from those that were settled then. */
+export function driftWords(added: readonly string[], gone: readonly string[]): Wording {
+  const parts = [
+    { of: added, zh: '新出现的标题', en: 'New headings' },
+    { of: gone, zh: '不再有的标题', en: 'Headings that are gone' },
+  ].filter(({ of }) => of.length > 0);
+  return {
+    zh: `标题和那时不同，请核对。${parts.map(({ of, zh }) => `${zh}：${of.join('、')}。`).join('')}`,
+    en: `The headings differ from then; please look them over. ${parts.map(({ of, en }) => `${en}: ${of.join(', ')}.`).join(' ')}`,
   };
 }
 

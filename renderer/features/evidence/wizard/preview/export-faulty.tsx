@@ -1,9 +1,9 @@
 import { App as AntApp, Button } from 'antd';
-import type { ImportPreview } from '../../../../shared/contract/evidence/wizard.ts';
-import { chooseSave, showInFolder } from '../../../lib/files.ts';
-import { useLanguage } from '../../../lib/language.ts';
-import { useWork } from '../../../lib/operations.ts';
-import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import { chooseSave, showInFolder } from '../../../../lib/files.ts';
+import { useLanguage } from '../../../../lib/language.ts';
+import { useWork } from '../../../../lib/operations.ts';
+import { useTellProblems } from '../../../../ui/use-tell-problems.tsx';
 import { WORDS } from './words.ts';
 
 /** Writes the rows in fault into a workbook of their own, where they can be corrected. */

@@ -1,0 +1,39 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import { useLanguage } from '../../../../lib/language.ts';
+import styles from '../preview/preview.module.css';
+import type { Revisions } from '../preview/use-revisions.ts';
+import { NamesDrawer } from './names-drawer.tsx';
+import { openNamesWords, settledNamesWords, WORDS } from './words.ts';
+
+interface Props {
+  readonly preview: ImportPreview;
+  readonly revisions: Revisions;
+}
+
+/** How many names nobody knows exactly, and the way to settle them. */
+export function NamesQuestion({ preview, revisions }: Props) {
+  const { say, language } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { names } = preview;
+  if (names.length === 0) return null;
+  const open = names.filter(({ taken }) => taken === null);
+  const rows = open.reduce((sum, name) => sum + name.rows, 0);
+  const figure = (count: number) => count.toLocaleString(language);
+  return (
+    <li className={styles.question}>
+      <span>
+        {say(
+          open.length > 0
+            ? openNamesWords(figure(open.length), figure(rows))
+            : settledNamesWords(figure(names.length)),
+        )}
+      </span>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {say(open.length > 0 ? WORDS.settle : WORDS.look)}
+      </Button>
+      <NamesDrawer preview={preview} revisions={revisions} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { Alert, Button, Checkbox } from 'antd';
+import { useState } from 'react';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import { useLanguage } from '../../../../lib/language.ts';
+import type { ImportWizard } from '../use-import-wizard.ts';
+import { WORDS as COMMON } from '../words.ts';
+import styles from './preview.module.css';
+import { commitWords, WORDS } from './words.ts';
+
+interface Props {
+  readonly wizard: ImportWizard;
+  readonly preview: ImportPreview;
+}
+
+/** Doing what the preview shows, or going back. */
+export function CommitBar({ wizard, preview }: Props) {
+  const { say } = useLanguage();
+  const [strict, setStrict] = useState(false);
+  const { accepted, replaced, unchanged, rejected } = preview.counts;
+  const kept = accepted + replaced + unchanged;
+  const withdrawn = preview.absent?.withdraw ? preview.absent.count : 0;
+  const isOutdated = wizard.committing.problems.some(({ code }) => OUTDATED.has(code));
+  return (
+    <div className={styles.buttons}>
+      <Button onClick={() => wizard.goTo('columns')}>{say(COMMON.back)}</Button>
+      {isOutdated ? (
+        <Button type="primary" loading={wizard.previewing.isRunning} onClick={() => void wizard.preview()}>
+          {say(WORDS.previewAgain)}
+        </Button>
+      ) : (
+        <CommitButton
+          counts={{ kept, rejected, withdrawn }}
+          isBusy={wizard.committing.isRunning || wizard.revisions.isRunning}
+          onCommit={() => void wizard.commit(strict)}
+        />
+      )}
+      {rejected > 0 && kept > 0 && (
+        <Checkbox checked={strict} onChange={({ target }) => setStrict(target.checked)}>
+          {say(WORDS.strict)}
+        </Checkbox>
+      )}
+      {kept === 0 && withdrawn === 0 && <Alert type="warning" showIcon title={say(WORDS.nothingKept)} />}
+    </div>
+  );
+}
+
+const OUTDATED: ReadonlySet<string> = new Set(['import-preview-outdated', 'import-preview-gone']);
+
+interface CommitButtonProps {
+  readonly counts: { readonly kept: number; readonly rejected: number; readonly withdrawn: number };
+  readonly isBusy: boolean;
+  readonly onCommit: () => void;
+}
+
+function CommitButton({ counts: { kept, rejected, withdrawn }, isBusy, onCommit }: CommitButtonProps) {
+  const { say, language } = useLanguage();
+  const figure = (count: number) => (count === 0 ? null : count.toLocaleString(language));
+  return (
+    <Button type="primary" disabled={kept === 0 && withdrawn === 0} loading={isBusy} onClick={onCommit}>
+      {say(commitWords(figure(kept) ?? '0', figure(rejected), figure(withdrawn)))}
+    </Button>
+  );
+}

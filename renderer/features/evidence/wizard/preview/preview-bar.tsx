@@ -1,0 +1,71 @@
+import { Button, Segmented } from 'antd';
+import type { ImportPreview, RowChoice } from '../../../../../shared/contract/evidence/wizard.ts';
+import { useLanguage } from '../../../../lib/language.ts';
+import { CountList } from '../../count-list.tsx';
+import { ExportFaulty } from './export-faulty.tsx';
+import styles from './preview.module.css';
+import type { Revisions } from './use-revisions.ts';
+import { useUndoKey } from './use-undo-key.ts';
+import { takeBackWords, WORDS } from './words.ts';
+
+interface Props {
+  readonly preview: ImportPreview;
+  readonly revisions: Revisions;
+  readonly show: RowChoice;
+  readonly onShow: (show: RowChoice) => void;
+}
+
+/** What the import would do in numbers, which rows are shown, and taking a change back. */
+export function PreviewBar({ preview, revisions, show, onShow }: Props) {
+  const { say } = useLanguage();
+  const { counts } = preview;
+  return (
+    <div className={styles.bar}>
+      <CountList counts={counts} />
+      <ShownRows preview={preview} show={show} onShow={onShow} />
+      {counts.rejected > 0 && <ExportFaulty preview={preview} />}
+      {revisions.isRunning && (
+        <span className={styles.quiet} aria-live="polite">
+          {say(WORDS.checking)}
+        </span>
+      )}
+      <TakeBack preview={preview} revisions={revisions} />
+    </div>
+  );
+}
+
+function ShownRows({ preview: { counts, mended }, show, onShow }: Omit<Props, 'revisions'>) {
+  const { say } = useLanguage();
+  return (
+    <Segmented<RowChoice>
+      aria-label={say(WORDS.show)}
+      value={show}
+      onChange={onShow}
+      options={[
+        { value: 'all', label: say(WORDS.showAll) },
+        { value: 'changing', label: say(WORDS.showChanging) },
+        {
+          value: 'faulty',
+          label: say(WORDS.showFaulty),
+          disabled: counts.rejected === 0 && show !== 'faulty',
+        },
+        { value: 'mended', label: say(WORDS.showMended), disabled: mended === 0 && show !== 'mended' },
+      ]}
+    />
+  );
+}
+
+function TakeBack({ preview: { token, revisions: steps }, revisions }: Pick<Props, 'preview' | 'revisions'>) {
+  const { say, language } = useLanguage();
+  const canTakeBack = steps > 0 || revisions.isRunning;
+  const takeBack = () => {
+    if (canTakeBack) revisions.ask(token, { kind: 'take-back' });
+  };
+  useUndoKey(takeBack);
+  if (!canTakeBack) return null;
+  return (
+    <Button className={styles.undo ?? ''} disabled={revisions.isRunning} onClick={takeBack}>
+      {say(takeBackWords(steps.toLocaleString(language)))}
+    </Button>
+  );
+}
