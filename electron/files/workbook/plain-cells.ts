@@ -6,13 +6,14 @@ import { numberOf, shortNumberAt } from './number-text.ts';
 import { type PlainType, plainType } from './plain-type.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import type { RowDraft } from './row-draft.ts';
-import { DOUBLE_QUOTE, EQUALS, GREATER, LESS, SPACE } from './xml/bytes.ts';
+import { DOUBLE_QUOTE, EQUALS, GREATER, LESS, SLASH, SPACE } from './xml/bytes.ts';
 import { behind, endOfPlainText } from './xml/plain-text.ts';
 
 const LETTER_C = 0x63;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;
+const LETTER_V = 0x76;
 const ZERO = 0x30;
 const ONE = 0x31;
 
@@ -133,8 +134,8 @@ export class PlainCells {
 
   #readContent(bytes: Buffer, from: number): number {
     if (this.#type === 'inlineStr') return this.#readInline(bytes, from);
-    const at = behind('<v>', bytes, from);
-    if (at === -1) return -1;
+    if (!opensValue(bytes, from)) return -1;
+    const at = from + 3;
     switch (this.#type) {
       case 's':
         return this.#readShared(bytes, at);
@@ -153,7 +154,7 @@ export class PlainCells {
     const text = this.#context.strings[this.#digits] ?? null;
     if (text === null) return -1;
     this.#value = text === '' ? null : text;
-    return behind('</v></c>', bytes, end);
+    return behindCell(bytes, end);
   }
 
   #readNumber(bytes: Buffer, from: number): number {
@@ -164,14 +165,14 @@ export class PlainCells {
     if (number === null) return -1;
     const { styles, dateBase } = this.#context;
     this.#value = numberCell(number, this.#style === -1 ? 0 : this.#style, styles, dateBase);
-    return behind('</v></c>', bytes, end);
+    return behindCell(bytes, end);
   }
 
   #readTruth(bytes: Buffer, from: number): number {
     const digit = bytes[from];
     if (digit !== ZERO && digit !== ONE) return -1;
     this.#value = digit === ONE;
-    return behind('</v></c>', bytes, from + 1);
+    return behindCell(bytes, from + 1);
   }
 
   #readInline(bytes: Buffer, from: number): number {
@@ -200,4 +201,21 @@ function letterAt(bytes: Buffer, at: number): number {
 function digitAt(bytes: Buffer, at: number): number {
   const digit = (bytes[at] ?? 0) - ZERO;
   return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
+/** Whether `<v>` stands there. Letter by letter: this is asked of every cell. */
+function opensValue(bytes: Buffer, at: number): boolean {
+  return bytes[at] === LESS && bytes[at + 1] === LETTER_V && bytes[at + 2] === GREATER;
+}
+
+/** The place behind `</v></c>`. */
+function behindCell(bytes: Buffer, at: number): number {
+  const value =
+    bytes[at] === LESS && bytes[at + 1] === SLASH && bytes[at + 2] === LETTER_V && bytes[at + 3] === GREATER;
+  const cell =
+    bytes[at + 4] === LESS &&
+    bytes[at + 5] === SLASH &&
+    bytes[at + 6] === LETTER_C &&
+    bytes[at + 7] === GREATER;
+  return value && cell ? at + 8 : -1;
 }

@@ -40,9 +40,9 @@ function endOfNote(bytes: Buffer, from: number): number {
   let at = behind('<phoneticPr', bytes, from);
   if (at === -1) return -1;
   let quoted = false;
-  while (at < bytes.length && (quoted || bytes[at] !== GREATER)) {
-    if (bytes[at] === DOUBLE_QUOTE) quoted = !quoted;
-    at++;
+  for (let byte = bytes[at]; quoted || byte !== GREATER; byte = bytes[++at]) {
+    if (byte === undefined || byte === 0) return -1;
+    if (byte === DOUBLE_QUOTE) quoted = !quoted;
   }
   return bytes[at - 1] === SLASH ? at + 1 : -1;
 }

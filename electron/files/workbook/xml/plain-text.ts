@@ -1,8 +1,8 @@
 import { LESS } from './bytes.ts';
 
-/** What ends a plain text, or makes it one that has to be decoded with more care: `<`, `&`, a carriage return. */
+/** What ends a plain text, or makes it one to be decoded with more care: `<`, `&`, a carriage return; no more bytes. */
 const ENDS_PLAIN_TEXT = new Uint8Array(256);
-for (const byte of [LESS, 0x26, 0x0d]) ENDS_PLAIN_TEXT[byte] = 1;
+for (const byte of [LESS, 0x26, 0x0d, 0]) ENDS_PLAIN_TEXT[byte] = 1;
 
 /**
  * Where the text that begins at `from` ends, when its bytes mean what they are.
@@ -11,7 +11,7 @@ for (const byte of [LESS, 0x26, 0x0d]) ENDS_PLAIN_TEXT[byte] = 1;
  */
 export function endOfPlainText(bytes: Buffer, from: number): number {
   let at = from;
-  while (at < bytes.length && ENDS_PLAIN_TEXT[bytes[at] ?? 0] === 0) at++;
+  while (ENDS_PLAIN_TEXT[bytes[at] ?? 0] === 0) at++;
   return bytes[at] === LESS ? at : -1;
 }
 

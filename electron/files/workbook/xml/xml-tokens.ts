@@ -1,3 +1,4 @@
+import { ByteWindow } from './byte-window.ts';
 import { endOfName, GREATER, isBlank, LESS, SLASH } from './bytes.ts';
 import { XmlAttributes } from './xml-attributes.ts';
 import { XmlFault } from './xml-fault.ts';
@@ -29,7 +30,8 @@ export class XmlTokens {
   name = '';
   /** The attributes of the element just opened. */
   readonly attributes = new XmlAttributes();
-  #bytes: Buffer = Buffer.alloc(0);
+  readonly #window = new ByteWindow();
+  #bytes = this.#window.bytes;
   #at = 0;
   #textStart = 0;
   #textEnd = 0;
@@ -42,9 +44,10 @@ export class XmlTokens {
 
   /** Hands over the next bytes; what was left of the ones before stands in front of them. */
   feed(chunk: Buffer): void {
-    const rest = this.#bytes.subarray(this.#at);
-    if (rest.length > LONGEST) throw new XmlFault(`${rest.length} B`);
-    this.#bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const rest = this.#bytes.length - this.#at;
+    if (rest > LONGEST) throw new XmlFault(`${rest} B`);
+    this.#window.slide(this.#at, chunk);
+    this.#bytes = this.#window.bytes;
     this.#at = 0;
   }
 
@@ -87,9 +90,9 @@ export class XmlTokens {
     return this.#literal ? lineEnds(raw) : xmlText(raw);
   }
 
-  /** Where the text just met lies, for those who read it without making a string of it. */
+  /** Where the text just met lies, for those who read it without making a string of it; zeros follow the bytes. */
   get bytes(): Buffer {
-    return this.#bytes;
+    return this.#window.memory;
   }
 
   get textStart(): number {
