@@ -1,5 +1,4 @@
 import type { Place, Problem } from '../../shared/problems/problem.ts';
-import { sayProblem } from '../../shared/problems/say-problem.ts';
 
 /**
  * Trouble met in the middle of a spreadsheet, where a value cannot be returned any more: the rows read so
@@ -9,7 +8,7 @@ export class SpreadsheetFault extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(sayProblem(problem, 'en'));
+    super(`${problem.code} ${JSON.stringify(problem.facts)}`);
     this.name = 'SpreadsheetFault';
     this.problem = problem;
   }

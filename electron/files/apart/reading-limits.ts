@@ -8,8 +8,8 @@ export interface ReadingLimits {
   readonly large: boolean;
 }
 
-const ORDINARY: ReadingLimits = { megabytes: 384, patienceMs: 30_000, large: false };
-const LARGE: ReadingLimits = { megabytes: 1_536, patienceMs: 120_000, large: true };
+const ORDINARY: ReadingLimits = { megabytes: 256, patienceMs: 30_000, large: false };
+const LARGE: ReadingLimits = { megabytes: 1_024, patienceMs: 120_000, large: true };
 
 /** The limits of reading a file; `large` as for `sizeLimits`. */
 export function readingLimits(large: boolean): ReadingLimits {
