@@ -1,7 +1,7 @@
 import { IndicatorIndex } from './matching/indicator-index.ts';
 import { RegisterIndex } from './matching/register-index.ts';
 import type { TableInput } from './plan-input.ts';
-import { QuestionIndex } from './questionnaire/question-columns.ts';
+import { QuestionIndex } from './questionnaire/question-index.ts';
 
 /** What every kind of table is read with: the input, and what must be looked up often. */
 export interface IntakeContext {

@@ -64,8 +64,33 @@ export const ROW_PROBLEMS = {
   },
   'import-unknown-option': {
     severity: 'error',
-    zh: '“{value}”不是题目 {question} 的选项。请改为：{options}，或在导则中为选项加上别名。',
-    en: '“{value}” is not an option of question {question}. Use one of: {options}, or give the option an alias in the guideline.',
+    zh: '“{value}”不是题目 {question} 的选项。请改为（最相近的在前）：{options}，或在导则中为选项加上别名。',
+    en: '“{value}” is not an option of question {question}. Use one of these, the nearest first: {options}, or give the option an alias in the guideline.',
+  },
+  'import-number-open': {
+    severity: 'error',
+    zh: '题目 {question} 此格是数字 {value}：按序号是“{ordinal}”，按分值是“{byValue}”，程序不猜。请在预览中选定数字的含义（命令行：在 --map 文件中写 "numbers": "ordinal" 或 "numbers": "value"），或按文本重新导出。',
+    en: 'question {question} has the number {value} here: as a position it is “{ordinal}”, as a value “{byValue}”, and it is not guessed. Choose in the preview what numbers mean (on the command line: "numbers": "ordinal" or "numbers": "value" in the --map file), or export by text again.',
+  },
+  'import-ambiguous-value': {
+    severity: 'error',
+    zh: '题目 {question} 有不止一个选项的分值是 {value}：{options}。请改写选项的文字，或按文本、按序号重新导出。',
+    en: 'more than one option of question {question} is worth {value}: {options}. Write the option itself, or export again by text or by ordinal.',
+  },
+  'import-option-cell': {
+    severity: 'error',
+    zh: '此列是题目 {question} 的选项“{option}”，看不懂“{value}”。选了请写 1，没选请写 0 或留空。',
+    en: 'this column is the option “{option}” of question {question}; “{value}” is not understood. Write 1 where it was chosen, 0 or nothing where it was not.',
+  },
+  'import-several-chosen': {
+    severity: 'error',
+    zh: '题目 {question} 是单选题，这一行却选了：{options}。请只留一个后重新导入。',
+    en: 'question {question} takes one answer, but this row chose: {options}. Keep one of them, then import again.',
+  },
+  'import-response-rejected': {
+    severity: 'error',
+    zh: '调查平台上已把这份答卷标为“{value}”，没有导入。如应计入，请在平台上改回后重新导出。',
+    en: 'on the survey platform this response is marked “{value}”, so it was not imported. If it should count, change that there and export again.',
   },
   'import-unknown-result': {
     severity: 'error',

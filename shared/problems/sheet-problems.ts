@@ -102,6 +102,16 @@ export const SHEET_PROBLEMS = {
     zh: '此列没有作为题目导入，它与导则题目 {question}“{text}”相近。如果就是该题，请把标题改成题干，或在导则中为该题加上这个别名。',
     en: 'this column was not taken as a question; it resembles {question} “{text}” of the guideline. If it is that question, write its text as the heading or add this alias to the guideline.',
   },
+  'import-question-taken': {
+    severity: 'warning',
+    zh: '此列按相近程度（{confidence}%）作为导则题目 {question}“{text}”导入。请核对；如果不是该题，请在预览中改选，或调高接受的程度（命令行：--accept-proposals）。',
+    en: 'this column was taken as question {question} “{text}” of the guideline, being {confidence}% alike. Check it; if it is not that question, choose otherwise in the preview or accept less (on the command line: --accept-proposals).',
+  },
+  'import-responses-flagged': {
+    severity: 'warning',
+    zh: '有 {count} 份答卷在调查平台上标为有疑问，已照常计入。如果不该计入，请在平台上标为不通过后重新导出。',
+    en: '{count} responses are marked on the survey platform as having issues; they count like the others. If they should not, reject them there and export again.',
+  },
   'import-unknown-columns': {
     severity: 'warning',
     zh: '这些列不参与评分，原样保留：{columns}。如果其中有应导入的列，请改正标题后重新导入。',

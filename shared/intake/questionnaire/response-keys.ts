@@ -1,0 +1,73 @@
+import type { Answer } from '../../model/evidence.ts';
+import type { Column, Headings } from '../headings.ts';
+import type { RowCells } from '../row-cells.ts';
+import { otherContent } from './other-content.ts';
+import type { PlatformColumns, ResponseId } from './platform-columns.ts';
+import { isWjx } from './recognise-platform.ts';
+import type { SurveyHeadings } from './survey-headings.ts';
+
+const CONTENT_HASH_LENGTH = 32;
+
+/** What one row answers. */
+export interface RowAnswers {
+  /** By question id, in the order of the ids. */
+  readonly chosen: Readonly<Record<string, Answer>>;
+  /** What was written beside an option, under a heading that names it. */
+  readonly freeTexts: readonly [heading: string, text: string][];
+}
+
+/** Names one response. */
+export type KeyOf = (
+  cells: RowCells,
+  compound: string,
+  answers: RowAnswers,
+  id: ResponseId | undefined,
+) => string;
+
+/**
+ * Names responses by the platform's id, by the number on the form, or by what they say and how often:
+ * the compound, the answers in the guideline's words, and what stands beside them.
+ *
+ * Of an export of 问卷星 only what all of its three forms hold stands beside: when, how long and from where. So a survey
+ * that is brought by text and then by ordinal is the same survey. Of any other table it is every cell but the serial
+ * number, and what was written beside options.
+ *
+ * @param used the columns that are read as answers and objects
+ */
+export function responseKeys(
+  survey: string,
+  headings: Headings,
+  { platform, recognition }: Pick<SurveyHeadings, 'platform' | 'recognition'>,
+  used: ReadonlySet<Column>,
+  hash: (text: string) => string,
+): KeyOf {
+  const isInThreeForms = isWjx(recognition.platform) && platform.submittedAt !== undefined;
+  const beside = isInThreeForms ? inAllForms(platform) : otherColumns(headings, platform, used);
+  const otherContentOf = otherContent(beside, hash);
+  const occurrences = new Map<string, number>();
+  return (cells, compound, { chosen, freeTexts }, id) => {
+    if (id?.within === 'survey') return JSON.stringify([survey, 'id', id.id]);
+    if (id?.within === 'compound') return JSON.stringify([survey, 'form', compound, id.id]);
+    const texts = isInThreeForms ? [] : freeTexts.map(([, text]) => text);
+    const said = [compound, chosen, texts, otherContentOf(cells)];
+    const content = hash(JSON.stringify(said)).slice(0, CONTENT_HASH_LENGTH);
+    const occurrence = (occurrences.get(content) ?? 0) + 1;
+    occurrences.set(content, occurrence);
+    return JSON.stringify([survey, 'content', content, occurrence]);
+  };
+}
+
+const IN_ALL_FORMS = new Set(['来源', '来源详情', '来自ip']);
+
+function inAllForms({ submittedAt, seconds, others }: PlatformColumns): Column[] {
+  const metadata = others.filter(({ key }) => IN_ALL_FORMS.has(key));
+  return [submittedAt, seconds, ...metadata].filter((column) => column !== undefined);
+}
+
+function otherColumns(
+  { columns }: Headings,
+  { serialNumber }: PlatformColumns,
+  used: ReadonlySet<Column>,
+): Column[] {
+  return columns.filter((column) => !used.has(column) && column !== serialNumber);
+}
