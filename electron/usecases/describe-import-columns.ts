@@ -1,8 +1,9 @@
 import type { DescribedTableView, SettledTable } from '../../shared/contract/evidence/wizard.ts';
 import type { ChosenHeading } from '../../shared/intake/column-choices.ts';
 import { type DescribedTable, describeColumns } from '../../shared/intake/describe-columns.ts';
-import { Headings } from '../../shared/intake/headings.ts';
-import { recallColumns } from '../../shared/intake/recall-columns.ts';
+import { possibleHeadings } from '../../shared/intake/heading-rows/possible-headings.ts';
+import type { Headings } from '../../shared/intake/headings.ts';
+import { type RecalledColumns, recallColumns } from '../../shared/intake/recall-columns.ts';
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
 import type { ImportKind } from '../../shared/model/evidence.ts';
 import { problem } from '../../shared/problems/problem.ts';
@@ -12,6 +13,7 @@ import { sha256 } from '../store/sha256.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { firstRows } from './first-rows.ts';
+import { headingMerges } from './heading-merges.ts';
 import { knownOfTables } from './known-of-tables.ts';
 import { withSpreadsheet } from './with-spreadsheet.ts';
 
@@ -28,12 +30,17 @@ export function describeImportColumns(
     const place = { file: spreadsheet.fileName, sheet: table.sheet };
     if (index < 0) return refused(problem('import-sheet-gone', {}, place));
     const rows = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING + ROWS_OF_SAMPLES);
-    const known = knownOfTables(store, table.phase, table.sheet);
-    const input = { ...known, heading: chosenHeading(table), compound: table.compound ?? undefined };
-    const described = describeColumns(table.kind, rows, input);
+    const merges = await headingMerges(spreadsheet, index, rows);
+    const described = describeColumns(table.kind, rows, {
+      ...knownOfTables(store, table.phase, table.sheet),
+      merges,
+      exportName: spreadsheet.fileName,
+      heading: chosenHeading(table),
+      compound: table.compound ?? undefined,
+    });
     if (described === null) return ok(null);
-    const headings = new Headings(
-      rows.find(({ row }) => row === described.headingRow) ?? { row: 0, cells: [] },
+    const headings = possibleHeadings(rows.slice(0, ROWS_BEFORE_HEADING), merges).filter(
+      ({ row }) => row === described.headingRow,
     );
     return ok({ ...viewOf(described), remembered: rememberedFor(store, table.kind, headings) });
   });
@@ -46,18 +53,25 @@ function viewOf(table: DescribedTable): Omit<DescribedTableView, 'remembered'> {
   return { ...table, columns, meanings: [...table.meanings], missing: [...table.missing], recognition };
 }
 
-/** What was settled about such headings with an earlier import. */
+/** What was settled about such headings with an earlier import; of a row alone or joined with those above. */
 function rememberedFor(
   db: ReadStore,
   kind: ImportKind,
-  headings: Headings,
+  possible: readonly Headings[],
 ): DescribedTableView['remembered'] {
-  const recalled = recallColumns(headings, rememberedColumns(db, kind), sha256);
-  if (recalled === null) return null;
+  const remembered = rememberedColumns(db, kind);
+  const [recalled] = possible
+    .flatMap((headings) => recallColumns(headings, remembered, sha256) ?? [])
+    .toSorted((a, b) => driftOf(a) - driftOf(b));
+  if (recalled === undefined) return null;
   const { from, choices, added, gone } = recalled;
   const { sequence, author, importedAt } = from;
   const columns = [...choices].map(([index, word]) => ({ index, word }));
   return { sequence, author, importedAt, choices: columns, added: [...added], gone: [...gone] };
+}
+
+function driftOf({ added, gone }: RecalledColumns): number {
+  return added.length + gone.length;
 }
 
 /** The heading row and the columns that a person settled, as intake takes them; undefined where nothing is settled. */

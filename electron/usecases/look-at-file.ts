@@ -7,7 +7,7 @@ import { recognisePhase } from '../../shared/intake/recognise-phase.ts';
 import { recogniseTable } from '../../shared/intake/recognise-table.ts';
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
 import { IMPORT_KINDS } from '../../shared/model/evidence.ts';
-import type { SheetRow } from '../../shared/model/sheet.ts';
+import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Spreadsheet } from '../files/open-spreadsheet.ts';
 import { importsOfFile } from '../store/imports.ts';
@@ -17,6 +17,7 @@ import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { firstRows } from './first-rows.ts';
+import { headingMerges } from './heading-merges.ts';
 import { knownOfTables } from './known-of-tables.ts';
 import { withSpreadsheet } from './with-spreadsheet.ts';
 
@@ -24,6 +25,7 @@ interface FirstSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly SheetRow[];
+  readonly merges: readonly MergedRange[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function lookAtFile(
       path: file.path,
       fileName: spreadsheet.fileName,
       sheets: sheets.map(shownSheet),
-      encoding: spreadsheet.encoding,
+      encoding: null,
       proposal,
       phase: recognisePhase(textsAbout(spreadsheet.fileName, sheets, proposal)),
       imported: importsOfFile(store, spreadsheet.sha256),
@@ -61,7 +63,9 @@ async function firstSheets(spreadsheet: Spreadsheet, context: UseCaseContext): P
       done: index,
       total: spreadsheet.sheets.length,
     });
-    sheets.push({ name, hidden, rows: await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING) });
+    const rows = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING);
+    const merges = await headingMerges(spreadsheet, index, rows);
+    sheets.push({ name, hidden, rows, merges });
   }
   return sheets;
 }
@@ -71,8 +75,8 @@ function proposalFor(
   sheets: readonly FirstSheet[],
   inputFor: (sheet: string) => TableInput,
 ): ImportProposal | null {
-  const found = sheets.flatMap(({ name, hidden, rows }) => {
-    const table = hidden ? null : recogniseTable(rows, inputFor(name));
+  const found = sheets.flatMap(({ name, hidden, rows, merges }) => {
+    const table = hidden ? null : recogniseTable(rows, { ...inputFor(name), merges });
     return table === null ? [] : [{ sheet: name, ...table }];
   });
   const [best] = found.toSorted((a, b) => b.weight - a.weight);
@@ -84,8 +88,8 @@ function proposalFor(
 /** The first visible sheet with the very headings that a person settled with an earlier import. */
 function rememberedProposal(sheets: readonly FirstSheet[], db: ReadStore): ImportProposal | null {
   const remembered = IMPORT_KINDS.map((kind) => ({ kind, tables: rememberedColumns(db, kind) }));
-  for (const { name, hidden, rows } of sheets) {
-    const possible = possibleHeadings(rows);
+  for (const { name, hidden, rows, merges } of sheets) {
+    const possible = possibleHeadings(rows, merges);
     for (const { kind, tables } of hidden ? [] : remembered) {
       const recalled = recalledHeading(possible, tables, sha256);
       if (recalled === null) continue;

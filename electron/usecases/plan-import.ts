@@ -1,5 +1,6 @@
 import type { ChosenHeading } from '../../shared/intake/column-choices.ts';
 import type { ColumnMap } from '../../shared/intake/settled-heading.ts';
+import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
 import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import type { Phase } from '../../shared/model/phase.ts';
@@ -9,6 +10,7 @@ import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { Spreadsheet } from '../files/open-spreadsheet.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
+import { firstRows } from './first-rows.ts';
 import { headingMerges } from './heading-merges.ts';
 import type { ImportChoices } from './import-choices.ts';
 import { planSheet } from './plan-sheet.ts';
@@ -54,7 +56,8 @@ export function planImportFile(
   return withSpreadsheet(request, (spreadsheet) => {
     const plan = async (index: number) => {
       const { fileName, sha256, sheets } = spreadsheet;
-      const merges = await headingMerges(spreadsheet, index);
+      const first = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING);
+      const merges = await headingMerges(spreadsheet, index, first);
       onlooker.sheet(merges);
       const rows = countedRows(spreadsheet.rows(index), context, onlooker);
       const sheet = sheets[index]?.name ?? '';

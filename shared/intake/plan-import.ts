@@ -11,7 +11,7 @@ import { KeptColumns } from './kept-columns.ts';
 import { givenObjectProblem } from './matching/given-object.ts';
 import { Mending } from './mending.ts';
 import type { PlanInput } from './plan-input.ts';
-import { type ReadAhead, readAhead } from './read-ahead.ts';
+import { readAhead } from './read-ahead.ts';
 import { readRows } from './read-rows.ts';
 import { recallColumns, settledColumns } from './recall-columns.ts';
 import { reasonColumn, withoutReason } from './rejection-reason.ts';
@@ -36,7 +36,7 @@ export async function planImport(input: PlanInput): Promise<Result<ImportPlan>> 
   const reasons = reasonColumn(rows.head);
   const head = rows.head.map((row) => withoutReason(row, reasons));
   const opened = openSheet(head, input);
-  if (opened.ok) return ok(await planTable(opened.value, { head, rest: rows.rest }, reasons, input));
+  if (opened.ok) return ok(await planTable(opened.value, rows.rest, reasons, input));
   await rows.close();
   return opened;
 }
@@ -81,7 +81,7 @@ function obstacleTo({ kind, phase, compounds }: PlanInput): Problem | null {
 
 async function planTable(
   { table, headings, below, notes }: OpenSheet,
-  { head, rest }: ReadAhead<SheetRow>,
+  rest: AsyncIterable<SheetRow>,
   reasons: number,
   input: PlanInput,
 ): Promise<ImportPlan> {
@@ -94,7 +94,7 @@ async function planTable(
   const { rows, counts, problems } = settleRows(read.rows, input);
   const unknownHeadings = kept.headings(table.silent);
   const mends = mending.mends((column) => headingAt(headings, column));
-  const columns = settledColumns(headings, rowOf(headings, head), input.hash);
+  const columns = settledColumns(headings, input.hash);
   const numbers = table.numbersRead?.() ?? null;
   return {
     kind,
@@ -119,11 +119,6 @@ async function planTable(
       ...problems,
     ],
   };
-}
-
-/** The heading row by itself, which is what headings are known again by. */
-function rowOf({ row }: Headings, head: readonly SheetRow[]): SheetRow {
-  return head.find((candidate) => candidate.row === row) ?? { row, cells: [] };
 }
 
 function headingAt({ columns }: Headings, index: number): string {

@@ -23,19 +23,15 @@ export function headingFingerprint({ columns }: Headings, hash: Hash): string {
   return hash(JSON.stringify(columns.map(({ index, key }) => [index, key])));
 }
 
-/**
- * What a person settled about these headings, to be remembered; null where they settled nothing.
- *
- * @param row the heading row by itself; of headings over several rows, the last
- */
-export function settledColumns(headings: Headings, row: SheetRow, hash: Hash): SettledColumns | null {
+/** What a person settled about these headings, to be remembered; null where they settled nothing. */
+export function settledColumns(headings: Headings, hash: Hash): SettledColumns | null {
   if (!headings.columns.some(({ isChosen }) => isChosen)) return null;
   const columns = headings.columns.map(({ index, heading, meant, isChosen }) => ({
     index,
     heading,
     word: isChosen ? meant : null,
   }));
-  return { fingerprint: headingFingerprint(new Headings(row), hash), columns };
+  return { fingerprint: headingFingerprint(headings, hash), columns };
 }
 
 /** The first of these headings that are the very ones of a table whose columns were settled before. */
