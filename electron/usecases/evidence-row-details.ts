@@ -7,6 +7,8 @@ import { phaseSchema } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { type BrowsedRow, kindOfRow, versionsOf } from '../store/browse-rows.ts';
+import { listMends } from '../store/settlements.ts';
+import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { cellsOf, columnsOf } from './evidence-columns.ts';
@@ -37,8 +39,15 @@ export function evidenceRowDetails(
     sha256,
     sheet,
     kept: shown.hidden ? [] : Object.entries(extra ?? {}).map(([heading, text]) => ({ heading, text })),
+    mends: shown.hidden ? [] : mendsOf(store, row),
     versions: shown.hidden ? [] : versions.map((version) => versionView(version, cellsOf(guideline))),
   });
+}
+
+function mendsOf(db: ReadStore, { import: sequence, row }: BrowsedRow): EvidenceRowDetails['mends'] {
+  return listMends(db, sequence)
+    .filter((mend) => mend.row === row)
+    .map(({ heading, original, mended }) => ({ heading, original, mended }));
 }
 
 function versionView(version: BrowsedRow, cells: ReturnType<typeof cellsOf>): RowVersion {

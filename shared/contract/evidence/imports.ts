@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessedObjectSchema } from '../../model/evidence.ts';
 import { importRecordSchema } from '../../model/import-record.ts';
 import { problemSchema } from '../answer.ts';
 
@@ -32,6 +33,13 @@ export const importDetailsSchema = importRecordSchema.extend({
   problems: z.array(problemSchema),
   /** How many problems there are; of very many, only the first are given. */
   problemCount: count,
+  /** Cells that were mended before it was committed; of very many, only the first are given. */
+  mends: z.array(
+    z.object({ row: z.number().int(), heading: z.string(), original: z.string(), mended: z.string() }),
+  ),
+  mendCount: count,
+  /** What a person settled names to mean; remembered as long as the import stands. */
+  names: z.array(z.object({ text: z.string(), committee: z.string(), object: assessedObjectSchema })),
   /** Null for one that is undone already. */
   undo: undoEffectSchema.nullable(),
 });

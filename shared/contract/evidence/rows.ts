@@ -81,6 +81,8 @@ export const evidenceRowDetailsSchema = evidenceRowViewSchema.extend({
   sheet: z.string(),
   /** What the source row held under headings that are not read. */
   kept: z.array(z.object({ heading: z.string(), text: z.string() })),
+  /** The cells of the source row that were mended before it came in. */
+  mends: z.array(z.object({ heading: z.string(), original: z.string(), mended: z.string() })),
   /** Everything that was ever said under its key, the latest first; empty for a hidden mark. */
   versions: z.array(rowVersionSchema),
 });
