@@ -1,15 +1,15 @@
-import type { z } from 'zod';
 import type { Phase } from '../../shared/model/phase.ts';
-import { evidenceCountsSchema } from '../../shared/model/scores.ts';
+import { type EvidenceCounts, evidenceCountsSchema } from '../../shared/model/scores.ts';
+import { countLeftOut } from './left-out.ts';
 import type { ReadStore } from './store.ts';
 
-const countsRow = evidenceCountsSchema.omit({ coverage: true });
+const countsRow = evidenceCountsSchema.omit({ coverage: true, leftOut: true });
 
-/** How much of each kind of evidence stands. */
-export type StoredCounts = z.infer<typeof countsRow>;
+/** How much of each kind of evidence stands, and which responses of it do not count. */
+export type StoredCounts = Omit<EvidenceCounts, 'coverage'>;
 
 /**
- * Counts what stands in a phase. An interview is counted once a compound, since panels number theirs
+ * Counts what stands in a phase; responses that were left out are counted apart. An interview is counted once a compound, since panels number theirs
  * separately; experts are counted by name.
  */
 export function countEvidence(db: ReadStore, phase: Phase): StoredCounts {
@@ -32,5 +32,9 @@ export function countEvidence(db: ReadStore, phase: Phase): StoredCounts {
          (SELECT total(rows) FROM counted WHERE kind = 'metrics') AS metrics`,
     )
     .get(phase, phase, phase);
-  return countsRow.parse(row);
+  const counts = countsRow.parse(row);
+  const leftOut = countLeftOut(db, phase);
+  if (leftOut.length === 0) return counts;
+  const without = leftOut.reduce((sum, { responses }) => sum + responses, 0);
+  return { ...counts, responses: counts.responses - without, leftOut };
 }

@@ -3,6 +3,7 @@ import type { JournalAction } from '../../shared/model/journal.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { guidelineHashes } from './guideline-versions.ts';
 import { importHashes, undoings } from './imports.ts';
+import { leftOutHashes, restoredHashes } from './left-out.ts';
 import { runHashes } from './runs.ts';
 import type { ReadStore } from './store.ts';
 import { aboutHash, readAbout } from './workspace.ts';
@@ -23,6 +24,10 @@ export function findUnvouched(db: ReadStore): Problem[] {
     ...differences(importHashes(db), recorded(db, 'import-committed')),
     ...differences(undoings(db), recorded(db, 'import-undone')),
   ]);
+  const leftOut = new Set([
+    ...differences(leftOutHashes(db), recorded(db, 'responses-left-out')),
+    ...differences(restoredHashes(db), recorded(db, 'responses-restored')),
+  ]);
   return [
     ...differences(workspace, recorded(db, 'workspace-created'))
       .slice(0, 1)
@@ -31,6 +36,7 @@ export function findUnvouched(db: ReadStore): Problem[] {
       problem('check-guideline', { id }),
     ),
     ...[...imports].map((id) => problem('check-import', { id })),
+    ...[...leftOut].map((id) => problem('check-left-out', { id })),
     ...differences(runHashes(db), recorded(db, 'run-saved')).map((id) => problem('check-run', { id })),
   ];
 }

@@ -18,8 +18,8 @@ export function firstAnswers(db: ReadStore, phase: Phase): AnswerTallies {
   const rows = db
     .prepare(
       `SELECT compound, survey, answers, min(response.evidence)
-       FROM response JOIN standing ON standing.evidence = response.evidence
-       WHERE standing.kind = 'questionnaire' AND standing.phase = ?
+       FROM response JOIN counted_response ON counted_response.evidence = response.evidence
+       WHERE counted_response.phase = ?
        GROUP BY compound`,
     )
     .all(phase)

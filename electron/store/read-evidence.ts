@@ -31,7 +31,7 @@ interface Gathering {
  * All evidence of a phase that stands now, ready for the measures. Every map and list is sorted by what it
  * holds, so that the order of files, rows and imports leaves no trace.
  *
- * @param tallies how residents answered; all of the standing responses unless others are given
+ * @param tallies how residents answered; all of the responses that count unless others are given
  */
 export function readEvidence(
   db: ReadStore,

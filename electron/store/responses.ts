@@ -38,7 +38,8 @@ export function responseSources(
   const rows = db
     .prepare(
       `SELECT ${PLACE}, survey, answers
-       FROM response JOIN counted_response AS standing ON standing.evidence = response.evidence
+       FROM response JOIN counted_response USING (evidence)
+         JOIN standing ON standing.evidence = response.evidence
        WHERE compound = ? AND standing.phase = ?
        ORDER BY standing.import, standing.source_row`,
     )

@@ -21,7 +21,7 @@ const responsesRow = z.object({
 type Responses = z.infer<typeof responsesRow>;
 
 /**
- * Tallies the standing responses of a phase. Packed answers are counted first, survey by survey, since there
+ * Tallies the responses of a phase that count. Packed answers are counted first, survey by survey, since there
  * are a thousand times more of them than distinct ones; words come last.
  */
 export function tallyAnswers(db: ReadStore, phase: Phase): AnswerTallies {
@@ -39,8 +39,8 @@ function standingResponses(db: ReadStore, phase: Phase): Responses[] {
   const rows = db
     .prepare(
       `SELECT compound, survey, count(*) AS count, group_concat(answers) AS answers
-       FROM response JOIN standing ON standing.evidence = response.evidence
-       WHERE standing.kind = 'questionnaire' AND standing.phase = ?
+       FROM response JOIN counted_response ON counted_response.evidence = response.evidence
+       WHERE counted_response.phase = ?
        GROUP BY compound, survey`,
     )
     .all(phase);

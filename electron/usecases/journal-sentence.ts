@@ -1,6 +1,7 @@
 import type { Wording } from '../../shared/language/wording.ts';
 import { DIRECT_ENTRY, type ImportRecord } from '../../shared/model/import-record.ts';
 import { IMPORT_KIND_NAMES, PHASE_NAMES } from '../../shared/model/names.ts';
+import { QUALITY_RULE_NAMES } from '../../shared/model/quality.ts';
 import type { JournalEntry } from '../store/journal.ts';
 import { JOURNAL_DETAILS } from '../store/journal-details.ts';
 
@@ -44,6 +45,25 @@ const SENTENCES: Readonly<Record<JournalEntry['action'], Sentence>> = {
     return {
       zh: `撤销第 ${data.sequence} 次导入：${kind.zh}，${data.file}`,
       en: `Undid import ${data.sequence}: ${kind.en}, ${data.file}`,
+    };
+  },
+  'responses-left-out'({ details }) {
+    const { data } = JOURNAL_DETAILS['responses-left-out'].safeParse(details);
+    if (data === undefined) return null;
+    const { phase, responses, reason, rule } = data;
+    const name = rule === null ? { zh: '', en: '' } : QUALITY_RULE_NAMES[rule];
+    return {
+      zh: `${PHASE_NAMES[phase].zh}问卷 ${grouped(responses)} 份不计入${rule === null ? '' : `（${name.zh}）`}，原因：${reason}`,
+      en: `Left ${grouped(responses)} responses of ${PHASE_NAMES[phase].en} out${rule === null ? '' : ` (${name.en})`}; reason: ${reason}`,
+    };
+  },
+  'responses-restored'({ details }) {
+    const { data } = JOURNAL_DETAILS['responses-restored'].safeParse(details);
+    if (data === undefined) return null;
+    const { phase, responses, reason } = data;
+    return {
+      zh: `${PHASE_NAMES[phase].zh}问卷 ${grouped(responses)} 份恢复计入，原因：${reason}`,
+      en: `Counted ${grouped(responses)} responses of ${PHASE_NAMES[phase].en} again; reason: ${reason}`,
     };
   },
   'run-saved'({ details }) {

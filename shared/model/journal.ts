@@ -6,6 +6,8 @@ export const journalActionSchema = z.enum([
   'guideline-saved',
   'import-committed',
   'import-undone',
+  'responses-left-out',
+  'responses-restored',
   'run-saved',
 ]);
 export type JournalAction = z.infer<typeof journalActionSchema>;

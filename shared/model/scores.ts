@@ -84,6 +84,10 @@ export const groupScoreSchema = z.object({
 });
 export type GroupScore = z.infer<typeof groupScoreSchema>;
 
+/** How many responses of a compound a person left out for one reason. */
+const leftOutCountSchema = z.object({ compound: z.string(), reason: z.string(), responses: z.number() });
+export type LeftOutCount = z.infer<typeof leftOutCountSchema>;
+
 /** What was counted of one method's evidence, for the chapter on data quality. */
 export const evidenceCountsSchema = z.object({
   responses: z.number(),
@@ -94,6 +98,8 @@ export const evidenceCountsSchema = z.object({
   checks: z.number(),
   findings: z.number(),
   metrics: z.number(),
+  /** Responses that do not count, sorted by compound and reason; left out where all count. */
+  leftOut: z.array(leftOutCountSchema).optional(),
   /** By method: how many compounds have evidence in at least one leaf of it, of how many it applies to. */
   coverage: z.array(z.object({ method: methodSchema, covered: z.number(), applicable: z.number() })),
 });

@@ -8,6 +8,7 @@ import { GUIDELINE_WORKBOOK_PROBLEMS } from './guideline-workbook-problems.ts';
 import { NAME_PROBLEMS } from './name-problems.ts';
 import { OBSERVED_PROBLEMS } from './observed-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { QUALITY_PROBLEMS } from './quality-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { ROW_PROBLEMS } from './row-problems.ts';
@@ -27,6 +28,7 @@ const CATALOGUE = {
   ...GUIDELINE_WORKBOOK_PROBLEMS,
   ...NAME_PROBLEMS,
   ...OBSERVED_PROBLEMS,
+  ...QUALITY_PROBLEMS,
   ...ROW_PROBLEMS,
   ...SCORE_PROBLEMS,
   ...SHEET_PROBLEMS,

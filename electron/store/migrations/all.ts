@@ -2,7 +2,14 @@ import { firstSchema } from './0001-first-schema.ts';
 import { frozenGuidelines } from './0002-frozen-guidelines.ts';
 import { withdrawals } from './0003-withdrawals.ts';
 import { settledImports } from './0004-settled-imports.ts';
+import { leftOut } from './0005-left-out.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a file's `user_version` is how many of them it has been through. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, frozenGuidelines, withdrawals, settledImports];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  frozenGuidelines,
+  withdrawals,
+  settledImports,
+  leftOut,
+];

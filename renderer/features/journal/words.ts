@@ -21,6 +21,8 @@ export const ACTIONS: Readonly<Record<JournalAction, Wording>> = {
   'guideline-saved': { zh: '导则', en: 'Guideline' },
   'import-committed': { zh: '导入', en: 'Import' },
   'import-undone': { zh: '撤销', en: 'Undone' },
+  'responses-left-out': { zh: '不计入', en: 'Left out' },
+  'responses-restored': { zh: '恢复计入', en: 'Counted again' },
   'run-saved': { zh: '评分', en: 'Scoring' },
 };
 

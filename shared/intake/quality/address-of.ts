@@ -1,0 +1,12 @@
+/** The headings under which survey platforms give the address that a response was sent from. */
+const HEADINGS = ['来自IP', 'IP', 'IP地址', '填写IP'] as const;
+
+/**
+ * The IP address among what was kept of a row unread; null where there is none.
+ *
+ * @example addressOf({ 来自IP: '1.2.3.4(上海-上海)' }) // '1.2.3.4(上海-上海)'
+ */
+export function addressOf(kept: Readonly<Record<string, string>>): string | null {
+  const [address] = HEADINGS.flatMap((heading) => (Object.hasOwn(kept, heading) ? [kept[heading]] : []));
+  return address?.trim() || null;
+}
