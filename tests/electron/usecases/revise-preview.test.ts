@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, test } from 'vitest';
@@ -15,8 +16,11 @@ import { revisePreview, takeBackRevision } from '../../../electron/usecases/revi
 import { undoImport } from '../../../electron/usecases/undo-import.ts';
 import type { ImportPreview, Revision, SettledTable } from '../../../shared/contract/evidence/wizard.ts';
 import { temporaryFolder } from '../store/workspaces.ts';
-import { CONTEXT } from './context.ts';
+import { CONTEXT as FIXED } from './context.ts';
 import { answerOf, registeredWorkspace, settledMarks, tableFile } from './evidence-files.ts';
+
+/** Every import has an id of its own. */
+const CONTEXT = { ...FIXED, newId: () => randomUUID() };
 
 const SHEET = '评分';
 /** Row 3 says 12 of at most 10, row 4 and 5 name a compound by a name it never had. */
@@ -127,7 +131,7 @@ test('rows in fault go out annotated, are filled in, and come in as they are, wi
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(path);
   const sheet = workbook.worksheets[0];
-  expect(sheet?.getRow(1).values).toEqual([, '专家', '小区', '指标', '得分', '未导入的原因']);
+  expect(sheet?.getRow(1).values).toEqual([undefined, '专家', '小区', '指标', '得分', '未导入的原因']);
   expect(sheet?.getCell('D2').note).toBeTruthy();
   expect(sheet?.getCell('E2').text).toMatch(/^第3行/);
   for (const [cell, value] of [
