@@ -28,7 +28,7 @@ export interface FoundObjectColumns extends ObjectColumns {
 
 /**
  * Finds the columns that name the object. Exactly 小区编号, 小区 or 小区名称 are taken, or what a person has
- * chosen; other headings with 小区 in them are proposed, unless they are known as something else.
+ * chosen; other headings with 小区 in them and 金数据's `x_field_1` are proposed, unless they are known as something else.
  */
 export function findObjectColumns(
   headings: Headings,
@@ -43,9 +43,16 @@ export function findObjectColumns(
     compoundColumn === undefined ? exactColumns(headings) : chosenColumn(headings, compoundColumn);
   if (names.length > 0 || compoundColumn !== undefined) return { ...found, names };
   const proposed = headings.columns.filter(
-    (column) => headingKey(column.meant).includes('小区') && !isOtherwiseKnown(column),
+    (column) => mayNameAnObject(headingKey(column.meant)) && !isOtherwiseKnown(column),
   );
   return { ...found, names, proposed };
+}
+
+/** 金数据 passes on what a link carried as 扩展属性: each compound may have had its own link. */
+const EXTENSION_FIELD = /^x_field_\d+$/u;
+
+function mayNameAnObject(key: string): boolean {
+  return key.includes('小区') || EXTENSION_FIELD.test(key);
 }
 
 /** Whether the table says in some way, if only perhaps, what its rows are about. */

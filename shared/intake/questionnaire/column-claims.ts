@@ -90,6 +90,15 @@ function rowOfMatrix(
   return undefined;
 }
 
+/** Stem and row are a question’s, whatever stands between them: 「题干:行」 is 「题干—行」. */
+function firstRowOfMatrix({ column, splits }: ReadHeading, index: QuestionIndex): Claim | undefined {
+  for (const { stem, part } of splits) {
+    const question = stem === '' || part === '' ? undefined : index.only(`${stem}—${part}`);
+    if (question !== undefined) return { column, question, by: 'heading' };
+  }
+  return undefined;
+}
+
 function isBlankToFillIn({ splits }: ReadHeading, index: QuestionIndex): boolean {
   return splits.some(({ stem, part }) => BLANK_TO_FILL_IN.test(part) && index.named(stem).length > 0);
 }
@@ -108,7 +117,10 @@ function claimsOfHeading(
     return questions.map((question) => ({ column, question, by }));
   }
   if (column.isChosen) return [];
-  const claim = optionClaim(heading, index, nestsNames) ?? partClaim(heading, index, nestsNames);
+  const claim =
+    firstRowOfMatrix(heading, index) ??
+    optionClaim(heading, index, nestsNames) ??
+    partClaim(heading, index, nestsNames);
   return claim === undefined ? [] : [claim];
 }
 

@@ -57,7 +57,7 @@ export class OptionIndex {
 
   /** The option that the text most resembles; null when it resembles none. */
   nearest(text: string): string | null {
-    return nearNames(plainText(text), this.labels)[0] ?? null;
+    return nearNames(plainText(text).replace(PREFIX, ''), this.labels)[0] ?? null;
   }
 }
 
