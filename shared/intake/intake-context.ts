@@ -15,7 +15,7 @@ export interface IntakeContext {
 export function intakeContext(input: TableInput): IntakeContext {
   return {
     input,
-    register: new RegisterIndex(input.compounds),
+    register: new RegisterIndex(input.compounds, input),
     indicators: new IndicatorIndex(input.guideline),
     questions: new QuestionIndex(input.guideline.questions),
   };

@@ -9,6 +9,8 @@ import { columnLetters, type Headings } from './headings.ts';
 import { type IntakeContext, intakeContext } from './intake-context.ts';
 import { KeptColumns } from './kept-columns.ts';
 import { givenObjectProblem } from './matching/given-object.ts';
+import type { NameBook } from './matching/name-book.ts';
+import { sayNames } from './matching/say-names.ts';
 import { Mending } from './mending.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readAhead } from './read-ahead.ts';
@@ -45,6 +47,8 @@ interface OpenSheet extends HeadingRow {
   readonly table: OpenTable;
   /** What there is to say about how the columns were settled. */
   readonly notes: readonly Problem[];
+  /** Gathers, while rows are read, the names that are nobody's exactly. */
+  readonly names: NameBook;
 }
 
 /** Finds the heading row, as it is settled or by what it says, and opens the table below it. */
@@ -60,7 +64,7 @@ function openSheet(rows: readonly SheetRow[], input: PlanInput): Result<OpenShee
   const opened = table.open(found.value.headings, found.value.above, context);
   if (!opened.ok) return opened;
   const notes = [...settled.value.warnings, ...driftOf(found.value.headings, settled.value, input)];
-  return ok({ ...found.value, table: opened.value, notes });
+  return ok({ ...found.value, table: opened.value, notes, names: context.register.names });
 }
 
 /** Says so where columns like these were settled before, but not the very same. */
@@ -80,7 +84,7 @@ function obstacleTo({ kind, phase, compounds }: PlanInput): Problem | null {
 }
 
 async function planTable(
-  { table, headings, below, notes }: OpenSheet,
+  { table, headings, below, notes, names: book }: OpenSheet,
   rest: AsyncIterable<SheetRow>,
   reasons: number,
   input: PlanInput,
@@ -96,6 +100,7 @@ async function planTable(
   const mends = mending.mends((column) => headingAt(headings, column));
   const columns = settledColumns(headings, input.hash);
   const numbers = table.numbersRead?.() ?? null;
+  const names = book.proposals();
   return {
     kind,
     phase,
@@ -103,6 +108,7 @@ async function planTable(
     survey: table.survey ?? null,
     ...(table.recognition && { recognition: table.recognition }),
     ...(numbers && { numbers }),
+    ...(names.length > 0 && { names }),
     ...(mends.length > 0 && { mends }),
     ...(columns && { settledColumns: columns }),
     ...(read.hidden > 0 && { hiddenRows: { count: read.hidden, read: !leavesHiddenOut } }),
@@ -111,6 +117,7 @@ async function planTable(
     problems: [
       ...notes,
       ...table.warnings,
+      ...sayNames(book, names, sheet),
       ...unknownColumns(unknownHeadings, sheet),
       ...(rows.length === 0 ? [problem('import-no-rows', {}, { sheet })] : []),
       ...(read.hidden > 0 && !leavesHiddenOut

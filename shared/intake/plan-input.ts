@@ -40,6 +40,8 @@ export interface TableInput {
   readonly blanks?: 'keep' | 'clear' | undefined;
   /** Names that a person settled, for this file or with an earlier import. */
   readonly settledNames?: readonly SettledName[] | undefined;
+  /** Names that a person left open in this file: whatever they resemble, they are not taken for it. */
+  readonly namesLeftOpen?: readonly Pick<SettledName, 'text' | 'committee'>[] | undefined;
   /**
    * From this confidence on (0…1), what is proposed for a name or a heading is taken without asking, if nothing else
    * comes near; left out: never.

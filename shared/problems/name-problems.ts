@@ -14,8 +14,8 @@ export const NAME_PROBLEMS = {
   },
   'import-unknown-compound-near': {
     severity: 'error',
-    zh: '名册中没有小区“{value}”，名称相近的有：{near}。请改为名册中的编号或名称。',
-    en: 'the register has no compound “{value}”; similar names: {near}. Write a code or name of the register.',
+    zh: '名册中没有小区“{value}”，名称相近的有：{near}。请改为名册中的编号或名称，或在预览中确认它指的是哪一个（命令行：写进 --map 文件的 names，或用 --accept-proposals）。',
+    en: 'the register has no compound “{value}”; similar names: {near}. Write a code or name of the register, or say in the preview which one is meant (on the command line: under names in the --map file, or with --accept-proposals).',
   },
   'import-ambiguous-compound': {
     severity: 'error',
@@ -61,6 +61,16 @@ export const NAME_PROBLEMS = {
     severity: 'error',
     zh: '这一行里既有按小区评估的，又有按居委会评估的（“{about}”）。请分成两行：一行写小区，一行写居委会。',
     en: 'this row mixes what is assessed by compound with what is assessed by committee (“{about}”). Use two rows, one naming the compound, one the committee.',
+  },
+  'import-names-taken': {
+    severity: 'warning',
+    zh: '有 {count} 个名称与名册不完全相同，按已确认的或最相近的小区、居委会读取：{names}。请核对；不对的请在预览中改正（命令行：写进 --map 文件的 names）后再导入。',
+    en: '{count} names are not exactly those of the register and were taken as confirmed, or for the nearest compound or committee: {names}. Look them over; correct a wrong one in the preview (on the command line: under names in the --map file) and import again.',
+  },
+  'import-settled-name-gone': {
+    severity: 'warning',
+    zh: '“{value}”以前确认为 {id}，但名册中已没有它，这次没有沿用。请在预览中重新确认（命令行：写进 --map 文件的 names）。',
+    en: '“{value}” was settled to mean {id}, which is no longer in the register, so that was not used. Settle it anew in the preview (on the command line: under names in the --map file).',
   },
   'import-unknown-indicator': {
     severity: 'error',

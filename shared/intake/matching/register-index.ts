@@ -1,9 +1,7 @@
-import { nearNames } from '../../cells/near-names.ts';
 import { plainText } from '../../cells/plain-text.ts';
 import { type Compound, committeeKey } from '../../model/compound.ts';
-
-/** Looking for similar names is slow; a file in which nearly every name is wrong gets only so many hints. */
-const MOST_SEARCHES = 200;
+import type { TableInput } from '../plan-input.ts';
+import { NameBook } from './name-book.ts';
 
 /** The register as it is searched: compounds by code, name and former name, committees by name. */
 export class RegisterIndex {
@@ -12,10 +10,12 @@ export class RegisterIndex {
   private readonly byCode = new Map<string, Compound[]>();
   private readonly byName = new Map<string, Compound[]>();
   private readonly committees = new Map<string, Set<string>>();
-  private searches = 0;
+  /** What texts may mean that nobody is called, and several objects that are called the same. */
+  readonly names: NameBook;
 
-  constructor(compounds: readonly Compound[]) {
+  constructor(compounds: readonly Compound[], settings?: Partial<TableInput>) {
     this.compounds = compounds;
+    this.names = new NameBook(compounds, settings);
     for (const compound of compounds) {
       this.byExactCode.set(compound.code, compound);
       add(this.byCode, plainText(compound.code), compound);
@@ -44,20 +44,6 @@ export class RegisterIndex {
     return [...(this.committees.get(whole) ?? this.withoutRepeatedSubdistrict(plain, subdistrict))];
   }
 
-  /** Up to three compounds with similar names, as 「名称（编号）」; none once many have been asked for. */
-  compoundsNear(text: string): string[] {
-    if (!this.maySearch()) return [];
-    const labels = new Map(this.compounds.map((compound) => [compound.name, compound.code]));
-    return nearNames(plainText(text), labels.keys()).map((name) => `${name}（${labels.get(name)}）`);
-  }
-
-  /** Up to three committees with similar names, as 街镇/居委会. */
-  committeesNear(text: string): string[] {
-    if (!this.maySearch()) return [];
-    const names = nearNames(plainText(text), this.committees.keys());
-    return [...new Set(names.flatMap((name) => [...(this.committees.get(name) ?? [])]))].slice(0, 3);
-  }
-
   private withoutRepeatedSubdistrict(plain: string, subdistrict: string): ReadonlySet<string> {
     const isWhole = subdistrict !== '' && plain.startsWith(`${plainText(subdistrict)}/`);
     return (isWhole ? this.committees.get(plain) : undefined) ?? new Set();
@@ -67,11 +53,6 @@ export class RegisterIndex {
     const keys = this.committees.get(name);
     if (keys === undefined) this.committees.set(name, new Set([key]));
     else keys.add(key);
-  }
-
-  private maySearch(): boolean {
-    this.searches += 1;
-    return this.searches <= MOST_SEARCHES;
   }
 }
 

@@ -6,6 +6,7 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Facts } from '../../problems/problem.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
+import { nearLabels } from './near-labels.ts';
 import type { ObjectColumns } from './object-columns.ts';
 import type { RegisterIndex } from './register-index.ts';
 
@@ -15,7 +16,14 @@ export interface Wanted {
   readonly about: string;
 }
 
-type Resolved = { readonly object: AssessedObject } | { readonly code: ProblemCode; readonly facts: Facts };
+type Resolved = { readonly object: AssessedObject } | Trouble;
+
+interface Trouble {
+  readonly code: ProblemCode;
+  readonly facts: Facts;
+  /** The objects that are called so, where a person's word can settle the name; none, or several. */
+  readonly called?: readonly AssessedObject[];
+}
 
 /** The compound or committee that a row is about; null after noting why there is none. */
 export function resolveObject(
@@ -27,10 +35,14 @@ export function resolveObject(
   const named = nameInRow(cells, columns, wanted);
   if (named === null) return null;
   const place = placeInRow(cells, columns);
+  const isCommittee = named.column === columns.committee && named.column !== undefined;
+  const exact = isCommittee
+    ? resolveCommitteeColumn(named.text, place, register, wanted)
+    : resolveName(named.text, place, register, wanted);
+  const beside = isCommittee ? { ...place, committee: '' } : place;
+  const levels = isCommittee ? COMMITTEE : wanted.levels;
   const resolved =
-    named.column === columns.committee && named.column !== undefined
-      ? resolveCommitteeColumn(named.text, place, register, wanted)
-      : resolveName(named.text, place, register, wanted);
+    'code' in exact ? settledMeaning(named.text, exact, beside, levels, register, cells.row) : exact;
   if ('code' in resolved) {
     cells.note(resolved.code, resolved.facts, named.column);
     return null;
@@ -38,6 +50,31 @@ export function resolveObject(
   return agreesWithOtherNames(resolved.object, named.column, cells, columns, register)
     ? resolved.object
     : null;
+}
+
+const COMMITTEE: readonly Level[] = ['committee'];
+
+/** What a name was taken for that is nobody's, or several objects'; else what is wrong with it, with what resembles it. */
+function settledMeaning(
+  text: string,
+  trouble: Trouble,
+  { committee, subdistrict }: CommitteePlace,
+  levels: readonly Level[],
+  register: RegisterIndex,
+  row: number,
+): Resolved {
+  const { code, facts, called } = trouble;
+  if (called === undefined) return trouble;
+  const committees = committee === '' ? [] : register.findCommittees(committee, subdistrict);
+  const name = { text, committee, subdistrict, committees, levels, called };
+  const { taken, candidates } = register.names.look(name, row);
+  if (taken !== null) return { object: taken.object };
+  const near = called.length > 0 ? '' : nearLabels(candidates);
+  if (near === '') return trouble;
+  return {
+    code: code === 'import-unknown-committee' ? `${code}-near` : 'import-unknown-compound-near',
+    facts: { ...facts, near },
+  };
 }
 
 /** The compound that a row is about, by code; null after noting why there is none. */
@@ -87,7 +124,7 @@ function resolveCommitteeColumn(
     return { code: 'import-committee-for-compound', facts: { value: text, about } };
   }
   const keys = register.findCommittees(text, subdistrict);
-  return keys.length === 0 ? unknownCommittee(text, register) : onlyCommittee(text, keys);
+  return keys.length === 0 ? unknown('import-unknown-committee', text) : onlyCommittee(text, keys);
 }
 
 function resolveName(
@@ -103,7 +140,8 @@ function resolveName(
   const wantsCommittee = levels.includes('committee');
   if (wantsCompound && wantsCommittee && compounds.length > 0 && keys.length > 0) {
     const facts = { value: text, codes: codesOf(compounds), keys: keys.join('、') };
-    return { code: 'import-ambiguous-object', facts };
+    const called = [...compounds.map(compoundObject), ...keys.map(committeeObject)];
+    return { code: 'import-ambiguous-object', facts, called };
   }
   if (wantsCompound && compounds.length > 0) return onlyCompound(text, compounds);
   if (wantsCommittee && keys.length > 0) return onlyCommittee(text, keys);
@@ -112,7 +150,7 @@ function resolveName(
     return { code: 'import-compound-for-committee', facts: { value: text, about, committee } };
   }
   if (keys.length > 0) return { code: 'import-committee-for-compound', facts: { value: text, about } };
-  return wantsCompound ? unknownCompound(text, register) : unknownCommittee(text, register);
+  return unknown(wantsCompound ? 'import-unknown-compound' : 'import-unknown-committee', text);
 }
 
 /** Of compounds with one name, those of the committee, or else of the 街镇, that the row names beside it. */
@@ -134,29 +172,27 @@ function narrowed(
 function onlyCompound(value: string, compounds: readonly Compound[]): Resolved {
   const [only, ...others] = compounds;
   return only !== undefined && others.length === 0
-    ? { object: { level: 'compound', id: only.code } }
-    : { code: 'import-ambiguous-compound', facts: { value, codes: codesOf(compounds) } };
+    ? { object: compoundObject(only) }
+    : {
+        code: 'import-ambiguous-compound',
+        facts: { value, codes: codesOf(compounds) },
+        called: compounds.map(compoundObject),
+      };
 }
 
 function onlyCommittee(value: string, keys: readonly string[]): Resolved {
   const [only, ...others] = keys;
   return only !== undefined && others.length === 0
-    ? { object: { level: 'committee', id: only } }
-    : { code: 'import-ambiguous-committee', facts: { value, keys: keys.join('、') } };
+    ? { object: committeeObject(only) }
+    : {
+        code: 'import-ambiguous-committee',
+        facts: { value, keys: keys.join('、') },
+        called: keys.map(committeeObject),
+      };
 }
 
-function unknownCompound(value: string, register: RegisterIndex): Resolved {
-  const near = register.compoundsNear(value).join('、');
-  return near === ''
-    ? { code: 'import-unknown-compound', facts: { value } }
-    : { code: 'import-unknown-compound-near', facts: { value, near } };
-}
-
-function unknownCommittee(value: string, register: RegisterIndex): Resolved {
-  const near = register.committeesNear(value).join('、');
-  return near === ''
-    ? { code: 'import-unknown-committee', facts: { value } }
-    : { code: 'import-unknown-committee-near', facts: { value, near } };
+function unknown(code: 'import-unknown-compound' | 'import-unknown-committee', value: string): Trouble {
+  return { code, facts: { value }, called: [] };
 }
 
 /** A row that gives code and name must mean one compound by both; a name nobody has is left to the code. */
@@ -178,6 +214,14 @@ function agreesWithOtherNames(
   const facts = { code: compound.code, name: compound.name, value: cells.text(differing) ?? '' };
   cells.note('import-code-name-differ', facts, differing);
   return false;
+}
+
+function compoundObject({ code }: Compound): AssessedObject {
+  return { level: 'compound', id: code };
+}
+
+function committeeObject(id: string): AssessedObject {
+  return { level: 'committee', id };
 }
 
 function codesOf(compounds: readonly Compound[]): string {

@@ -1,0 +1,47 @@
+import { nameSound } from '../../cells/name-sound.ts';
+import { nameSpelling } from '../../cells/name-spelling.ts';
+
+/** A name taken apart, as far as its parts tell one place from another. */
+export interface NameParts {
+  /** As `nameSpelling` gives it, without a city or district before it. */
+  readonly spelling: string;
+  readonly sound: string;
+  /** The numbers in it, in their order: 300弄 is never 310弄. */
+  readonly numbers: readonly string[];
+  /** 「1」 of 1期, 「东」 of 东区; '' for none. */
+  readonly stage: string;
+  /** Without stage and 小区. */
+  readonly bare: string;
+  /** Without the last word of what is bare, such as 花园. */
+  readonly core: string;
+  readonly ending: string;
+  /** The road and number of a lane or house, and what follows it; null for a name that is no address. */
+  readonly address: { readonly lane: string; readonly rest: string } | null;
+}
+
+/** A city only where its district follows: 新城市花园 is a name. */
+const REGION =
+  /^(?:上海市?(?=\p{Script=Han}{2,3}区)|上海市|\p{Script=Han}{2,3}市(?=\p{Script=Han}{2,3}区))?(?:\p{Script=Han}{2,3}(?<![小社园校院厂东西南北中])区)?(?=.{2})/u;
+const STAGE = /(\d+|[a-z]|[东南西北中])(?:期|区(?=$))/u;
+const GENERIC_ENDING = /(?<=.{2})(?:居民小区|住宅小区|小区|居民委员会|居委会|居民区|居委|社区)$/u;
+const ENDING = /(?<=.{2})(?:新苑|花苑|名苑|嘉苑|佳苑|雅苑|花园|家园|公寓|大厦|大楼|新村|别墅|苑|坊|里|园)$/u;
+const ADDRESS = /^(.*?\d+(?:-\d+)?)(?:弄|号)(.*)$/u;
+
+/** Takes a name apart. */
+export function nameParts(name: string): NameParts {
+  const spelling = nameSpelling(name).replace(REGION, '');
+  const stage = STAGE.exec(spelling)?.[1] ?? '';
+  const bare = spelling.replace(STAGE, '').replace(GENERIC_ENDING, '');
+  const ending = ENDING.exec(bare)?.[0] ?? '';
+  const [, lane, rest = ''] = ADDRESS.exec(spelling) ?? [];
+  return {
+    spelling,
+    sound: nameSound(spelling),
+    numbers: spelling.match(/\d+/gu) ?? [],
+    stage,
+    bare,
+    core: bare.slice(0, bare.length - ending.length),
+    ending,
+    address: lane === undefined ? null : { lane, rest },
+  };
+}
