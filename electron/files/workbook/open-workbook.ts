@@ -69,8 +69,8 @@ async function* sheetBatches(
 ): AsyncGenerator<readonly SheetRow[]> {
   try {
     for await (const chunk of archive.chunks(sheet.part)) {
-      const rows = inPart(sheet.part, () => scanner.scan(chunk));
-      if (rows.length > 0) yield rows;
+      let rows = inPart(sheet.part, () => scanner.scan(chunk));
+      for (; rows.length > 0; rows = inPart(sheet.part, () => scanner.rest())) yield rows;
     }
     inPart(sheet.part, () => scanner.finish());
   } catch (error) {

@@ -1,5 +1,9 @@
 import { escapedText } from './escaped-text.ts';
+import { XmlFault } from './xml/xml-fault.ts';
 import type { XmlToken, XmlTokens } from './xml/xml-tokens.ts';
+
+/** A cell holds 32,767 characters at most; this is far more than any program writes. */
+const LONGEST = 1_000_000;
 
 /**
  * Gathers the text of a shared or inline string: its plain text or that of its runs, without the phonetic
@@ -12,12 +16,17 @@ export class RichText {
 
   take(token: XmlToken, tokens: XmlTokens): void {
     if (token === 'text') {
-      if (this.#inText && !this.#inHint) this.#text += tokens.text();
+      if (this.#inText && !this.#inHint) this.#add(tokens.text());
     } else if (tokens.name === 't') {
       this.#inText = token === 'open';
     } else if (tokens.name === 'rPh') {
       this.#inHint = token === 'open';
     }
+  }
+
+  #add(text: string): void {
+    this.#text += text;
+    if (this.#text.length > LONGEST) throw new XmlFault(`<t> ${this.#text.length}`);
   }
 
   /** The text so far; begins anew. */

@@ -10,12 +10,17 @@ import { isTrue } from './truth.ts';
 import { XmlFault } from './xml/xml-fault.ts';
 import { type XmlToken, XmlTokens } from './xml/xml-tokens.ts';
 
+/** So many cells are given at a time, far more than a piece of any real sheet holds: a few bytes can ask for a whole row. */
+const MOST_CELLS_AT_ONCE = 256 * 1024;
+
 /**
  * Makes rows of the bytes of a sheet, piece by piece; a piece may end anywhere. What stands outside the
  * rows (widths, merged ranges, extensions) is passed over.
  *
  * @example
- * for await (const chunk of chunks) for (const row of scanner.scan(chunk)) …
+ * for await (const chunk of chunks) {
+ *   for (let rows = scanner.scan(chunk); rows.length > 0; rows = scanner.rest()) …
+ * }
  * scanner.finish();
  */
 export class SheetScanner {
@@ -25,6 +30,7 @@ export class SheetScanner {
   readonly #draft: CellDraft;
   readonly #inline = new RichText();
   #cellsLeft: number;
+  #cellsAtOnce = 0;
   readonly #mostCells: number;
   #done: SheetRow[] = [];
   #inData = false;
@@ -48,11 +54,19 @@ export class SheetScanner {
     return this.#row.row;
   }
 
-  /** The rows that end within the next bytes. */
+  /** The rows that end within the next bytes, or the first of them. */
   scan(chunk: Buffer): readonly SheetRow[] {
-    this.#done = [];
     this.#tokens.feed(chunk);
-    for (let token = this.#next(); token !== 'more'; token = this.#next()) {
+    return this.rest();
+  }
+
+  /** More of the rows that end within the bytes at hand; none when all of them were given. */
+  rest(): readonly SheetRow[] {
+    this.#done = [];
+    this.#cellsAtOnce = MOST_CELLS_AT_ONCE;
+    while (this.#cellsAtOnce > 0) {
+      const token = this.#next();
+      if (token === 'more') break;
       if (token === 'open') this.#open();
       else if (token === 'close') this.#close();
       else if (this.#inValue) this.#draft.takeValue(this.#tokens);
@@ -179,6 +193,7 @@ export class SheetScanner {
     this.#inRow = false;
     if (this.#row.length === 0) return;
     this.#cellsLeft -= this.#row.length;
+    this.#cellsAtOnce -= this.#row.length;
     if (this.#cellsLeft < 0) {
       throw new SpreadsheetFault(problem('file-too-many-cells', { limit: this.#mostCells }));
     }

@@ -7,6 +7,7 @@ import type { DateBase } from './serial-date.ts';
 import { shortName } from './short-name.ts';
 import { isTrue } from './truth.ts';
 import { visitXml } from './xml/visit-xml.ts';
+import { XmlFault } from './xml/xml-fault.ts';
 import type { XmlTokens } from './xml/xml-tokens.ts';
 import type { Archive } from './zip/open-archive.ts';
 
@@ -23,6 +24,9 @@ export interface WorkbookPart {
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 }
+
+/** As many as an archive may have parts; sheets that share a part could be named by the million. */
+const MOST_SHEETS = 1_000;
 
 interface SheetElement extends SheetName {
   readonly relationship: string | null;
@@ -43,6 +47,7 @@ export async function readWorkbookPart(archive: Archive): Promise<WorkbookPart> 
     if (tokens.depth === 1 && tokens.name !== 'workbook') throw fault('file-zip-not-workbook');
     if (tokens.name === 'workbookPr' && isTrue(tokens.attributes.value('date1904'))) dateBase = 1904;
     if (tokens.name === 'sheet' && tokens.depth === 3) elements.push(sheetElement(tokens));
+    if (elements.length > MOST_SHEETS) throw new XmlFault(`<sheet> ${elements.length}`);
   });
   const leads = await relationships(archive, part);
   const leadById = new Map(leads.map((lead) => [lead.id, lead]));

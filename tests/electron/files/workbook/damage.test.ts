@@ -84,6 +84,18 @@ test.each([
   expect(problem && sayProblem(problem, 'zh').length).toBeLessThan(300);
 });
 
+test('a text in more runs than any cell could show is damage', async () => {
+  const run = `<r><t>${noise(1_000)}</t></r>`;
+  const strings = `<si>${run.repeat(1_100)}</si><!--${noise(50_000)}-->`;
+  const data = inRow('<c t="s"><v>0</v></c>');
+  expect(await outcomeOf(write('a.xlsx', workbookOf({ data, strings })))).toBe('file-part-damaged');
+});
+
+test('a workbook that names more sheets than an archive may have parts is damaged', async () => {
+  const sheets = Array.from({ length: 1_001 }, (_, index) => `<sheet name="${index}" r:id="rId1"/>`).join('');
+  expect(await outcomeOf(write('a.xlsx', workbookOf({ data: '', sheets })))).toBe('file-part-damaged');
+});
+
 test('a number format made of a million brackets is a number format', async () => {
   const styles = `<numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(900_000)}"/></numFmts>
     <cellXfs><xf numFmtId="164"/></cellXfs><!--${noise(50_000)}-->`;

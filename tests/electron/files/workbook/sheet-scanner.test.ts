@@ -31,7 +31,10 @@ const ROWS: SheetRow[] = [
 
 function scan(pieces: readonly Buffer[], mostCells = 1_000): SheetRow[] {
   const scanner = new SheetScanner(CONTEXT, mostCells);
-  const rows = pieces.flatMap((piece) => [...scanner.scan(piece)]);
+  const rows: SheetRow[] = [];
+  for (const piece of pieces) {
+    for (let some = scanner.scan(piece); some.length > 0; some = scanner.rest()) rows.push(...some);
+  }
   scanner.finish();
   return rows;
 }
@@ -53,6 +56,16 @@ describe('rows do not depend on where the pieces end', () => {
       expect(scan([bytes.subarray(0, cut), bytes.subarray(cut)]), `cut at ${cut}`).toEqual(ROWS);
     }
   });
+});
+
+test('rows of a few bytes that ask for every column are given a few at a time', () => {
+  const wide = (row: number) => `<row r="${row}"><c r="XFD${row}"><v>${row}</v></c></row>`;
+  const bytes = Buffer.from(sheetXml(Array.from({ length: 100 }, (_, index) => wide(index + 1)).join('')));
+  const scanner = new SheetScanner(CONTEXT, 10_000_000);
+  expect(scanner.scan(bytes).length).toBeLessThan(20);
+  expect(scan([bytes], 10_000_000).map(({ row }) => row)).toEqual(
+    Array.from({ length: 100 }, (_, index) => index + 1),
+  );
 });
 
 test('an end anywhere within the root is noticed', () => {
