@@ -9,7 +9,11 @@ export const BYTE_DAMAGES: readonly Damage<Buffer>[] = [
   { name: 'a bit flipped', weight: 3, inflict: flipped },
   { name: 'a byte changed', inflict: changed },
   { name: 'cut off', inflict: (bytes, chance) => bytes.subarray(0, placeIn(bytes, chance)) },
-  { name: 'a beginning missing', inflict: (bytes, chance) => bytes.subarray(placeIn(bytes, chance)) },
+  {
+    name: 'a beginning missing',
+    weight: 0.3,
+    inflict: (bytes, chance) => bytes.subarray(placeIn(bytes, chance)),
+  },
   { name: 'a stretch removed', inflict: (bytes, chance) => spliced(bytes, chance, () => []) },
   { name: 'a stretch repeated', inflict: (bytes, chance) => spliced(bytes, chance, (cut) => [cut, cut]) },
   {
@@ -18,6 +22,7 @@ export const BYTE_DAMAGES: readonly Damage<Buffer>[] = [
   },
   {
     name: 'a stretch zeroed',
+    weight: 0.5,
     inflict: (bytes, chance) => spliced(bytes, chance, (cut) => [Buffer.alloc(cut.length)]),
   },
   { name: 'a stretch from elsewhere', inflict: transplanted },
