@@ -12,6 +12,7 @@ import { FactList } from '../fact-list.tsx';
 import { kindName, phaseName, sourceName } from '../kind-names.ts';
 import { importedRowsPath } from '../paths.ts';
 import { WORDS } from '../words.ts';
+import { Mends, Names } from './settled-lists.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 interface Props {
@@ -52,6 +53,8 @@ function Details({ details }: { readonly details: ImportDetails }) {
           <Button onClick={() => navigate(importedRowsPath(kind, sequence))}>{say(WORDS.browse)}</Button>
         </div>
       )}
+      <Mends details={details} />
+      <Names details={details} />
       <Problems details={details} />
     </div>
   );

@@ -8,6 +8,7 @@ import { ProblemList } from '../../../ui/problem-list.tsx';
 import styles from '../evidence.module.css';
 import { FactList } from '../fact-list.tsx';
 import { kindName, phaseName, sourceName } from '../kind-names.ts';
+import { MendList } from '../mend-list.tsx';
 import { importPath } from '../paths.ts';
 import { WORDS } from '../words.ts';
 import { RowVersions } from './row-versions.tsx';
@@ -48,6 +49,11 @@ function Details({ details }: { readonly details: EvidenceRowDetails }) {
       <Section title={say({ zh: '出处', en: 'Source' })}>
         <Source details={details} />
       </Section>
+      {details.mends.length > 0 && (
+        <Section title={say({ zh: '导入前修改过的格子', en: 'Cells mended before it came in' })}>
+          <MendList mends={details.mends} />
+        </Section>
+      )}
       {kept.length > 0 && (
         <Section title={say({ zh: '同一行里没有用到的列', en: 'Columns of the row that are not read' })}>
           <FactList facts={kept.map(({ heading, text }) => [heading, text])} />

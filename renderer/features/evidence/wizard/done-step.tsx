@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import type { ImportPreview } from '../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { CountList } from '../count-list.tsx';
 import { UndoButton } from '../imports/undo-button.tsx';
@@ -8,8 +9,8 @@ import { WORDS as COMMON } from '../words.ts';
 import { FileHead } from './file-head.tsx';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';
-import type { ImportInHand } from './wizard-state.ts';
-import { WORDS } from './words.ts';
+import { type ImportInHand, withdrawnRows } from './wizard-state.ts';
+import { hiddenRowsWords, mendedCellsWords, rememberedNamesWords, WORDS } from './words.ts';
 
 interface Props {
   readonly wizard: ImportWizard;
@@ -28,7 +29,8 @@ export function DoneStep({ wizard, inHand }: Props) {
       <FileHead wizard={wizard} inHand={inHand} recognition={null} />
       <section className={styles.drop} aria-live="polite">
         <h2 className={styles.name}>{say(sequence === null ? WORDS.nothingNew : doneWords(sequence))}</h2>
-        <CountList counts={counts} />
+        <CountList counts={{ ...counts, withdrawn: withdrawnRows(preview) || undefined }} />
+        {sequence !== null && <Recorded preview={preview} />}
         <p className={styles.note}>{say(sequence === null ? WORDS.nothingNewText : WORDS.undoLater)}</p>
         <div className={styles.buttons}>
           <Button type="primary" onClick={wizard.next}>
@@ -46,6 +48,27 @@ export function DoneStep({ wizard, inHand }: Props) {
         </div>
       </section>
     </div>
+  );
+}
+
+/** What is kept beside the rows: mended cells, names, rows that were hidden. */
+function Recorded({ preview }: { readonly preview: ImportPreview }) {
+  const { say, language } = useLanguage();
+  const { mended, names, hiddenRows } = preview;
+  const confirmed = names.filter(({ taken }) => taken?.by === 'person').length;
+  const figure = (count: number) => count.toLocaleString(language);
+  const facts = [
+    ...(mended > 0 ? [mendedCellsWords(figure(mended))] : []),
+    ...(confirmed > 0 ? [rememberedNamesWords(figure(confirmed))] : []),
+    ...(hiddenRows === null ? [] : [hiddenRowsWords(figure(hiddenRows.count), hiddenRows.read)]),
+  ];
+  if (facts.length === 0) return null;
+  return (
+    <ul className={styles.facts}>
+      {facts.map((fact) => (
+        <li key={fact.zh}>{say(fact)}</li>
+      ))}
+    </ul>
   );
 }
 

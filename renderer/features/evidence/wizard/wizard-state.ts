@@ -69,6 +69,11 @@ export function tableOf({ look, large, settled }: ImportInHand): SettledTable | 
   return { ...rest, path: look.path, large, kind, columns: chosen };
 }
 
+/** How many rows of earlier imports are withdrawn, because the file says them no more. */
+export function withdrawnRows({ absent }: ImportPreview): number {
+  return absent?.withdraw ? absent.count : 0;
+}
+
 /** What a column is read as at the moment: the word of a meaning, or '' where it is kept as it is. */
 export function wordOf({ match }: DescribedTableView['columns'][number]): string {
   return match?.isCertain ? (match.word ?? '') : '';

@@ -76,6 +76,32 @@ export function missingWords(missing: readonly string[]): Wording {
   };
 }
 
+export function mendedCellsWords(count: string): Wording {
+  return {
+    zh: `修改过 ${count} 格，原文随这次导入一起留着。`,
+    en: `${count} cells were mended; what the file says is kept beside them.`,
+  };
+}
+
+export function rememberedNamesWords(count: string): Wording {
+  return {
+    zh: `记住了 ${count} 个名称的写法，以后的文件自动认出。`,
+    en: `${count} names are remembered and recognised in later files.`,
+  };
+}
+
+export function hiddenRowsWords(count: string, isRead: boolean): Wording {
+  return isRead
+    ? {
+        zh: `文件里隐藏的 ${count} 行一并读入了。`,
+        en: `${count} rows that are hidden in the file were read.`,
+      }
+    : {
+        zh: `文件里隐藏的 ${count} 行没有读。`,
+        en: `${count} rows that are hidden in the file were left out.`,
+      };
+}
+
 const PLATFORM_NAMES: Readonly<Record<Platform, Wording>> = {
   'wjx-text': { zh: '问卷星（按文本）', en: '问卷星, by text' },
   'wjx-ordinal': { zh: '问卷星（按序号）', en: '问卷星, by ordinal' },

@@ -1,9 +1,10 @@
 import type { PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../../lib/language.ts';
+import { originalWords } from '../../original.tsx';
 import styles from './preview.module.css';
 import { headingOf } from './preview-columns.tsx';
 import { shortSentence } from './sentences.ts';
-import { originalWords, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   /** Null before the keyboard was in the grid. */

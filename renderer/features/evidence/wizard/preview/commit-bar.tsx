@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import type { ImportWizard } from '../use-import-wizard.ts';
+import { withdrawnRows } from '../wizard-state.ts';
 import { WORDS as COMMON } from '../words.ts';
 import styles from './preview.module.css';
 import { commitWords, WORDS } from './words.ts';
@@ -18,7 +19,7 @@ export function CommitBar({ wizard, preview }: Props) {
   const [strict, setStrict] = useState(false);
   const { accepted, replaced, unchanged, rejected } = preview.counts;
   const kept = accepted + replaced + unchanged;
-  const withdrawn = preview.absent?.withdraw ? preview.absent.count : 0;
+  const withdrawn = withdrawnRows(preview);
   const isOutdated = wizard.committing.problems.some(({ code }) => OUTDATED.has(code));
   return (
     <div className={styles.buttons}>

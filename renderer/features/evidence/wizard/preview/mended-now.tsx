@@ -24,8 +24,9 @@ interface Props {
 /** What was mended last, with the offer to mend the cells that say the same. */
 export function MendedNow({ preview, revisions, last, heading }: Props) {
   const { say } = useLanguage();
-  // Taken back, there is nothing to be said of it.
-  if (last === null || (preview.revisions === 0 && !revisions.isRunning)) return null;
+  // Its room is kept, so that the grid does not grow smaller at the first mend.
+  if (last === null || (preview.revisions === 0 && !revisions.isRunning))
+    return <p className={styles.last} />;
   return (
     <p className={`${styles.line} ${styles.last}`}>
       <span>{say(mendedWords(last.row, heading(last.column), last.before, last.after))}</span>

@@ -1,9 +1,7 @@
 import type { PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
 import type { Language } from '../../../../../shared/language/wording.ts';
-import { useLanguage } from '../../../../lib/language.ts';
-import styles from './preview.module.css';
+import { Original, originalWords } from '../../original.tsx';
 import { problemsOfCell, shortSentence } from './sentences.ts';
-import { originalWords } from './words.ts';
 
 interface Props {
   readonly row: PreviewRow;
@@ -21,18 +19,7 @@ export function ShownCell({ row, column, language }: Props) {
   const original = originalWords(mend.original)[language];
   return (
     <span title={[`${text}（${original}）`, ...sentences].join('\n')}>
-      {text} <Original original={mend.original} />
-    </span>
-  );
-}
-
-/** What the file says where something else was put, struck out; read out as the original. */
-export function Original({ original }: { readonly original: string }) {
-  const { say } = useLanguage();
-  return (
-    <span className={styles.original}>
-      <span className={styles.unseen}>{say(originalWords(original))}</span>
-      <del aria-hidden="true">{original === '' ? '∅' : original}</del>
+      {text} <Original text={mend.original} />
     </span>
   );
 }

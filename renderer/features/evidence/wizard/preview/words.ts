@@ -46,13 +46,6 @@ export const WORDS = {
   withdrawAbsent: { zh: '撤回', en: 'withdraw them' },
 } as const satisfies Record<string, Wording>;
 
-/** What the file says where something else was put. */
-export function originalWords(original: string): Wording {
-  return original === ''
-    ? { zh: '原：空', en: 'was blank' }
-    : { zh: `原：${original}`, en: `was: ${original}` };
-}
-
 export function takeBackWords(steps: string): Wording {
   return { zh: `撤销（${steps} 步）`, en: `Undo (${steps})` };
 }
