@@ -19,6 +19,7 @@ export default defineConfig({
       project('cases', ['tests/cases/**/*.test.ts']),
       project('cli', ['tests/cli/**/*.test.ts']),
       project('fuzz', ['tests/fuzz/**/*.test.ts']),
+      project('crash', ['tests/crash/**/*.test.ts']),
       {
         test: {
           ...project('e2e', ['tests/e2e/**/*.test.ts']).test,
