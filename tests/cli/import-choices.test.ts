@@ -17,7 +17,7 @@ function importing(file: string, ...more: readonly string[]): string[] {
 }
 
 /** Nobody can know that 谁 is the expert and 打了几分 the mark. */
-const UNKNOWN_HEADINGS = '谁,在哪个小区,指标,打了几分\n张三,C0001,1.1,8\n李四,遵义二邨,1.1,9';
+const UNKNOWN_HEADINGS = '谁,在哪个小区,指标,打了几分\n张三,C0001,2.1.1,8\n李四,遵义二邨,2.1.1,9';
 
 function writeMap(map: object): string {
   return small.write('对应.json', JSON.stringify(map));
@@ -58,7 +58,7 @@ describe('a map', () => {
 });
 
 test('sure proposals are taken when a person says so, and never otherwise', async () => {
-  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,遵义二邨,1.1,8');
+  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,遵义二邨,2.1.1,8');
   expect(await daozeJson(...importing(file, '--dry-run'))).toMatchObject({
     json: { accepted: 0, rejected: 1 },
   });
@@ -68,7 +68,7 @@ test('sure proposals are taken when a person says so, and never otherwise', asyn
 });
 
 test('rejected rows are written with their reasons, filled in and imported', async () => {
-  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,C0001,1.1,8\n李四,C0002,1.1,800');
+  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,C0001,2.1.1,8\n李四,C0002,2.1.1,800');
   const rejects = small.pathOf('退回.xlsx');
   const first = await daozeJson(...importing(file, '--rejects', rejects));
   expect(first).toMatchObject({ exitCode: 2, json: { accepted: 1, rejected: 1, rejects } });
@@ -84,7 +84,7 @@ test('rejected rows are written with their reasons, filled in and imported', asy
 });
 
 test('no workbook is written where no row is rejected', async () => {
-  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,C0001,1.1,8');
+  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,C0001,2.1.1,8');
   const rejects = small.pathOf('退回.xlsx');
   expect(await daozeJson(...importing(file, '--rejects', rejects))).toMatchObject({
     exitCode: 0,
@@ -94,8 +94,8 @@ test('no workbook is written where no row is rejected', async () => {
 });
 
 test('where the rejected rows cannot be written, nothing is imported', async () => {
-  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,C0001,1.1,8\n李四,C0002,1.1,800');
-  const { exitCode } = await daoze(...importing(file, '--rejects', small.pathOf('没有这个文件夹/退回.xlsx')));
+  const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,C0001,2.1.1,8\n李四,C0002,2.1.1,800');
+  const { exitCode } = await daoze(...importing(file, '--rejects', small.pathOf('.')));
   expect(exitCode).toBe(1);
   expect(await daozeJson(...importing(file, '--dry-run'))).toMatchObject({ json: { accepted: 1 } });
 });
