@@ -1,20 +1,33 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { inSlices, type TextEncoding } from './csv/encoding.ts';
 import { openCsv } from './csv/open-csv.ts';
+import { openCsvArchive } from './open-csv-archive.ts';
 import { readFileBytes } from './read-file-bytes.ts';
+import { recogniseArchive } from './recognise-archive.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import type { SheetSource } from './sheet-source.ts';
 import { type SizeLimits, sizeLimits } from './size-limits.ts';
 import { SpreadsheetFault } from './spreadsheet-fault.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
+import { openArchive } from './workbook/zip/open-archive.ts';
 
 /** A file a person brought, opened: what it is called, which bytes exactly were read, and its sheets. */
 export interface Spreadsheet extends SheetSource {
   readonly fileName: string;
   /** SHA-256 of the whole file, in hexadecimal: of the very bytes that the rows come from. */
   readonly sha256: string;
+  /** How a text is encoded; null for a workbook, or where the tables of an archive are written differently. */
+  readonly encoding: TextEncoding | null;
+  /** What separates the cells of a text; null as above. */
+  readonly delimiter: string | null;
+  /** Files beside the tables of an archive, such as photos: they are not read. */
+  readonly leftOut: readonly string[];
 }
+
+/** What the bytes of a file hold. */
+type Content = Omit<Spreadsheet, 'fileName' | 'sha256'>;
 
 /** A file whose bytes were read, and what it is called. */
 export interface FileBytes {
@@ -23,7 +36,7 @@ export interface FileBytes {
 }
 
 /**
- * Opens an .xlsx workbook or a .csv table in this thread; what a file really is, its first bytes decide. The
+ * Opens an .xlsx workbook, a .csv table or a zip of such tables in this thread; what a file really is, its first bytes decide. The
  * packed file is held in memory and rows are unpacked as they are asked for, so nothing needs to be closed.
  * Whatever a person brings is opened by `openSpreadsheetApart` instead, where it can do no harm.
  *
@@ -65,16 +78,27 @@ async function orRefused<Value>(file: string, work: () => Promise<Value>): Promi
   }
 }
 
-async function openBytes(bytes: Buffer, file: string, limits: SizeLimits): Promise<SheetSource> {
-  const format = recogniseFormat(bytes, file);
+async function openBytes(bytes: Buffer, file: string, limits: SizeLimits): Promise<Content> {
+  const format = await recogniseFormat(bytes, file);
   switch (format.kind) {
-    case 'workbook':
-      return await openWorkbook(bytes, file, limits);
-    case 'table':
-      return openCsv(bytes, file, format.encoding);
+    case 'archive':
+      return openArchived(bytes, file, limits);
+    case 'table': {
+      const place = { file, sheet: parse(file).name };
+      return { ...(await openCsv(inSlices(bytes), format.encoding, place)), leftOut: [] };
+    }
     case 'refused':
       throw new SpreadsheetFault(format.problem);
     default:
       return format satisfies never;
   }
+}
+
+async function openArchived(bytes: Buffer, file: string, limits: SizeLimits): Promise<Content> {
+  const archive = await openArchive(bytes, limits);
+  const format = recogniseArchive(archive);
+  if (format.kind === 'tables') {
+    return { ...(await openCsvArchive(archive, format.tables, file)), leftOut: format.others };
+  }
+  return { ...(await openWorkbook(archive, file, limits)), encoding: null, delimiter: null, leftOut: [] };
 }

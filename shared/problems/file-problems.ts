@@ -34,8 +34,8 @@ export const FILE_PROBLEMS = {
   },
   'file-old-xls': {
     severity: 'error',
-    zh: '这是旧版 Excel 格式（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。',
-    en: 'this is the old Excel format (.xls). Open it in Excel or WPS, save it as .xlsx, then import that.',
+    zh: '这是旧版表格格式（.xls 或 WPS 的 .et），请另存为 .xlsx：用 Excel 或 WPS 打开，另存后再导入。',
+    en: 'this is an old spreadsheet format (.xls, or .et of WPS). Save it as .xlsx: open it in Excel or WPS, save it as .xlsx, then import that.',
   },
   'file-encrypted': {
     severity: 'error',
@@ -71,6 +71,26 @@ export const FILE_PROBLEMS = {
     severity: 'error',
     zh: '这是 Excel 二进制工作簿（.xlsb）。请用 Excel 打开，另存为 .xlsx 后再导入。',
     en: 'this is a binary Excel workbook (.xlsb). Open it in Excel, save it as .xlsx, then import that.',
+  },
+  'file-word': {
+    severity: 'error',
+    zh: '这是文字文档（Word 或 WPS 文字），不是表格。请把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 后再导入。',
+    en: 'this is a text document (Word or WPS Writer), not a spreadsheet. Copy the table in it to Excel or WPS, save it as .xlsx, then import that.',
+  },
+  'file-presentation': {
+    severity: 'error',
+    zh: '这是演示文稿（PowerPoint 或 WPS 演示），不是表格。请把其中的表格复制到 Excel 或 WPS 表格，另存为 .xlsx 后再导入。',
+    en: 'this is a presentation (PowerPoint or WPS), not a spreadsheet. Copy the table in it to Excel or WPS, save it as .xlsx, then import that.',
+  },
+  'file-apple': {
+    severity: 'error',
+    zh: '这是苹果 iWork 的文件（Numbers 等）。请用 Numbers 打开，导出为 Excel（.xlsx）后再导入。',
+    en: 'this is a file of Apple iWork (Numbers or alike). Open it in Numbers, export it to Excel (.xlsx), then import that.',
+  },
+  'file-zip-of-workbooks': {
+    severity: 'error',
+    zh: '这是压缩包，里面有 {count} 个工作簿（{names}）。请先解压，再逐个导入。',
+    en: 'this is a zip archive with {count} workbooks inside ({names}). Unpack it and import them one by one.',
   },
   'file-zip-not-workbook': {
     severity: 'error',
@@ -121,6 +141,16 @@ export const FILE_PROBLEMS = {
     severity: 'error',
     zh: '表格超过 {limit} 个格子（空白列也算）。请删去多余的空白行列，或拆成几个文件。',
     en: 'the sheet has more than {limit} cells, blank columns included. Delete blank rows and columns, or split the file.',
+  },
+  'file-too-many-rows': {
+    severity: 'error',
+    zh: '表格超过 {limit} 行（空白行也算），任何电子表格程序都打不开这么多。请删去多余的空白行，或拆成几个文件。',
+    en: 'the table has more than {limit} rows, blank ones included: no spreadsheet program opens so many. Delete the blank rows, or split the file.',
+  },
+  'file-too-many-columns': {
+    severity: 'error',
+    zh: '这一行在第 {limit} 列之后还有内容，超出了电子表格的列数。请检查分隔符和引号，或重新导出后再导入。',
+    en: 'this row goes on beyond column {limit}, more than a spreadsheet has. Check the delimiters and quotes, or export the file again.',
   },
   'file-too-slow': {
     severity: 'error',

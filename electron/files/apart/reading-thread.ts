@@ -29,8 +29,8 @@ const TASKS: {
     const opened = await openFileBytes({ fileName, bytes: buffer }, large);
     if (!opened.ok) return opened;
     file = opened.value;
-    const { sha256, sheets } = file;
-    return ok({ fileName, sha256, sheets });
+    const { rows: _rows, batches: _batches, layout: _layout, ...itself } = file;
+    return ok(itself);
   },
 
   async next(reading) {

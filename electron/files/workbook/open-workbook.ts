@@ -9,16 +9,15 @@ import { readSheetLayout } from './sheet-layout.ts';
 import { SheetScanner } from './sheet-scanner.ts';
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from './workbook-part.ts';
 import { inPart } from './xml/visit-xml.ts';
-import { type Archive, openArchive } from './zip/open-archive.ts';
+import type { Archive } from './zip/open-archive.ts';
 
 /**
- * Opens the workbook that lies in these bytes: its list of sheets now, shared texts and styles when the
+ * Opens the workbook that an archive holds: its list of sheets now, shared texts and styles when the
  * first row is asked for, rows as they are taken.
  *
- * @throws {SpreadsheetFault} when it is damaged, unsafe or no workbook
+ * @throws {SpreadsheetFault} when it is damaged or no workbook
  */
-export async function openWorkbook(bytes: Buffer, file: string, limits: SizeLimits): Promise<SheetSource> {
-  const archive = await openArchive(bytes, limits);
+export async function openWorkbook(archive: Archive, file: string, limits: SizeLimits): Promise<SheetSource> {
   const workbook = await readWorkbookPart(archive);
   let context: Promise<CellContext> | null = null;
   async function* batches(sheetIndex: number): AsyncGenerator<readonly SheetRow[]> {

@@ -17,23 +17,43 @@ const folder = temporaryFolder();
 const COMPOUND_FILE = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]);
 const WORKBOOK = workbookOf({ data: '<row><c><v>1</v></c></row>' });
 
+/** A compound file that holds a stream of this name. */
+function compoundFileWith(stream: string): Buffer {
+  return Buffer.concat([COMPOUND_FILE, Buffer.from(stream, 'utf16le')]);
+}
+
+/** A package with this main part. */
+function documentWith(main: string): Buffer {
+  return zipOf([
+    { name: '_rels/.rels', content: relationships([['r', 'officeDocument', main]]) },
+    { name: main, content: '<main/>' },
+  ]);
+}
+
 test.each([
   ['an old .xls', '老表.xls', COMPOUND_FILE, 'file-old-xls'],
   ['an old .xls named .xlsx', '老表.xlsx', COMPOUND_FILE, 'file-old-xls'],
   ['an .xls from before 1995', 'a.xls', Buffer.from('0904060000001000', 'hex'), 'file-old-xls'],
-  [
-    'a workbook with a password',
-    'a.xlsx',
-    Buffer.concat([COMPOUND_FILE, Buffer.from('EncryptedPackage', 'utf16le')]),
-    'file-encrypted',
-  ],
+  ['a workbook with a password', 'a.xlsx', compoundFileWith('EncryptedPackage'), 'file-encrypted'],
+  ['a table of WPS', '老表.et', COMPOUND_FILE, 'file-old-xls'],
+  ['an old text document', 'a.doc', compoundFileWith('WordDocument'), 'file-word'],
+  ['a text document of WPS', 'a.wps', compoundFileWith('WordDocument'), 'file-word'],
+  ['an old presentation', 'a.ppt', compoundFileWith('PowerPoint Document'), 'file-presentation'],
+  ['a presentation', 'a.pptx', documentWith('ppt/presentation.xml'), 'file-presentation'],
+  ['a table of Numbers', 'a.numbers', zipOf([{ name: 'Index/Document.iwa', content: 'a' }]), 'file-apple'],
   ['an empty file', 'a.xlsx', '', 'file-empty'],
   ['text named .xlsx', 'a.xlsx', '小区编号,小区名称\n', 'file-text-not-workbook'],
   ['a PDF', 'a.xlsx', '%PDF-1.7\n', 'file-pdf'],
   ['a web page named .xls', 'a.xls', '<html><table></table></html>', 'file-web-page'],
   ['an XML table of 2003', 'a.xml', '\ufeff<?xml version="1.0"?><Workbook/>', 'file-web-page'],
   ['a picture', 'a.csv', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'file-unknown-format'],
-  ['a zip of tables', 'a.xlsx', zipOf([{ name: 'a.csv', content: 'a,b' }]), 'file-zip-not-workbook'],
+  ['a zip of photos', 'a.zip', zipOf([{ name: 'a.jpg', content: 'a' }]), 'file-zip-not-workbook'],
+  [
+    'a zip of workbooks',
+    'a.zip',
+    zipOf([{ name: '上半年/a.xlsx', content: WORKBOOK }]),
+    'file-zip-of-workbooks',
+  ],
   ['an empty zip', 'a.zip', zipOf([]), 'file-zip-not-workbook'],
   [
     'an OpenDocument table',
@@ -41,15 +61,7 @@ test.each([
     zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]),
     'file-open-document',
   ],
-  [
-    'a text document',
-    'a.docx',
-    zipOf([
-      { name: '_rels/.rels', content: relationships([['r', 'officeDocument', 'word/document.xml']]) },
-      { name: 'word/document.xml', content: '<w:document xmlns:w="w"/>' },
-    ]),
-    'file-zip-not-workbook',
-  ],
+  ['a text document', 'a.docx', documentWith('word/document.xml'), 'file-word'],
   [
     'a binary workbook',
     'a.xlsb',
@@ -108,5 +120,5 @@ test('a sheet that is not there is a bug of the caller', async () => {
 });
 
 test('the sentence for an old .xls says what to do', () => {
-  expect(FILE_PROBLEMS['file-old-xls'].zh).toContain('另存为 .xlsx');
+  expect(FILE_PROBLEMS['file-old-xls'].zh).toContain('请另存为 .xlsx');
 });

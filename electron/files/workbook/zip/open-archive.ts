@@ -3,10 +3,13 @@ import { problem } from '../../../../shared/problems/problem.ts';
 import { megabytes, type SizeLimits } from '../../size-limits.ts';
 import { SpreadsheetFault } from '../../spreadsheet-fault.ts';
 import { shortName } from '../short-name.ts';
+import { entryName } from './entry-name.ts';
 import { partChunks } from './part-chunks.ts';
 
 /** The parts of a zip archive that passed the guard, by name; capitals do not matter, as in OPC. */
 export interface Archive {
+  /** Of all entries, as written and in order; the name of a folder ends in a slash. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** The unpacked bytes of a part, piece by piece. */
   chunks(name: string): AsyncIterable<Buffer>;
@@ -37,6 +40,7 @@ export async function openArchive(bytes: Buffer, limits: SizeLimits): Promise<Ar
   }
   checkSizes([...entries.values()], bytes.length, limits);
   return {
+    names: Array.from(entries.values(), ({ fileName }) => fileName),
     has: (name) => entries.has(key(name)),
     chunks: (name) => partChunks(zip, bytes, entryOf(entries, name)),
   };
@@ -44,7 +48,7 @@ export async function openArchive(bytes: Buffer, limits: SizeLimits): Promise<Ar
 
 async function openZip(bytes: Buffer): Promise<ZipFile> {
   try {
-    return await fromBufferPromise(bytes, { strictFileNames: true, validateEntrySizes: true });
+    return await fromBufferPromise(bytes, { decodeStrings: false, validateEntrySizes: true });
   } catch {
     throw fault('file-zip-damaged');
   }
@@ -53,16 +57,15 @@ async function openZip(bytes: Buffer): Promise<ZipFile> {
 async function allEntries(zip: ZipFile): Promise<Entry[]> {
   try {
     const entries: Entry[] = [];
-    for await (const entry of zip.eachEntry()) entries.push(entry);
+    for await (const entry of zip.eachEntry()) {
+      entry.fileName = entryName(entry);
+      entries.push(entry);
+    }
     return entries;
   } catch (error) {
+    if (error instanceof SpreadsheetFault) throw error;
     const reason = error instanceof Error ? error.message : '';
-    const unsafe = /^(?:invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
-      reason,
-    );
-    if (unsafe) throw fault('file-zip-unsafe', { part: shortName(unsafe[1] ?? '') });
-    if (reason.startsWith('strong encryption')) throw fault('file-encrypted');
-    throw fault('file-zip-damaged');
+    throw fault(reason.startsWith('strong encryption') ? 'file-encrypted' : 'file-zip-damaged');
   }
 }
 

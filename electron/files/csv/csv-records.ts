@@ -1,0 +1,37 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { type Problem, problem } from '../../../shared/problems/problem.ts';
+import { SpreadsheetFault } from '../spreadsheet-fault.ts';
+
+/** Characters of one row; far more than a spreadsheet could hold, so it means that a quote is missing. */
+const LONGEST_ROW = 1_000_000;
+
+/**
+ * The records of a text table, as written; a blank line is a record of one empty text.
+ *
+ * @throws {SpreadsheetFault} while iterating, where quotes do not match
+ */
+export async function* csvRecords(
+  pieces: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<readonly string[]> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  });
+  try {
+    // What goes wrong shows where the records are taken; stopping there stops the source too.
+    yield* pipeline(Readable.from(pieces), parser, () => {});
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new SpreadsheetFault(csvProblem(error)).at({ row: Number(error.records) + 1 });
+  }
+}
+
+function csvProblem(error: CsvError): Problem {
+  return error.code === 'CSV_MAX_RECORD_SIZE'
+    ? problem('csv-record-too-long', { limit: LONGEST_ROW })
+    : problem('csv-quotes');
+}
