@@ -13,6 +13,7 @@ import type { NameBook } from './matching/name-book.ts';
 import { sayNames } from './matching/say-names.ts';
 import { Mending } from './mending.ts';
 import type { PlanInput } from './plan-input.ts';
+import { flaggedRows } from './quality/flagged-rows.ts';
 import { readAhead } from './read-ahead.ts';
 import { readRows } from './read-rows.ts';
 import { recallColumns, settledColumns } from './recall-columns.ts';
@@ -123,6 +124,7 @@ async function planTable(
       ...(read.hidden > 0 && !leavesHiddenOut
         ? [problem('import-hidden-rows', { count: read.hidden }, { sheet })]
         : []),
+      ...(phase === null ? [] : flaggedRows(rows, input.guideline, phase, sheet)),
       ...problems,
     ],
   };
