@@ -34,6 +34,27 @@ export function evidencePhaseOption(terminal: Terminal): Option {
   return new Option('--phase <phase>', words).argParser(oneOf('--phase', PHASES));
 }
 
+/** The phase of evidence, where it must be said. */
+export function requiredPhaseOption(terminal: Terminal): Option {
+  const words = terminal.say({ zh: '阶段：mid 中期，end 年终', en: 'phase: mid or end' });
+  return new Option('--phase <phase>', words).argParser(oneOf('--phase', PHASES)).makeOptionMandatory();
+}
+
+/** Some responses, as `quality` lists them. */
+export function responseOption(terminal: Terminal): Option {
+  const words = terminal.say({
+    zh: '哪些问卷：quality 列出的编号，或“文件名:行号”，可给多个',
+    en: 'which responses: numbers as quality lists them, or file:row; several can be given',
+  });
+  return new Option('--response <which...>', words);
+}
+
+/** Why something is done that the journal and the reports state. */
+export function reasonOption(terminal: Terminal): Option {
+  const words = terminal.say({ zh: '原因，记入日志和报告', en: 'why, for the journal and the reports' });
+  return new Option('--reason <text>', words).makeOptionMandatory();
+}
+
 /** The phase of a run: `mid`, `end` or `annual`. */
 export function runPhaseOption(terminal: Terminal): Option {
   const words = terminal.say({

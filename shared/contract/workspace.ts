@@ -1,4 +1,5 @@
 import { ENTRY_CONTRACT } from './entry.ts';
+import { QUALITY_CONTRACT } from './evidence/quality.ts';
 import { EVIDENCE_CONTRACT } from './evidence.ts';
 import { FILE_CONTRACT } from './file.ts';
 import { FIND_CONTRACT } from './find.ts';
@@ -17,6 +18,7 @@ export const WORKSPACE_CONTRACT = {
   ...FIND_CONTRACT,
   ...JOURNAL_CONTRACT,
   ...OVERVIEW_CONTRACT,
+  ...QUALITY_CONTRACT,
   ...REGISTER_CONTRACT,
   ...GUIDELINE_CONTRACT,
   ...REPORTS_CONTRACT,

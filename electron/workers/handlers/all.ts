@@ -7,6 +7,7 @@ import { FIND_HANDLERS } from './find.ts';
 import { GUIDELINE_HANDLERS } from './guideline.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
+import { QUALITY_HANDLERS } from './quality.ts';
 import { REGISTER_HANDLERS } from './register.ts';
 import { REPORTS_HANDLERS } from './reports.ts';
 import { SCORES_HANDLERS } from './scores.ts';
@@ -19,6 +20,7 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...FIND_HANDLERS,
   ...JOURNAL_HANDLERS,
   ...OVERVIEW_HANDLERS,
+  ...QUALITY_HANDLERS,
   ...REGISTER_HANDLERS,
   ...GUIDELINE_HANDLERS,
   ...REPORTS_HANDLERS,
