@@ -21,6 +21,8 @@ export interface PagedGridHandle {
   sight(): GridSight;
   /** Scrolls there and puts the keyboard on that row, in the column it is in. */
   lookAt(sight: GridSight): void;
+  /** Puts the keyboard back on the cell it was on, or on the first. */
+  focus(): void;
 }
 
 interface Props<Row> extends CellTexts<Row> {
@@ -112,6 +114,11 @@ function useSight<Row>({ ref, onPlace }: Props<Row>) {
         grid.current?.setActivePosition(position, { shouldFocus: hadFocus.current });
       }
       if (element != null) element.scrollTop = first * ROW_HEIGHT + pixels;
+    },
+    focus() {
+      const cell = grid.current?.element?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
+      if (cell != null) cell.focus();
+      else grid.current?.setActivePosition({ rowIdx: 0, idx: 0 }, { shouldFocus: true });
     },
   }));
   const onActive = (rowIdx: number, idx: number, column: string | null) => {

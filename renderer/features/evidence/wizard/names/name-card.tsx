@@ -2,6 +2,7 @@ import { Button, Radio } from 'antd';
 import { useId, useState } from 'react';
 import type { NameProposalView } from '../../../../../shared/contract/evidence/wizard.ts';
 import { CONFIDENCE_LEVELS } from '../../../../../shared/intake/confidence-levels.ts';
+import type { Wording } from '../../../../../shared/language/wording.ts';
 import type { AssessedObject } from '../../../../../shared/model/evidence.ts';
 import type { Phase } from '../../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../../lib/language.ts';
@@ -27,6 +28,13 @@ export function NameCard({ name, phase, onSettle }: Props) {
   const [choice, setChoice] = useState(() => firstChoice(name));
   const [other, setOther] = useState<AssessedObject | null>(taken?.object ?? null);
   const chosen = typeof choice === 'number' ? candidates[choice]?.object : choice === 'other' ? other : null;
+  const [isRefused, setRefused] = useState(false);
+  const settle = () => {
+    const object = chosen ?? null;
+    // A name that means nothing yet stays as it is: its rows are left out.
+    setRefused(object === null);
+    if (object !== null || taken !== null) onSettle(object);
+  };
   const isReady = choice !== null && (choice === 'none' || chosen != null);
   return (
     <section className={styles.card} aria-labelledby={title}>
@@ -35,7 +43,7 @@ export function NameCard({ name, phase, onSettle }: Props) {
       </h3>
       <p className={styles.note}>
         {say(rowsWords(rows.toLocaleString(language), firstRow, committee))} ·{' '}
-        <strong>{say(taken === null ? WORDS.open : AUTHORITIES[taken.by])}</strong>
+        <strong>{say(stateWords(taken, isRefused))}</strong>
       </p>
       <Radio.Group
         className={styles.choices ?? ''}
@@ -58,13 +66,18 @@ export function NameCard({ name, phase, onSettle }: Props) {
           size="small"
           disabled={!isReady}
           aria-label={say({ zh: `确认“${text}”`, en: `Confirm “${text}”` })}
-          onClick={() => onSettle(chosen ?? null)}
+          onClick={settle}
         >
           {say(WORDS.confirm)}
         </Button>
       </div>
     </section>
   );
+}
+
+function stateWords(taken: NameProposalView['taken'], isRefused: boolean): Wording {
+  if (taken !== null) return AUTHORITIES[taken.by];
+  return isRefused ? WORDS.refused : WORDS.open;
 }
 
 function Candidate({ candidate }: { readonly candidate: NameProposalView['candidates'][number] }) {

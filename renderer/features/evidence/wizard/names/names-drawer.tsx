@@ -32,11 +32,12 @@ export function NamesDrawer({ preview, revisions, isOpen, onClose }: Props) {
 function Names({ preview, revisions }: Omit<Props, 'isOpen' | 'onClose'>) {
   const { say } = useLanguage();
   const names = useSteadyOrder(preview.names);
+  const panel = useRef<HTMLDivElement>(null);
   const [most, setMost] = useState(NAMES_A_TIME);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} tabIndex={-1} className={styles.panel}>
       <p className={styles.note}>{say(WORDS.remembered)}</p>
-      <AcceptAll preview={preview} revisions={revisions} />
+      <AcceptAll preview={preview} revisions={revisions} onAccept={() => panel.current?.focus()} />
       {names.slice(0, most).map((name) => (
         <NameCard
           key={keyOf(name)}
@@ -54,19 +55,24 @@ function Names({ preview, revisions }: Omit<Props, 'isOpen' | 'onClose'>) {
   );
 }
 
-function AcceptAll({ preview: { token, names }, revisions }: Omit<Props, 'isOpen' | 'onClose'>) {
+interface AcceptProps extends Omit<Props, 'isOpen' | 'onClose'> {
+  /** Hears that the likely names are taken, and the button goes. */
+  readonly onAccept: () => void;
+}
+
+function AcceptAll({ preview: { token, names }, revisions, onAccept }: AcceptProps) {
   const { say, language } = useLanguage();
   const from = CONFIDENCE_LEVELS.high;
   const likely = names.filter(
     ({ taken, candidates }) => taken === null && takenCandidate(candidates, from) !== null,
   );
   if (likely.length === 0) return null;
+  const accept = () => {
+    revisions.ask(token, { kind: 'revise', revision: { kind: 'accept-names', from } });
+    onAccept();
+  };
   return (
-    <Button
-      type="primary"
-      disabled={revisions.isRunning}
-      onClick={() => revisions.ask(token, { kind: 'revise', revision: { kind: 'accept-names', from } })}
-    >
+    <Button type="primary" disabled={revisions.isRunning} onClick={accept}>
       {say(acceptAllWords(likely.length.toLocaleString(language)))}
     </Button>
   );

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../../lib/language.ts';
-import styles from '../preview/preview.module.css';
+import { Question } from '../preview/question.tsx';
 import type { Revisions } from '../preview/use-revisions.ts';
 import { NamesDrawer } from './names-drawer.tsx';
 import { openNamesWords, settledNamesWords, WORDS } from './words.ts';
@@ -22,18 +22,18 @@ export function NamesQuestion({ preview, revisions }: Props) {
   const rows = open.reduce((sum, name) => sum + name.rows, 0);
   const figure = (count: number) => count.toLocaleString(language);
   return (
-    <li className={styles.question}>
-      <span>
-        {say(
-          open.length > 0
-            ? openNamesWords(figure(open.length), figure(rows))
-            : settledNamesWords(figure(names.length)),
-        )}
-      </span>
+    <Question
+      isOpen={open.length > 0}
+      text={say(
+        open.length > 0
+          ? openNamesWords(figure(open.length), figure(rows))
+          : settledNamesWords(figure(names.length)),
+      )}
+    >
       <Button size="small" onClick={() => setOpen(true)}>
         {say(open.length > 0 ? WORDS.settle : WORDS.look)}
       </Button>
       <NamesDrawer preview={preview} revisions={revisions} isOpen={isOpen} onClose={() => setOpen(false)} />
-    </li>
+    </Question>
   );
 }

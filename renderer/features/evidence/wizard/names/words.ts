@@ -18,6 +18,7 @@ export const WORDS = {
   nothingAlike: { zh: '名册里没有相近的名称', en: 'nothing in the register resembles it' },
   more: { zh: '再显示一些', en: 'Show more' },
   open: { zh: '待确认', en: 'open' },
+  refused: { zh: '不导入', en: 'left out' },
 } as const satisfies Record<string, Wording>;
 
 /** How sure a proposal is, in a word. */

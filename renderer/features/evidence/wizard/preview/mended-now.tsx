@@ -19,10 +19,12 @@ interface Props {
   readonly revisions: Revisions;
   readonly last: LastMend | null;
   readonly heading: (column: number) => string;
+  /** Hears that all alike are mended, and the offer goes. */
+  readonly onAll: () => void;
 }
 
 /** What was mended last, with the offer to mend the cells that say the same. */
-export function MendedNow({ preview, revisions, last, heading }: Props) {
+export function MendedNow({ preview, revisions, last, heading, onAll }: Props) {
   const { say } = useLanguage();
   // Its room is kept, so that the grid does not grow smaller at the first mend.
   if (last === null || (preview.revisions === 0 && !revisions.isRunning))
@@ -30,7 +32,9 @@ export function MendedNow({ preview, revisions, last, heading }: Props) {
   return (
     <p className={`${styles.line} ${styles.last}`}>
       <span>{say(mendedWords(last.row, heading(last.column), last.before, last.after))}</span>
-      {!revisions.isRunning && <AlikeOffer preview={preview} revisions={revisions} last={last} />}
+      {!revisions.isRunning && (
+        <AlikeOffer preview={preview} revisions={revisions} last={last} onAll={onAll} />
+      )}
     </p>
   );
 }
@@ -39,14 +43,17 @@ function AlikeOffer({
   preview: { token },
   revisions,
   last,
+  onAll,
 }: Omit<Props, 'heading'> & { readonly last: LastMend }) {
   const { say, language } = useLanguage();
   const { column, before: reads, after: text } = last;
   // A blank cell says nothing that others could be alike in.
   const { value } = useRead('evidence.alike', reads === '' ? null : { token, column, reads });
   if (value === null || value.count === 0) return null;
-  const mendAll = () =>
+  const mendAll = () => {
     revisions.ask(token, { kind: 'revise', revision: { kind: 'mend-alike', column, reads, text } });
+    onAll();
+  };
   return (
     <>
       <span aria-live="polite">{say(alikeWords(value.count.toLocaleString(language), reads))}</span>

@@ -62,9 +62,8 @@ function TakeBack({ preview: { token, revisions: steps }, revisions }: Pick<Prop
     if (canTakeBack) revisions.ask(token, { kind: 'take-back' });
   };
   useUndoKey(takeBack);
-  if (!canTakeBack) return null;
   return (
-    <Button className={styles.undo ?? ''} disabled={revisions.isRunning} onClick={takeBack}>
+    <Button className={styles.undo ?? ''} disabled={!canTakeBack} onClick={takeBack}>
       {say(takeBackWords(steps.toLocaleString(language)))}
     </Button>
   );

@@ -71,6 +71,7 @@ export function PreviewRows({ preview, show, layout, revisions }: Props) {
         preview={preview}
         revisions={revisions}
         last={lastMend}
+        onAll={() => grid.current?.focus()}
         heading={(at) => headingOf(headings, at)}
       />
     </>

@@ -9,7 +9,7 @@ import styles from './preview.module.css';
 import { PreviewBar } from './preview-bar.tsx';
 import type { GridLayout } from './preview-columns.tsx';
 import { PreviewRows } from './preview-rows.tsx';
-import { Questions } from './questions.tsx';
+import { ASKED_ABOUT, Questions } from './questions.tsx';
 
 interface Props {
   readonly wizard: ImportWizard;
@@ -34,7 +34,7 @@ function Preview({ wizard, inHand, preview }: Props & { readonly preview: Import
     <>
       <div className={styles.step}>
         <FileHead wizard={wizard} inHand={inHand} recognition={preview.recognition} />
-        <ProblemList problems={preview.warnings} />
+        <ProblemList problems={preview.warnings.filter(({ code }) => !ASKED_ABOUT.has(code))} />
         <ProblemList problems={[...revisions.problems, ...committing.problems]} />
         <Questions preview={preview} revisions={revisions} />
         <PreviewBar preview={preview} revisions={revisions} show={show} onShow={choose} />

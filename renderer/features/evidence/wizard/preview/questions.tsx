@@ -1,10 +1,11 @@
 import { Radio, Segmented } from 'antd';
-import type { ReactNode } from 'react';
 import type { ImportPreview, Revision } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { Problem } from '../../../../../shared/problems/problem.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { NamesQuestion } from '../names/names-question.tsx';
 import { lastChoice, notShownBy } from './changes.ts';
 import styles from './preview.module.css';
+import { Question } from './question.tsx';
 import type { Revisions } from './use-revisions.ts';
 import { absentWords, hiddenWords, WORDS } from './words.ts';
 
@@ -12,6 +13,14 @@ interface Props {
   readonly preview: ImportPreview;
   readonly revisions: Revisions;
 }
+
+/** Warnings that say what is asked here, or was answered here. */
+export const ASKED_ABOUT: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'import-names-taken',
+  'import-hidden-rows',
+  'import-rows-absent',
+  'import-rows-withdrawn',
+]);
 
 /** What a person is asked about the whole file: names, hidden rows, numbers for options, rows that are gone. */
 export function Questions({ preview, revisions }: Props) {
@@ -51,7 +60,7 @@ function Numbers({ preview, revisions }: Props) {
   const { say } = useLanguage();
   if (preview.numbers === null) return null;
   return (
-    <Question text={say(WORDS.numbersText)}>
+    <Question text={say(WORDS.numbersText)} isOpen={preview.numbers === 'open'}>
       <Radio.Group
         aria-label={say(WORDS.numbers)}
         value={chosenNow(preview, revisions, 'numbers')?.reading ?? preview.numbers}
@@ -81,15 +90,6 @@ function Absent({ preview, revisions }: Props) {
         ]}
       />
     </Question>
-  );
-}
-
-function Question({ text, children }: { readonly text: string; readonly children: ReactNode }) {
-  return (
-    <li className={styles.question}>
-      <span>{text}</span>
-      {children}
-    </li>
   );
 }
 

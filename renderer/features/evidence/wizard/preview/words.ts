@@ -47,6 +47,7 @@ export const WORDS = {
 } as const satisfies Record<string, Wording>;
 
 export function takeBackWords(steps: string): Wording {
+  if (steps === '0') return { zh: '撤销', en: 'Undo' };
   return { zh: `撤销（${steps} 步）`, en: `Undo (${steps})` };
 }
 
