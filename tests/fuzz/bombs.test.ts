@@ -22,5 +22,5 @@ test.each(BOMBS.map((bomb) => [bomb.name, bomb] as const))(
     expect(outcome.code).toBe(code);
     expect(outcome.peak - ordinary).toBeLessThan(MOST_MEGABYTES);
   },
-  60_000,
+  90_000,
 );

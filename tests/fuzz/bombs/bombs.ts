@@ -15,7 +15,8 @@ export interface Bomb {
 
 const MEGABYTE = 1024 * 1024;
 const SHEET = 'xl/worksheets/sheet1.xml';
-const DATA = '<row><c t="inlineStr"><is><t>小区编号</t></is></c></row>';
+/** The heading row of a register, so that what follows is read to its end. */
+const DATA = `<row r="1">${['小区编号', '小区名称', '小区类型', '街镇', '居委会', '户数'].map((heading) => `<c t="str"><v>${heading}</v></c>`).join('')}</row>`;
 
 /** Everything that a hostile archive, workbook or text table is known to try. */
 export const BOMBS: readonly Bomb[] = [
