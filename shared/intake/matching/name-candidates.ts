@@ -1,24 +1,18 @@
-import { plainText } from '../../cells/plain-text.ts';
+import { nameSpelling } from '../../cells/name-spelling.ts';
+import { plainText, withoutBracket } from '../../cells/plain-text.ts';
 import type { Level } from '../../model/guideline.ts';
 import type { NameCandidate, NameReason } from '../../model/name-proposal.ts';
-import type { KnownName, KnownNames } from './known-names.ts';
+import type { KnownName, KnownNames, NamedPlace } from './known-names.ts';
 import { nameLikeness } from './name-likeness.ts';
 import { nameParts } from './name-parts.ts';
-
-/** What a row says beside a name about where it lies. */
-export interface NamedPlace {
-  /** The committees (街镇/居委会) that may be meant; none where none is named, or none that the register has. */
-  readonly committees: readonly string[];
-  /** '' for none. */
-  readonly subdistrict: string;
-}
 
 const MOST_CANDIDATES = 5;
 /** Longer texts are no names. */
 const LONGEST_NAME = 100;
 
-/** Less likely than by a name that still stands. */
+/** Less likely than by a name that still stands, or by the whole of what is written. */
 const FORMER = -0.03;
+const BRACKET = 0.03;
 /** Inside the committee that the row names, and outside of it or of the 街镇. */
 const INSIDE = 0.05;
 const OUTSIDE = -0.15;
@@ -27,7 +21,8 @@ const MOST = 0.98;
 
 /**
  * What a text may mean that no compound or committee is called: at most five, the likeliest first. The confidence is that
- * of `nameLikeness`, 0.03 less for a former name, 0.05 more inside the committee that the row names, 0.15 less outside.
+ * of `nameLikeness`, 0.03 less for a former name or where a bracket at the end is passed over, 0.05 more inside the
+ * committee or 街镇 that the row or the text itself names before it, 0.15 less outside.
  */
 export function nameCandidates(
   text: string,
@@ -36,17 +31,46 @@ export function nameCandidates(
   names: KnownNames,
 ): NameCandidate[] {
   if (text.length > LONGEST_NAME) return [];
-  const written = nameParts(text);
   const best = new Map<string, NameCandidate>();
-  for (const known of names.resembling(written)) {
-    if (!levels.includes(known.object.level)) continue;
-    const { confidence, reasons } = nameLikeness(written, known.parts);
-    if (confidence === 0) continue;
-    const candidate = adjusted(known, confidence, reasons, place);
-    const key = `${known.object.level} ${known.object.id}`;
-    if (candidate.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, candidate);
+  for (const reading of readingsOf(text, place, names)) {
+    const written = nameParts(reading.text);
+    for (const known of names.resembling(written)) {
+      if (!levels.includes(known.object.level)) continue;
+      const { confidence, reasons } = nameLikeness(written, known.parts);
+      if (confidence === 0) continue;
+      const candidate = adjusted(known, confidence - reading.less, reasons, reading.place);
+      const key = `${known.object.level} ${known.object.id}`;
+      if (candidate.confidence > (best.get(key)?.confidence ?? 0)) best.set(key, candidate);
+    }
   }
   return [...best.values()].sort(byConfidence).slice(0, MOST_CANDIDATES);
+}
+
+/** One way to read a text. */
+interface Reading {
+  readonly text: string;
+  readonly place: NamedPlace;
+  readonly less: number;
+}
+
+/** The text as it stands, without a bracket that says no stage, and without the place it begins with. */
+function readingsOf(text: string, place: NamedPlace, names: KnownNames): Reading[] {
+  const whole = { text, place, less: 0 };
+  const plain = plainText(text);
+  const short = withoutBracket(plain);
+  const isAside = short.length > 1 && short !== plain && !saysWhichPart(plain.slice(short.length));
+  const readings = isAside ? [whole, { ...whole, text: short, less: BRACKET }] : [whole];
+  return readings.flatMap((reading) => {
+    const found = names.placeBefore(nameSpelling(reading.text));
+    if (found === null) return [reading];
+    return [reading, { ...reading, text: found.rest, place: found.place }];
+  });
+}
+
+/** 「（二期）」, 「（东区）」, 「（2）」 tell one part of a place from another. */
+function saysWhichPart(bracket: string): boolean {
+  const { spelling, stage } = nameParts(bracket);
+  return stage !== '' || spelling.length < 3;
 }
 
 function adjusted(

@@ -31,7 +31,7 @@ const OF_ANOTHER_STAGE = 0.5;
  * | 0.8 | all but a stage that one of them lacks; 0.7 where 二期 or later is written and none known |
  * | 0.6–0.85 | one holds the other, by the share it fills; at most 0.65 where a number or a stage is over |
  * | 0.7 | the number of the lane, without its road |
- * | 0.65 | all but an ending, and both have one; or a word such as 东 or 新 more or less |
+ * | 0.65 | all but an ending, and both have one; or one slip by a number or a word such as 东 or 新 |
  * | 0.55–0.7 | at least half of the pairs of neighbouring characters |
  * | ≤ 0.55 | as above, but the numbers differ (一村 and 二村), or 东 and 西 |
  * | ≤ 0.5 | as above, but the stages differ (一期 and 二期) |
@@ -61,7 +61,7 @@ const RULES: readonly Rule[] = [
 
 function sameSpelling(written: NameParts, known: NameParts): NameLikeness | null {
   if (written.spelling === known.spelling) return { confidence: 0.95, reasons: ['spelling'] };
-  const isSame = written.bare === known.bare && written.stage === known.stage;
+  const isSame = written.bare === known.bare && written.stage === known.stage && known.bare !== '';
   return isSame ? { confidence: 0.95, reasons: ['suffix'] } : null;
 }
 
@@ -97,8 +97,7 @@ function sameButOneSlip(written: NameParts, known: NameParts): NameLikeness | nu
   if (slip === null) return null;
   const reasons: NameReason[] = ['one-character'];
   if (TELLING.test(slip.from) && TELLING.test(slip.to)) return { confidence: OF_ANOTHER_NUMBER, reasons };
-  const isMoreOrLess = slip.from === '' || slip.to === '';
-  if (isMoreOrLess && TELLING.test(slip.from + slip.to)) return { confidence: 0.65, reasons };
+  if (TELLING.test(slip.from + slip.to)) return { confidence: 0.65, reasons };
   return { confidence: SLIP_BY_LENGTH[known.spelling.length] ?? 0.85, reasons };
 }
 
@@ -110,7 +109,7 @@ function sameButEnding(written: NameParts, known: NameParts): NameLikeness | nul
 }
 
 function sameButStage(written: NameParts, known: NameParts): NameLikeness | null {
-  if (written.bare !== known.bare || written.stage === known.stage) return null;
+  if (written.bare !== known.bare || written.stage === known.stage || known.bare === '') return null;
   const isFirst = written.stage === '' || written.stage === '1';
   return { confidence: isFirst ? 0.8 : 0.7, reasons: ['stage'] };
 }
