@@ -1,7 +1,7 @@
 import type { Question } from '../../rules/question.ts';
 import type { Column } from '../headings.ts';
 import { type HeadingSplit, headingSplits } from './heading-splits.ts';
-import { MatrixStems } from './matrix-stems.ts';
+import { MatrixStems, type Stems } from './matrix-stems.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { numberedText } from './question-text.ts';
 
@@ -55,11 +55,11 @@ export function columnClaims(
   for (const column of columns) {
     const heading = headingOf(column);
     const stems = matrix.before(heading);
-    const ofRow = column.isChosen ? undefined : rowOfMatrix(heading, stems.stems, index);
+    const ofRow = column.isChosen ? undefined : rowOfMatrix(heading, stems, index);
     if (ofRow !== undefined) claims.push(ofRow);
-    else if (settings.isTaken(column)) continue;
+    else if (settings.isTaken(column) || isSharedRow(column, stems, index)) continue;
     else if (isBlankToFillIn(heading, index)) beside.push(column);
-    else claims.push(...claimsOfHeading(heading, stems.areNumbered, index, settings));
+    else claims.push(...claimsOfHeading(heading, index, settings));
   }
   return { claims: withChosenOptions(claims, index), beside };
 }
@@ -80,14 +80,20 @@ export function headingOf(column: Column): ReadHeading {
 
 function rowOfMatrix(
   { column, text }: ReadHeading,
-  stems: readonly string[],
+  { stems, areNumbered }: Stems,
   index: QuestionIndex,
 ): Claim | undefined {
   for (const stem of stems) {
     const question = index.only(`${stem}—${text}`);
     if (question !== undefined) return { column, question, by: 'heading' };
   }
-  return undefined;
+  const question = areNumbered ? index.only(text) : undefined;
+  return question === undefined ? undefined : { column, question, by: 'part' };
+}
+
+/** A row that several questions ask about, and whose matrix is none of them: nobody’s. */
+function isSharedRow(column: Column, { areNumbered }: Stems, index: QuestionIndex): boolean {
+  return areNumbered && !column.isChosen && index.find(column).length > 1;
 }
 
 /** Stem and row are a question’s, whatever stands between them: 「题干:行」 is 「题干—行」. */
@@ -105,17 +111,12 @@ function isBlankToFillIn({ splits }: ReadHeading, index: QuestionIndex): boolean
 
 function claimsOfHeading(
   heading: ReadHeading,
-  isRowOfMatrix: boolean,
   index: QuestionIndex,
   { nestsNames }: ClaimSettings,
 ): readonly Claim[] {
   const { column } = heading;
   const questions = index.find(column);
-  if (questions.length > 0) {
-    if (isRowOfMatrix && questions.length > 1) return [];
-    const by = isRowOfMatrix && !column.isChosen ? 'part' : 'heading';
-    return questions.map((question) => ({ column, question, by }));
-  }
+  if (questions.length > 0) return questions.map((question) => ({ column, question, by: 'heading' }));
   if (column.isChosen) return [];
   const claim =
     firstRowOfMatrix(heading, index) ??

@@ -1,7 +1,7 @@
 import type { ReadHeading } from './column-claims.ts';
 
 /** What may stand before the row of a matrix, and whether its question has a number. */
-interface Stems {
+export interface Stems {
   readonly stems: readonly string[];
   readonly areNumbered: boolean;
 }

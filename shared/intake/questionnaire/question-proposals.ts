@@ -44,9 +44,9 @@ export function questionProposals(
       })),
     );
   const asked = new Set(answers.map(({ question }) => question));
-  return rivals([...ofGroups, ...ofColumns]).map((proposal) =>
-    asked.has(proposal.answers.question) ? { ...proposal, next: 1 } : proposal,
-  );
+  return rivals([...ofGroups, ...ofColumns])
+    .map((proposal) => (asked.has(proposal.answers.question) ? { ...proposal, next: 1 } : proposal))
+    .toSorted((a, b) => positionOf(a) - positionOf(b));
 }
 
 /** What is taken without asking from a confidence on, because nothing else comes near; the others stay proposals. */
@@ -61,6 +61,10 @@ export function takenFrom(
 }
 
 const LEAST_DISTANCE = 0.05;
+
+function positionOf({ answers }: QuestionProposal): number {
+  return answers.whole?.index ?? answers.options[0]?.column.index ?? 0;
+}
 
 function isKeptByChoice({ isChosen, meant }: Column): boolean {
   return isChosen && meant === '';

@@ -55,7 +55,9 @@ export function surveyColumns(
   const settled = Array.from(byQuestion, ([question, own]) => answersTo(question, own, sheet));
   const answers = settled.flatMap((each) => (each.ok && each.value !== null ? [each.value] : []));
   const used = new Set([...answers.flatMap(columnsOf), ...beside]);
-  const free = columns.filter((column) => !used.has(column) && !settings.isTaken(column));
+  const free = columns.filter(
+    (column) => !used.has(column) && (placed.has(column) || !settings.isTaken(column)),
+  );
   return {
     answers: answers.toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1)),
     proposals: questionProposals(free, answers, groups.likely, [...claims, ...groups.claims], index),

@@ -32,8 +32,9 @@ export function surveyHeadings(headings: Headings, { input, questions }: IntakeC
   const found = surveyColumns(headings.columns, questions, settings, input.sheet);
   const taken = takenFrom(found.proposals, input.acceptFrom);
   const answers = [...found.answers, ...taken.map((proposal) => proposal.answers)];
+  const asked = [...found.answers, ...found.proposals.map((proposal) => proposal.answers)];
   return {
-    objects: withoutRows(objects, new Set(answers.flatMap(columnsOf))),
+    objects: withoutRows(objects, new Set(asked.flatMap(columnsOf))),
     platform,
     recognition: recognisePlatform(headings, input.exportName, optionColumnsOf(found.answers)),
     answers: answers.toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1)),
