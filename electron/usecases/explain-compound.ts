@@ -57,7 +57,10 @@ function explainPhase(
 ): Explanation[] {
   // A compound may be new at year-end: then there is nothing to say about mid-year.
   if (!part.compounds.some((compound) => compound.code === code)) return [];
-  const input = standingAmong(part.traces, run, code);
+  const leftOut = (part.counts.leftOut ?? [])
+    .filter(({ compound }) => compound === code)
+    .reduce((sum, { responses }) => sum + responses, 0);
+  const input = { ...standingAmong(part.traces, run, code), leftOut };
   return [explainCompound(input, (object, reads) => listSources(workspace.store, part.phase, object, reads))];
 }
 

@@ -12,6 +12,8 @@ export interface CompoundExplanationInput<S extends PublishedStanding> {
   readonly standing: S;
   /** Everyone it is ranked among, itself included. */
   readonly all: readonly PublishedStanding[];
+  /** How many responses of the compound a person left out in the phase; none when left out. */
+  readonly leftOut?: number;
 }
 
 /** Why a compound has its score in one phase: its trace in words, with the rows behind each leaf. */
@@ -19,12 +21,13 @@ export function explainCompound(
   input: CompoundExplanationInput<CompoundTrace & PublishedStanding>,
   sourcesOf: SourcesOf,
 ): Explanation {
-  const { guideline, standing, all } = input;
+  const { guideline, standing, all, leftOut = 0 } = input;
   const words = {
     rounding: guideline.rounding,
     treat: guideline.missing.treat,
     nameOf: namesOf(guideline),
     type: standing.compound.type,
+    leftOut,
     sourcesOf,
   };
   return {

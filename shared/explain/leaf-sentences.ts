@@ -12,12 +12,18 @@ export interface LeafWords {
   readonly rounding: Rounding;
   readonly treat: Guideline['missing']['treat'];
   readonly nameOf: NameOf;
+  /** How many responses of the compound a person left out in the phase; none when left out. */
+  readonly leftOut?: number;
 }
 
 /** Why a leaf earned what it earned, or that nothing is known of it. */
 export function leafSentences(trace: LeafTrace, type: string, words: LeafWords): Wording[] {
   const { fraction, measured } = trace;
-  const about = [...committeeSentence(trace), ...overrideSentence(trace, type)];
+  const about = [
+    ...committeeSentence(trace),
+    ...overrideSentence(trace, type),
+    ...leftOutSentence(trace, words),
+  ];
   if (fraction === null || measured.v === null) return [...about, missingSentence(words.treat)];
   const measuredSentence = measureRule(trace.leaf.measure).sentence(
     trace.leaf.measure,
@@ -54,6 +60,17 @@ function overrideSentence({ leaf }: LeafTrace, type: string): Wording[] {
     {
       zh: '本类型的分值或评分标准与通用的不同',
       en: 'points or scale of this compound type differ from the general ones',
+    },
+  ];
+}
+
+/** Whoever reads the answers of residents is told how many of them do not count. */
+function leftOutSentence({ reads }: LeafTrace, { leftOut = 0 }: LeafWords): Wording[] {
+  if (leftOut === 0 || reads.kind !== 'answers') return [];
+  return [
+    {
+      zh: `该小区另有 ${leftOut} 份问卷经核实不计入`,
+      en: `${leftOut} more responses of the compound were left out after a check`,
     },
   ];
 }

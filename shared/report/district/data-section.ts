@@ -2,6 +2,7 @@ import { METHOD_NAMES } from '../../model/names.ts';
 import type { Phase } from '../../model/phase.ts';
 import { PHASES } from '../../model/phase.ts';
 import type { EvidenceCounts } from '../../model/scores.ts';
+import { leftOutSentence } from '../left-out-sentence.ts';
 import { type Block, column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { coverageSentence, evidenceSentence, statusSentence } from './data-sentences.ts';
@@ -18,7 +19,13 @@ export function dataSection({ run }: ReportInput): Section {
 
 function phaseBlocks(phase: Phase, counts: EvidenceCounts): Block[] {
   return [
-    paragraph(`${evidenceSentence(phase, counts)}${coverageSentence(phase, counts)}`),
+    paragraph(
+      [
+        evidenceSentence(phase, counts),
+        leftOutSentence(phase, counts.leftOut),
+        coverageSentence(phase, counts),
+      ].join(''),
+    ),
     coverageTable(counts),
   ];
 }

@@ -1,7 +1,9 @@
 import { type Indicator, isBranch, leavesOf } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
-import type { CompoundScore } from '../../model/scores.ts';
+import { PHASES, type Phase } from '../../model/phase.ts';
+import type { CompoundScore, LeftOutCount } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
+import { leftOutSentence } from '../left-out-sentence.ts';
 import { column, type Paper, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { provenanceRows } from '../provenance-rows.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -44,8 +46,13 @@ function resultSection(input: ReportInput, compound: CompoundScore): Section {
     partsSentence(input, compound),
     statusSentence(compound),
     vetoSentence(input, compound),
+    ...PHASES.map((phase) => leftOutSentence(phase, leftOutOf(input, phase, compound.code))),
   ];
   return section('评估结果', [paragraph(sentences.join(''))]);
+}
+
+function leftOutOf({ run }: ReportInput, phase: Phase, code: string): LeftOutCount[] {
+  return (run.scores.evidence[phase]?.leftOut ?? []).filter(({ compound }) => compound === code);
 }
 
 function indicatorSection(input: ReportInput, compound: CompoundScore, medians: TypeMedians): Section {

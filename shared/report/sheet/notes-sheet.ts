@@ -1,5 +1,7 @@
 import { PHASE_NAMES } from '../../model/names.ts';
+import { PHASES } from '../../model/phase.ts';
 import { type SheetDescription, textColumn } from '../../workbook/workbook.ts';
+import { leftOutSentence } from '../left-out-sentence.ts';
 import { provenanceRows } from '../provenance-rows.ts';
 import type { ReportInput } from '../report-input.ts';
 import {
@@ -10,6 +12,13 @@ import {
   rankingSentence,
   roundingSentence,
 } from '../rule-sentences.ts';
+
+/** Only where something was left out. */
+function leftOutRows({ run }: ReportInput): [string, string][] {
+  const sentences = PHASES.map((phase) => leftOutSentence(phase, run.scores.evidence[phase]?.leftOut));
+  const said = sentences.join('');
+  return said === '' ? [] : [['不计入的问卷', said]];
+}
 
 /** 说明: by which guideline and run the figures were made, and how to read them. */
 export function notesSheet(input: ReportInput): SheetDescription {
@@ -28,6 +37,7 @@ export function notesSheet(input: ReportInput): SheetDescription {
       ['名次', rankingSentence()],
       ['限额', quotaSentence(guideline)],
       ['分组平均', groupSentence()],
+      ...leftOutRows(input),
       ['单元格', '“无数据”表示指标适用而没有数据，空格表示指标不适用或没有可公布的数。'],
     ],
     frozenColumns: 0,

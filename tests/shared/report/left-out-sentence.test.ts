@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { buildDistrictReport } from '../../../shared/report/district/build-district-report.ts';
+import { leftOutSentence } from '../../../shared/report/left-out-sentence.ts';
+import { buildCompoundLetter } from '../../../shared/report/letter/build-compound-letter.ts';
+import { typeMedians } from '../../../shared/report/letter/type-medians.ts';
+import type { ReportInput } from '../../../shared/report/report-input.ts';
+import { buildResultsWorkbook } from '../../../shared/report/sheet/build-results-workbook.ts';
+import { compoundAt, sampleInput } from './report-input.ts';
+
+const LEFT_OUT = [
+  { compound: 'C0001', reason: '代填', responses: 2 },
+  { compound: 'C0001', reason: '重复提交', responses: 1 },
+  { compound: 'C0002', reason: '重复提交', responses: 4 },
+];
+
+test('how many responses do not count and why, the most frequent reason first', () => {
+  expect(leftOutSentence('mid', LEFT_OUT)).toBe('中期经核实不计入的问卷有7份，原因：重复提交5份、代填2份。');
+  expect(leftOutSentence('mid', [])).toBe('');
+  expect(leftOutSentence('end', undefined)).toBe('');
+});
+
+/** The sample's run, of which so many responses were left out. */
+function inputWith(leftOut: typeof LEFT_OUT): ReportInput {
+  const input = sampleInput();
+  const { run } = input;
+  const mid = run.scores.evidence.mid;
+  if (mid === undefined) throw new Error('the sample run is of mid-year');
+  const codes = [compoundAt(input, 0).code, compoundAt(input, 1).code];
+  const counted = leftOut.map((one) => ({ ...one, compound: codes[one.compound === 'C0001' ? 0 : 1] ?? '' }));
+  const evidence = { mid: { ...mid, leftOut: counted } };
+  return { ...input, run: { ...run, scores: { ...run.scores, evidence } } };
+}
+
+test('the district’s report, each letter and the workbook state it, from the stored run', () => {
+  const input = inputWith(LEFT_OUT);
+  const letter = (place: number) =>
+    JSON.stringify(buildCompoundLetter(input, compoundAt(input, place), typeMedians(input)));
+  const said = '中期经核实不计入的问卷有7份，原因：重复提交5份、代填2份。';
+  expect(JSON.stringify(buildDistrictReport(input))).toContain(said);
+  expect(JSON.stringify(buildResultsWorkbook(input))).toContain(said);
+  expect(letter(0)).toContain('中期经核实不计入的问卷有3份，原因：代填2份、重复提交1份。');
+  expect(letter(1)).toContain('中期经核实不计入的问卷有4份，原因：重复提交4份。');
+  expect(letter(2)).not.toContain('不计入的问卷');
+});
