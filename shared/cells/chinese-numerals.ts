@@ -23,7 +23,7 @@ const UNITS = new Map([
 
 /** A numeral counts something where one of these words follows or where the text ends; 三林 is a place. */
 const COUNTING =
-  /(第?)([〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾佰]+)(?=[期村弄号坊街区幢栋组楼支里队]|$)/gu;
+  /(第?)([〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾佰]+)(?=[期村弄号坊街区幢栋组楼支队]|$)/gu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const ROMAN_STAGE = /(?<![a-z])[ivx]+(?=期|$)/gu;
 

@@ -111,7 +111,10 @@ function addTo(index: Map<string, number[]>, clue: string, at: number): void {
 
 function namesOfCompound(compound: Compound): KnownName[] {
   const { code, name, aliases, subdistrict } = compound;
-  const named = [name, ...aliases].map((each) => ({ parts: nameParts(each), isFormer: each !== name }));
+  const named = [name, ...aliases].map((each) => ({
+    parts: nameParts(each, 'compound'),
+    isFormer: each !== name,
+  }));
   return named.map((each) => ({
     ...each,
     object: { level: 'compound', id: code },
@@ -125,7 +128,7 @@ function namesOfCommittees(compounds: readonly Compound[]): KnownName[] {
   const committees = new Map(compounds.map((compound) => [committeeKey(compound), compound]));
   return [...committees].flatMap(([key, { committee, subdistrict }]) =>
     [committee, key].map((name) => ({
-      parts: nameParts(name),
+      parts: nameParts(name, 'committee'),
       isFormer: false,
       object: { level: 'committee', id: key },
       label: key,

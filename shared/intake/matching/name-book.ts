@@ -4,7 +4,7 @@ import type { AssessedObject } from '../../model/evidence.ts';
 import type { Level } from '../../model/guideline.ts';
 import type { NameCandidate, NameProposal, SettledName } from '../../model/name-proposal.ts';
 import type { TableInput } from '../plan-input.ts';
-import { KnownNames } from './known-names.ts';
+import { KnownNames, type NamedPlace } from './known-names.ts';
 import { nameCandidates } from './name-candidates.ts';
 import { SettledNames } from './settled-names.ts';
 import { takenCandidate } from './taken-candidate.ts';
@@ -19,6 +19,8 @@ export interface OpenName {
   readonly committees: readonly string[];
   /** The levels of object that may be meant. */
   readonly levels: readonly Level[];
+  /** The levels of object that the column may name: in one headed 小区 committees stand, too. */
+  readonly likelyLevels: readonly Level[];
   /** The objects whose very name it is: none, or several. */
   readonly called: readonly AssessedObject[];
 }
@@ -123,9 +125,18 @@ export class NameBook {
     const places = [committee, name.committee];
     const settled = this.settled.find(text, places, levels);
     if (settled !== null) return { candidates, taken: settled };
-    const mayTake = !isShared && this.acceptFrom !== undefined && !this.settled.isLeftOpen(text, places);
-    const sure = mayTake ? takenCandidate(candidates, this.acceptFrom ?? 1) : null;
-    return { candidates, taken: sure && { object: sure.object, by: 'confidence' } };
+    if (this.acceptFrom === undefined || isShared || this.settled.isLeftOpen(text, places)) {
+      return { candidates, taken: null };
+    }
+    const sure = takenCandidate(candidates, this.acceptFrom);
+    const isDoubtful = sure === null || this.rivalOf(name, place) >= sure.confidence;
+    return { candidates, taken: isDoubtful ? null : { object: sure.object, by: 'confidence' } };
+  }
+
+  /** How likely an object of a level that is not wanted is meant: 天山1村居委会 is rather the committee, 天山1村 is not. */
+  private rivalOf({ text, levels, likelyLevels }: OpenName, place: NamedPlace): number {
+    const others = likelyLevels.filter((level) => !levels.includes(level));
+    return nameCandidates(text, place, others, this.knownNames())[0]?.confidence ?? 0;
   }
 
   /** Each of several with one name is as likely as the others. */

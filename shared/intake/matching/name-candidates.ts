@@ -32,10 +32,11 @@ export function nameCandidates(
 ): NameCandidate[] {
   if (text.length > LONGEST_NAME) return [];
   const best = new Map<string, NameCandidate>();
-  for (const reading of readingsOf(text, place, names)) {
-    const written = nameParts(reading.text);
+  const readings = readingsOf(text, place, names);
+  for (const [reading, level] of readings.flatMap((each) => levels.map((of) => [each, of] as const))) {
+    const written = nameParts(reading.text, level);
     for (const known of names.resembling(written)) {
-      if (!levels.includes(known.object.level)) continue;
+      if (known.object.level !== level) continue;
       const { confidence, reasons } = nameLikeness(written, known.parts);
       if (confidence === 0) continue;
       const candidate = adjusted(known, confidence - reading.less, reasons, reading.place);
@@ -69,7 +70,7 @@ function readingsOf(text: string, place: NamedPlace, names: KnownNames): Reading
 
 /** 「（二期）」, 「（东区）」, 「（2）」 tell one part of a place from another. */
 function saysWhichPart(bracket: string): boolean {
-  const { spelling, stage } = nameParts(bracket);
+  const { spelling, stage } = nameParts(bracket, 'compound');
   return stage !== '' || spelling.length < 3;
 }
 

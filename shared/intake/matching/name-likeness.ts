@@ -22,9 +22,9 @@ const OF_ANOTHER_STAGE = 0.5;
  *
  * | Confidence | What the two have in common |
  * |---|---|
- * | 0.95 | all but numerals, width, traditional forms, punctuation, city and district, or 小区 at the end |
+ * | 0.95 | all but numerals, width, traditional forms, punctuation, city and district, or 小区, 居委会 at the end |
  * | 0.92 | the sound, and all characters but one, of three or more |
- * | 0.9 | 弄 in place of 号; or the written one is a house of the known lane |
+ * | 0.9 | 弄 in place of 号; or the written one is a house of the known lane; or a committee is named without 居委会 |
  * | 0.88 | the sound, of three characters or more; 0.8 of two |
  * | 0.85 | all but one slip, of five characters or more; 0.82 of four, 0.75 of three, 0.6 of two |
  * | 0.85 | all but an ending such as 花园 that one of them lacks; 0.7 where only two characters are left without it |
@@ -61,8 +61,9 @@ const RULES: readonly Rule[] = [
 
 function sameSpelling(written: NameParts, known: NameParts): NameLikeness | null {
   if (written.spelling === known.spelling) return { confidence: 0.95, reasons: ['spelling'] };
-  const isSame = written.bare === known.bare && written.stage === known.stage && known.bare !== '';
-  return isSame ? { confidence: 0.95, reasons: ['suffix'] } : null;
+  if (written.bare !== known.bare || written.stage !== known.stage || known.bare === '') return null;
+  const isOpenKind = written.kind === '' && known.kind !== '' && !known.kind.endsWith('小区');
+  return { confidence: isOpenKind ? 0.9 : 0.95, reasons: ['suffix'] };
 }
 
 /** 号 in place of 弄, or a house of the lane: 天山路300弄5号. */

@@ -1,5 +1,6 @@
 import { nameSound } from '../../cells/name-sound.ts';
 import { nameSpelling } from '../../cells/name-spelling.ts';
+import type { Level } from '../../model/guideline.ts';
 
 /** A name taken apart, as far as its parts tell one place from another. */
 export interface NameParts {
@@ -10,8 +11,10 @@ export interface NameParts {
   readonly numbers: readonly string[];
   /** 「1」 of 1期, 「东」 of 东区; '' for none. */
   readonly stage: string;
-  /** Without stage and 小区. */
+  /** Without stage, and without 小区 or 居委会. */
   readonly bare: string;
+  /** 小区, 居委会: what any of its kind may be called beside its name; '' for none. */
+  readonly kind: string;
   /** Without the last word of what is bare, such as 花园. */
   readonly core: string;
   readonly ending: string;
@@ -23,15 +26,21 @@ export interface NameParts {
 const REGION =
   /^(?:上海市?(?=\p{Script=Han}{2,3}区)|上海市|\p{Script=Han}{2,3}市(?=\p{Script=Han}{2,3}区))?(?:\p{Script=Han}{2,3}(?<![小社园校院厂东西南北中])区)?(?=.{2})/u;
 const STAGE = /(\d+|[a-z]|[东南西北中])(?:期|区(?=$))/u;
-const GENERIC_ENDING = /(?<=.{2})(?:居民小区|住宅小区|小区|居民委员会|居委会|居民区|居委|社区)$/u;
+/** What any compound, or any committee, may be called beside its name. */
+const GENERIC_ENDING: Readonly<Record<Level, RegExp>> = {
+  compound: /(?<=.{2})(?:居民小区|住宅小区|小区)$/u,
+  committee: /(?<=.{2})(?:居民委员会|居委会|居民区|居委|社区)$/u,
+};
 const ENDING = /(?<=.{2})(?:新苑|花苑|名苑|嘉苑|佳苑|雅苑|花园|家园|公寓|大厦|大楼|新村|别墅|苑|坊|里|园)$/u;
 const ADDRESS = /^(.*?\d+(?:-\d+)?)(?:弄|号)(.*)$/u;
 
-/** Takes a name apart. */
-export function nameParts(name: string): NameParts {
+/** Takes a name apart, as one of a compound or of a committee. */
+export function nameParts(name: string, level: Level): NameParts {
   const spelling = nameSpelling(name).replace(REGION, '');
   const stage = STAGE.exec(spelling)?.[1] ?? '';
-  const bare = spelling.replace(STAGE, '').replace(GENERIC_ENDING, '');
+  const staged = spelling.replace(STAGE, '');
+  const kind = GENERIC_ENDING[level].exec(staged)?.[0] ?? '';
+  const bare = staged.slice(0, staged.length - kind.length);
   const ending = ENDING.exec(bare)?.[0] ?? '';
   const [, lane, rest = ''] = ADDRESS.exec(spelling) ?? [];
   return {
@@ -40,6 +49,7 @@ export function nameParts(name: string): NameParts {
     numbers: spelling.match(/\d+/gu) ?? [],
     stage,
     bare,
+    kind,
     core: bare.slice(0, bare.length - ending.length),
     ending,
     address: lane === undefined ? null : { lane, rest },

@@ -15,6 +15,9 @@ test.each([
   expect(parseDuration(cell)).toBe(seconds);
 });
 
-test.each(['', '很久', -1, null, '3秒2分', '2:03', '00:61:00', { date: '2026-06-03' }])('%j is no length of time', (cell) => {
-  expect(parseDuration(cell)).toBeNull();
-});
+test.each(['', '很久', -1, null, '3秒2分', '2:03', '00:61:00', { date: '2026-06-03' }])(
+  '%j is no length of time',
+  (cell) => {
+    expect(parseDuration(cell)).toBeNull();
+  },
+);
