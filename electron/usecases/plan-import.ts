@@ -5,6 +5,7 @@ import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
+import type { ProblemCode } from '../../shared/problems/catalogue.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { Spreadsheet } from '../files/open-spreadsheet.ts';
@@ -109,21 +110,37 @@ function isAboutAnotherSheet({ code }: Problem): boolean {
   return code === 'import-no-heading' || code === 'import-empty-sheet';
 }
 
-/** Says which other sheets hold something: they were not imported. */
+/** What was in the file besides the sheet that was read: said of the file, whatever is planned from the sheet. */
+export const ABOUT_THE_REST: ReadonlySet<ProblemCode> = new Set([
+  'import-other-sheets',
+  'import-left-out-files',
+]);
+
+/** Says which other sheets hold something, and which files of an archive are no tables: they were not imported. */
 async function withOtherSheets(
   plan: ImportPlan,
   spreadsheet: Spreadsheet,
   used: number,
 ): Promise<ImportPlan> {
+  const { sheet } = plan.source;
+  const { sheets, leftOut } = spreadsheet;
   const others: string[] = [];
-  for (const [index, { name }] of spreadsheet.sheets.entries()) {
+  for (const [index, { name }] of sheets.entries()) {
     if (index !== used && (await hasRows(spreadsheet.rows(index)))) others.push(name);
   }
-  if (others.length === 0) return plan;
-  const facts = { used: plan.source.sheet, sheets: others.join('、') };
-  const warning = problem('import-other-sheets', facts, { sheet: plan.source.sheet });
-  return { ...plan, problems: [warning, ...plan.problems] };
+  const warnings: Problem[] = [];
+  if (others.length > 0) {
+    warnings.push(problem('import-other-sheets', { used: sheet, sheets: others.join('、') }, { sheet }));
+  }
+  if (leftOut.length > 0) {
+    const files = leftOut.slice(0, MOST_FILES_NAMED).join('、');
+    warnings.push(problem('import-left-out-files', { count: leftOut.length, files }));
+  }
+  return warnings.length === 0 ? plan : { ...plan, problems: [...warnings, ...plan.problems] };
 }
+
+/** An archive may hold a photo for every answer. */
+const MOST_FILES_NAMED = 10;
 
 async function hasRows(rows: AsyncIterable<SheetRow>): Promise<boolean> {
   for await (const _row of rows) return true;

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { keepPreview } from './keep-preview.ts';
+import { ABOUT_THE_REST } from './plan-import.ts';
 import { planSheet } from './plan-sheet.ts';
 import { currentPrepared, type PreparedImport } from './prepared-import.ts';
 import { choicesAfter, type RevisionStep, stepOf } from './revision-steps.ts';
@@ -46,8 +47,8 @@ async function planAgain(
     { fileName, sha256, sheet, merges, rows: counted(rows, context) },
   );
   if (!planned.ok) return planned;
-  const others = plan.problems.filter(({ code }) => code === 'import-other-sheets');
-  const again = { ...planned.value, problems: [...others, ...planned.value.problems] };
+  const aboutTheRest = plan.problems.filter(({ code }) => ABOUT_THE_REST.has(code));
+  const again = { ...planned.value, problems: [...aboutTheRest, ...planned.value.problems] };
   return keepPreview(store, { request, rows, merges, head, steps }, again, context);
 }
 

@@ -27,6 +27,11 @@ export const SHEET_PROBLEMS = {
     zh: '可见的工作表是空的，隐藏的工作表没有读取：{sheets}。请取消隐藏要导入的工作表。',
     en: 'the visible sheets are empty and hidden ones were not read: {sheets}. Unhide the sheet that is to be imported.',
   },
+  'import-left-out-files': {
+    severity: 'warning',
+    zh: '压缩包里另有 {count} 个文件不是 .csv 表格，没有读取：{files}。如需其中的表格，请解压后另行导入。',
+    en: 'the archive holds {count} more files that are no .csv tables and were not read: {files}. If one of them is needed, unpack it and import it by itself.',
+  },
   'import-other-sheets': {
     severity: 'warning',
     zh: '只读取了工作表“{used}”；还有内容而没有导入的工作表：{sheets}。如需导入，请在窗口中另选工作表再导入一次，或另存为单独的文件。',

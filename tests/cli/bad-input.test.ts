@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeTableWorkbook } from '../../electron/files/write-table-workbook.ts';
+import { zipOf } from '../electron/files/zip-of.ts';
 import { daoze, daozeJson, linesOf } from './daoze.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from './small-workspace.ts';
 
@@ -44,7 +45,25 @@ describe('a file that cannot be read', () => {
 
   test('an old .xls', async () => {
     const file = small.write('旧.xls', Buffer.from('D0CF11E0A1B11AE1'.padEnd(1024, '0'), 'hex'));
-    await expectRefusal(importing(file, 'marks'), /另存为/);
+    await expectRefusal(importing(file, 'marks'), /请另存为 \.xlsx/);
+  });
+
+  test.each([
+    ['带密码.xlsx', 'EncryptedPackage', /取消密码，另存为 \.xlsx/],
+    ['走访记录.wps', 'WordDocument', /文字文档.*另存为 \.xlsx/],
+  ])('a compound file: %s', async (name, stream, sentence) => {
+    const begin = Buffer.from('D0CF11E0A1B11AE1'.padEnd(1024, '0'), 'hex');
+    const file = small.write(name, Buffer.concat([begin, Buffer.from(stream, 'utf16le')]));
+    await expectRefusal(importing(file, 'marks'), sentence);
+  });
+
+  test.each([
+    ['表.ods', 'mimetype', /另存为 \.xlsx/],
+    ['表.numbers', 'Index/Document.iwa', /导出为 Excel（\.xlsx）/],
+    ['打包.zip', '评分.xlsx', /里面有 1 个工作簿（评分\.xlsx）。请先解压/],
+  ])('an archive that is no workbook: %s', async (name, part, sentence) => {
+    const file = small.write(name, zipOf([{ name: part, content: '' }]));
+    await expectRefusal(importing(file, 'marks'), sentence);
   });
 
   test('a workbook without the headings', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import { type ImportRequest, planImportFile } from '../../../electron/usecases/plan-import.ts';
+import { zipOf } from '../files/zip-of.ts';
 import { codesOf, temporaryFolder, workspaceInMemory } from '../store/workspaces.ts';
 import { CONTEXT } from './context.ts';
 
@@ -60,6 +61,24 @@ test('the first visible sheet with a heading row is used, and the others are nam
     value: {
       source: { sheet: '名册' },
       problems: [{ code: 'import-other-sheets', facts: { used: '名册', sheets: '说明、旧名册' } }],
+    },
+  });
+});
+
+test('of an archive the first table with a heading row is used; the other tables and files are named', async () => {
+  const tables = [
+    { name: '说明.csv', content: '填表说明\n' },
+    { name: '名册.csv', content: REGISTER.join('\n') },
+    { name: 'media/门口.jpg', content: '' },
+  ];
+  expect(await planFile(fileOf('名册.zip', zipOf(tables)))).toMatchObject({
+    value: {
+      source: { fileName: '名册.zip', sheet: '名册' },
+      counts: { accepted: 2 },
+      problems: [
+        { code: 'import-other-sheets', facts: { used: '名册', sheets: '说明' } },
+        { code: 'import-left-out-files', facts: { count: 1, files: 'media/门口.jpg' } },
+      ],
     },
   });
 });
