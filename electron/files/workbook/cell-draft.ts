@@ -86,7 +86,7 @@ export class CellDraft {
   #sharedText(): Cell {
     const index = this.#number === -1 ? this.#plain() : this.#number;
     if (index === '') return this.#blank();
-    const text = this.#context.strings[Number(index)];
+    const text = this.#context.strings.at(Number(index));
     if (text === undefined) throw new XmlFault(`t="s" ${index}`);
     if (text === null) throw charactersLost();
     return text === '' ? null : text;

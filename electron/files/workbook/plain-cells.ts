@@ -101,11 +101,11 @@ export class PlainCells {
     let column = 0;
     for (let letter = letterAt(bytes, at); letter > 0; letter = letterAt(bytes, ++at)) {
       column = column * 26 + letter;
-      if (column > MOST_COLUMNS) return -1;
     }
     this.#column = column - 1;
-    const end = this.#readDigits(bytes, at);
-    return column > 0 && this.#digits === this.#row.row ? end : -1;
+    let row = 0;
+    for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) row = row * 10 + digit;
+    return column > 0 && row === this.#row.row ? at : -1;
   }
 
   #readStyle(bytes: Buffer, from: number): number {
@@ -125,7 +125,7 @@ export class PlainCells {
   #readDigits(bytes: Buffer, from: number): number {
     let at = from;
     let number = 0;
-    for (let digit = digitAt(bytes, at); digit !== -1; digit = digitAt(bytes, ++at)) {
+    for (let digit = digitAt(bytes, at); digit <= 9; digit = digitAt(bytes, ++at)) {
       number = number * 10 + digit;
     }
     this.#digits = number;
@@ -151,7 +151,7 @@ export class PlainCells {
   #readShared(bytes: Buffer, from: number): number {
     const end = this.#readDigits(bytes, from);
     if (end === -1) return -1;
-    const text = this.#context.strings[this.#digits] ?? null;
+    const text = this.#context.strings.at(this.#digits) ?? null;
     if (text === null) return -1;
     this.#value = text === '' ? null : text;
     return behindCell(bytes, end);
@@ -197,10 +197,9 @@ function letterAt(bytes: Buffer, at: number): number {
   return letter >= 1 && letter <= 26 ? letter : 0;
 }
 
-/** The digit, or -1 when something else stands there. */
+/** The digit that stands there; more than 9 when it is something else. */
 function digitAt(bytes: Buffer, at: number): number {
-  const digit = (bytes[at] ?? 0) - ZERO;
-  return digit >= 0 && digit <= 9 ? digit : -1;
+  return (bytes[at] ?? 0) ^ ZERO;
 }
 
 /** Whether `<v>` stands there. Letter by letter: this is asked of every cell. */

@@ -1,4 +1,4 @@
-import { textAt } from './text-at.ts';
+import type { TextTable } from './text-table.ts';
 import { DOUBLE_QUOTE, GREATER, SLASH } from './xml/bytes.ts';
 import { behind, endOfPlainText } from './xml/plain-text.ts';
 
@@ -7,17 +7,17 @@ import { behind, endOfPlainText } from './xml/plain-text.ts';
  * `xml:space` and with the note on pronunciation that Excel adds in East Asia. What is not exactly so is left
  * untouched for the general way.
  *
- * @param strings where the texts are added
+ * @param texts where the texts are added
  * @returns the place behind the last one taken
  */
-export function readPlainStrings(bytes: Buffer, from: number, strings: (string | null)[]): number {
+export function readPlainStrings(bytes: Buffer, from: number, texts: TextTable): number {
   let at = from;
   for (;;) {
     const start = startOfText(bytes, at);
     const end = start === -1 ? -1 : endOfPlainText(bytes, start);
     const next = end === -1 ? -1 : endOfString(bytes, end);
     if (next === -1) return at;
-    strings.push(textAt(bytes, start, end));
+    texts.add(bytes, start, end);
     at = next;
   }
 }

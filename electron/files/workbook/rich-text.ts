@@ -1,4 +1,3 @@
-import { escapedText } from './escaped-text.ts';
 import { XmlFault } from './xml/xml-fault.ts';
 import type { XmlToken, XmlTokens } from './xml/xml-tokens.ts';
 
@@ -29,9 +28,9 @@ export class RichText {
     if (this.#text.length > LONGEST) throw new XmlFault(`<t> ${this.#text.length}`);
   }
 
-  /** The text so far; begins anew. */
+  /** The text so far, its escapes as they stand in the file; begins anew. */
   finish(): string {
-    const text = escapedText(this.#text);
+    const text = this.#text;
     this.#text = '';
     return text;
   }

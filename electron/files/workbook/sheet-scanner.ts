@@ -3,6 +3,7 @@ import { type Facts, problem } from '../../../shared/problems/problem.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import { type CellContext, CellDraft } from './cell-draft.ts';
 import { cellName, columnAt, MOST_COLUMNS, MOST_ROWS, rowAt, wholeNumberAt } from './cell-reference.ts';
+import { escapedText } from './escaped-text.ts';
 import { PlainCells } from './plain-cells.ts';
 import { RichText } from './rich-text.ts';
 import { RowDraft } from './row-draft.ts';
@@ -170,7 +171,7 @@ export class SheetScanner {
 
   #closeInline(): void {
     this.#inInline = false;
-    this.#draft.takeInline(this.#inline.finish());
+    this.#draft.takeInline(escapedText(this.#inline.finish()));
   }
 
   #closeCell(): void {
