@@ -23,11 +23,30 @@ export async function* csvRecords(
   });
   try {
     // What goes wrong shows where the records are taken; stopping there stops the source too.
-    yield* pipeline(Readable.from(pieces), parser, () => {});
+    yield* pipeline(Readable.from(bounded(pieces)), parser, () => {});
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new SpreadsheetFault(csvProblem(error)).at({ row: Number(error.records) + 1 });
   }
+}
+
+/**
+ * The pieces as they are, up to a stretch without any line end that is longer than a row may be. The parser counts
+ * the characters of cells but not what stands between them: it gets more of the former, and says where it was.
+ */
+async function* bounded(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let stretch = 0;
+  for await (const piece of pieces) {
+    const first = piece.search(/[\r\n]/);
+    stretch += first === -1 ? piece.length : first;
+    if (stretch > LONGEST_ROW) return yield 'x'.repeat(LONGEST_ROW + 2);
+    if (first !== -1) stretch = piece.length - 1 - lastLineEnd(piece);
+    yield piece;
+  }
+}
+
+function lastLineEnd(piece: string): number {
+  return Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r'));
 }
 
 function csvProblem(error: CsvError): Problem {

@@ -1,6 +1,7 @@
-/** The rows and columns that a sheet can have. */
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
+import { SHEET_EXTENT } from '../sheet-extent.ts';
+
+export const MOST_ROWS = SHEET_EXTENT.rows;
+export const MOST_COLUMNS = SHEET_EXTENT.columns;
 
 /**
  * The column, from 0, that a reference such as `AB12` names.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SLICE } from '../../../../electron/files/csv/encoding.ts';
+import { recordCells } from '../../../../electron/files/csv/record-cells.ts';
 import { openSpreadsheet } from '../../../../electron/files/open-spreadsheet.ts';
 import { cellsOf, outcomeOf, readAll } from '../read-all.ts';
 import { temporaryFiles } from '../temporary-files.ts';
@@ -95,6 +96,23 @@ describe('rows and cells', () => {
   test('a missing quote does not swallow a large file', async () => {
     const text = `a,b\n1,"2\n${'3,4\n'.repeat(400_000)}`;
     expect(await outcomeOf(write('a.csv', text))).toBe('csv-record-too-long');
+  });
+
+  test('a row without end is told with its row, also where its cells are blank', async () => {
+    const { problem } = await readAll(write('a.csv', `a,b\n1,2\n${','.repeat(3_000_000)}`));
+    expect(problem).toMatchObject({ code: 'csv-record-too-long', place: { file: 'a.csv', row: 3 } });
+  });
+
+  test('a row may end in blanks beyond the last column of a spreadsheet, but not in anything else', async () => {
+    const { rows } = await readAll(write('a.csv', `a\n1${','.repeat(20_000)}\n`));
+    expect(rows?.[1]?.cells).toHaveLength(16_384);
+    const { problem } = await readAll(write('a.csv', `a\n1${','.repeat(20_000)}x\n`));
+    expect(problem).toMatchObject({ code: 'file-too-many-columns', place: { row: 2 } });
+  });
+
+  test('more rows than a spreadsheet can have are refused, blank ones too', () => {
+    expect(recordCells([''], 1_048_576)).toBeNull();
+    expect(() => recordCells([''], 1_048_577)).toThrow('file-too-many-rows');
   });
 
   test('the sheet has the name of the file; __proto__ is a heading', async () => {
