@@ -47,7 +47,7 @@ export function lookAtFile(
       path: file.path,
       fileName: spreadsheet.fileName,
       sheets: sheets.map(shownSheet),
-      encoding: null,
+      encoding: spreadsheet.encoding?.toUpperCase() ?? null,
       proposal,
       phase: recognisePhase(textsAbout(spreadsheet.fileName, sheets, proposal)),
       imported: importsOfFile(store, spreadsheet.sha256),
