@@ -92,8 +92,14 @@ async function answer({ id, name, given }: TaskMessage): Promise<AnswerMessage> 
 function watchMemory({ megabytes }: ReadingLimits): void {
   const most = megabytes * 1024 * 1024;
   setInterval(() => {
-    if (getHeapStatistics().used_heap_size > most) process.exit(TOO_HUNGRY);
+    if (memoryInUse() > most) process.exit(TOO_HUNGRY);
   }, LOOKING_MS).unref();
+}
+
+/** Bytes of values and of what they keep outside the heap: the file, its unpacked pieces, the texts it shares. */
+function memoryInUse(): number {
+  const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
+  return heap + external;
 }
 
 if (parentPort !== null) watchMemory(workerData as ReadingLimits);
