@@ -87,6 +87,11 @@ export const SHEET_PROBLEMS = {
     zh: '没有标题正好是“小区编号”或“小区”的列。写明小区的可能是：{proposed}。请选定其中一列（命令行：--compound-column "{first}"）。',
     en: 'no heading is exactly 小区编号 or 小区. The compound may stand under: {proposed}. Choose it (on the command line: --compound-column "{first}").',
   },
+  'import-compound-column-taken': {
+    severity: 'warning',
+    zh: '此列被当作写明小区的列：前几行中有 {share}% 是名册中的编号或名称。请核对；如果不是，请在预览中改选（命令行：--compound-column）。',
+    en: 'this column was taken for the one that names the compound: {share}% of its first cells are codes or names of the register. Check it; if it is another one, choose that in the preview (on the command line: --compound-column).',
+  },
   'import-compound-column-not-found': {
     severity: 'error',
     zh: '没有标题为“{column}”的列。看到的是：{seen}。请改正写明小区的列（命令行：--compound-column）。',

@@ -48,7 +48,7 @@ export function fieldTable<Name extends string>(table: FieldTable<Name>): TableK
       const found = findObjectColumns(headings, input);
       const objects = settledObjectColumns(found, headings, input.sheet, table.allowsCommittee);
       if (!objects.ok) return objects;
-      const warnings: Problem[] = [];
+      const warnings: Problem[] = [...objects.value.warnings];
       const read = table.reader(columns, objects.value, context, (problem) => warnings.push(problem));
       const used = [...Object.values<FieldColumns<Name>[Name]>(columns), ...objectColumnsUsed(objects.value)];
       return ok({ used, warnings, read });

@@ -53,7 +53,11 @@ export const markList: TableKind = {
     if (!objects.ok) return objects;
     const expert = expertInRows(above);
     const read = (cells: RowCells) => markInRow(cells, columns, objects.value, expert, context);
-    return ok({ used: [...Object.values(columns), ...objectColumnsUsed(objects.value)], warnings: [], read });
+    return ok({
+      used: [...Object.values(columns), ...objectColumnsUsed(objects.value)],
+      warnings: objects.value.warnings,
+      read,
+    });
   },
 };
 

@@ -97,7 +97,11 @@ export const markMatrix: TableKind = {
       ...matrix.leaves.map(({ column }) => column),
       expertColumn,
     ];
-    return ok({ used, warnings: [], read: (cells: RowCells) => marksInRow(cells, matrix, context) });
+    return ok({
+      used,
+      warnings: objects.value.warnings,
+      read: (cells: RowCells) => marksInRow(cells, matrix, context),
+    });
   },
 };
 

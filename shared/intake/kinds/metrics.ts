@@ -63,7 +63,7 @@ export const metricsTable: TableKind = {
     if (!columns.ok) return columns;
     const used = [...objectColumnsUsed(objects.value), ...columns.value.map(({ column }) => column)];
     const read = (cells: RowCells) => valuesInRow(cells, columns.value, objects.value, register);
-    return ok({ used, warnings: [], read });
+    return ok({ used, warnings: objects.value.warnings, read });
   },
 };
 

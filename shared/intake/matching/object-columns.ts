@@ -1,8 +1,9 @@
 import { headingKey } from '../../cells/plain-text.ts';
-import { problem } from '../../problems/problem.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { TableInput } from '../plan-input.ts';
+import { byKnownCells, type ColumnEvidence, sureColumn } from './column-evidence.ts';
 
 export const CODE_WORDS = ['小区编号', 'compound code'];
 export const NAME_WORDS = ['小区', '小区名称', 'compound', 'compound name'];
@@ -24,7 +25,17 @@ export interface FoundObjectColumns extends ObjectColumns {
   readonly proposed: readonly Column[];
   /** The heading that a person chose, whether or not the table has it. */
   readonly chosen: string | undefined;
+  /** What cells are compared with that stand below a proposed heading. */
+  readonly known: Pick<TableInput, 'compounds' | 'acceptFrom'>;
 }
+
+/** The object columns of a table that can be read. */
+export interface SettledObjectColumns extends ObjectColumns {
+  /** What there is to say about how they were settled. */
+  readonly warnings: readonly Problem[];
+}
+
+type ObjectInput = Pick<TableInput, 'compoundColumn' | 'compound' | 'compounds' | 'acceptFrom'>;
 
 /**
  * Finds the columns that name the object. Exactly 小区编号, 小区 or 小区名称 are taken, or what a person has
@@ -32,12 +43,13 @@ export interface FoundObjectColumns extends ObjectColumns {
  */
 export function findObjectColumns(
   headings: Headings,
-  { compoundColumn, compound }: Pick<TableInput, 'compoundColumn' | 'compound'>,
+  { compoundColumn, compound, compounds, acceptFrom }: ObjectInput,
   isOtherwiseKnown: (column: Column) => boolean = () => false,
 ): FoundObjectColumns {
   const committee = headings.find(COMMITTEE_WORDS);
   const subdistrict = headings.find(SUBDISTRICT_WORDS);
-  const found = { committee, subdistrict, given: compound, proposed: [], chosen: compoundColumn };
+  const known = { compounds, acceptFrom };
+  const found = { committee, subdistrict, given: compound, proposed: [], chosen: compoundColumn, known };
   if (compound !== undefined) return { ...found, committee: undefined, names: [] };
   const names =
     compoundColumn === undefined ? exactColumns(headings) : chosenColumn(headings, compoundColumn);
@@ -63,7 +75,8 @@ export function mayNameObjects(columns: FoundObjectColumns): boolean {
 }
 
 /**
- * The object columns if they are certain; else the problem that asks for a person's word.
+ * The object columns if they are certain, or as sure as is wanted by what stands below; else the problem that asks for a
+ * person's word.
  *
  * @param allowsCommittee whether an 居委会 column may stand in place of 小区
  */
@@ -72,18 +85,30 @@ export function settledObjectColumns(
   headings: Headings,
   sheet: string,
   allowsCommittee: boolean,
-): Result<ObjectColumns> {
-  const { names, given, chosen, proposed } = found;
-  if (names.length > 0 || given !== undefined) return ok(found);
+): Result<SettledObjectColumns> {
+  const { names, given, chosen, known } = found;
+  const asFound = ok({ ...found, warnings: [] });
+  if (names.length > 0 || given !== undefined) return asFound;
   if (chosen !== undefined) {
     const facts = { column: chosen, seen: headings.seen() };
     return refused(problem('import-compound-column-not-found', facts, { sheet }));
   }
-  if (allowsCommittee && found.committee !== undefined) return ok(found);
+  if (allowsCommittee && found.committee !== undefined) return asFound;
+  const proposed = byKnownCells(found.proposed, headings.below, known.compounds);
   const [first] = proposed;
   if (first === undefined) return refused(problem('import-no-compound-column', {}, { sheet }));
-  const facts = { proposed: proposed.map(({ heading }) => heading).join('、'), first: first.heading };
+  const sure = sureColumn(proposed, known.acceptFrom);
+  if (sure !== null) return ok({ ...found, names: [sure.column], warnings: [takenBy(sure, sheet)] });
+  const facts = {
+    proposed: proposed.map(({ column }) => column.heading).join('、'),
+    first: first.column.heading,
+  };
   return refused(problem('import-compound-column-proposed', facts, { sheet }));
+}
+
+function takenBy({ column, share }: ColumnEvidence, sheet: string): Problem {
+  const facts = { share: Math.round(100 * share) };
+  return problem('import-compound-column-taken', facts, { sheet, column: column.heading });
 }
 
 /** All columns that these settings read. */

@@ -3,7 +3,11 @@ import type { Recognition, SurveyBook } from '../../model/import-plan.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
-import { type ObjectColumns, objectColumnsUsed } from '../matching/object-columns.ts';
+import {
+  type ObjectColumns,
+  objectColumnsUsed,
+  type SettledObjectColumns,
+} from '../matching/object-columns.ts';
 import type { RegisterIndex } from '../matching/register-index.ts';
 import { resolveCompound } from '../matching/resolve-object.ts';
 import type { NumberReading } from '../plan-input.ts';
@@ -40,7 +44,7 @@ export class SurveyTable implements OpenTable {
   constructor(
     headings: Headings,
     found: SurveyHeadings,
-    objects: ObjectColumns,
+    objects: SettledObjectColumns,
     { input, register, questions }: IntakeContext,
   ) {
     const { platform, answers, beside, taken, proposals } = found;
@@ -53,7 +57,11 @@ export class SurveyTable implements OpenTable {
     this.numbers = new NumberMeaning(numberReading(input.numbers, found.recognition.platform));
     this.review = new ReviewState(platform.review, input.sheet);
     this.answers = new RowAnswerReader(answers, questions, this.numbers);
-    this.opening = [...takenWarnings(taken, input.sheet), ...proposalWarnings(proposals, input.sheet)];
+    this.opening = [
+      ...objects.warnings,
+      ...takenWarnings(taken, input.sheet),
+      ...proposalWarnings(proposals, input.sheet),
+    ];
     const summaries = answers.flatMap(({ whole, options }) =>
       whole !== undefined && options.length > 0 ? [whole] : [],
     );
