@@ -53,6 +53,7 @@ function inputFrom(
     columnMap,
     rememberedColumns: rememberedColumns(db, kind),
     settledNames: settledNames(names ?? [], rememberedNames(db)),
+    namesLeftOpen: (names ?? []).filter(({ object }) => object === null),
     exportName: sheet.fileName,
     acceptFrom,
     numbers,

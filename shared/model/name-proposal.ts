@@ -3,11 +3,11 @@ import type { AssessedObject } from './evidence.ts';
 
 /** Why a name may mean a compound or committee. */
 export const nameReasonSchema = z.enum([
-  /** The same once 弄 and 号, full width or numerals are written alike. */
+  /** The same once numerals, width, traditional forms, 弄 and 号 are written alike. */
   'spelling',
-  /** The same but for a word such as 小区, 苑, 花园, 新村 at its end. */
+  /** The same but for a word such as 小区, 苑, 花园, 居委会 at its end. */
   'suffix',
-  /** The same address: road and 弄. */
+  /** The same address: road and 弄, or a house in it. */
   'address',
   /** The same but for the stage: 一期 beside none. */
   'stage',
@@ -31,7 +31,9 @@ export interface NameCandidate {
   readonly object: AssessedObject;
   /** As people know it: the compound's name, or 街镇/居委会. */
   readonly name: string;
-  /** 0…1; 1 would be the very name. */
+  /**
+   * 0…1, in hundredths; 1 would be the very name. Of several objects that are called so, each has its share: 0.5 of two.
+   */
   readonly confidence: number;
   readonly reasons: readonly NameReason[];
 }
@@ -43,7 +45,7 @@ export type NameAuthority = 'person' | 'remembered' | 'confidence';
 export interface NameProposal {
   /** As written in the first row that has it. */
   readonly text: string;
-  /** The committee that the rows name beside it, as written; '' for none. */
+  /** Where the rows say beside it that it lies, as written: 居委会, 街镇/居委会 or 街镇 alone; '' for nowhere. */
   readonly committee: string;
   /** How many rows have it, and the first of them. */
   readonly rows: number;
@@ -57,7 +59,7 @@ export interface NameProposal {
 /** A name that was settled: what it means from now on. */
 export interface SettledName {
   readonly text: string;
-  /** Only beside this committee; '' for everywhere. */
+  /** Only beside this committee or 街镇, as proposals name it, or its 居委会 alone; '' for everywhere. */
   readonly committee: string;
   readonly object: AssessedObject;
   readonly by: 'person' | 'remembered';
