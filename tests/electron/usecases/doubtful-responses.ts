@@ -13,7 +13,7 @@ const OPTIONS = [
 ];
 
 /** 100 points for the share that finds 居住环境 satisfying, and every rule of quality. */
-function surveyGuideline(): Guideline {
+export function surveyGuideline(): Guideline {
   return guidelineSchema.parse({
     format: 'daoze-guideline/1',
     id: 'survey',
