@@ -19,7 +19,7 @@ const ORDINARY: SizeLimits = {
   file: 50 * MEGABYTE,
   parts: 1_000,
   inflated: 512 * MEGABYTE,
-  cells: 50_000_000,
+  cells: 20_000_000,
   large: false,
 };
 

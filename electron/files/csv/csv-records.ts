@@ -6,6 +6,9 @@ import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 /** Characters of one row; far more than a spreadsheet could hold, so it means that a quote is missing. */
 const LONGEST_ROW = 1_000_000;
 
+/** Characters that are made records of before the first of them is taken: as many records, where lines are blank. */
+const AT_ONCE = 16 * 1024;
+
 /**
  * The records of a text table, as written; a blank line is a record of one empty text.
  *
@@ -31,7 +34,7 @@ export async function* csvRecords(
 }
 
 /**
- * The pieces as they are, up to a stretch without any line end that is longer than a row may be. The parser counts
+ * The text in smaller pieces, up to a stretch without any line end that is longer than a row may be. The parser counts
  * the characters of cells but not what stands between them: it gets more of the former, and says where it was.
  */
 async function* bounded(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -41,7 +44,7 @@ async function* bounded(pieces: AsyncIterable<string>): AsyncGenerator<string> {
     stretch += first === -1 ? piece.length : first;
     if (stretch > LONGEST_ROW) return yield 'x'.repeat(LONGEST_ROW + 2);
     if (first !== -1) stretch = piece.length - 1 - lastLineEnd(piece);
-    yield piece;
+    for (let at = 0; at < piece.length; at += AT_ONCE) yield piece.slice(at, at + AT_ONCE);
   }
 }
 
