@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -7,9 +6,10 @@ import { AXE, seriousIssues } from './accessibility/check-screens.ts';
 import { call } from './harness/bridge.ts';
 import { goToRoute, settled } from './harness/go-to.ts';
 import { type RunningApp, startApp } from './harness/start-app.ts';
+import { dropFiles, folderOfFiles, rowsOf, tableIn } from './import-window.ts';
 import { REGISTER, workspaceWith } from './small-workspace.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'daoze-e2e-'));
+const folder = folderOfFiles();
 let running: RunningApp;
 
 beforeAll(async () => {
@@ -26,15 +26,12 @@ beforeEach(async () => {
   await page.getByRole('radiogroup', { name: '阶段' }).first().getByText('中期').click();
 });
 
-/** A table on the disk; gives its path. */
 function file(name: string, ...lines: string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join('\r\n'));
-  return path;
+  return tableIn(folder, name, ...lines);
 }
 
-async function drop(...paths: string[]): Promise<void> {
-  await running.app.drop(running.page.locator('h1'), paths);
+function drop(...paths: string[]): Promise<void> {
+  return dropFiles(running, ...paths);
 }
 
 function button(name: string | RegExp): Locator {
@@ -52,14 +49,6 @@ async function choose(column: RegExp, meaning: string): Promise<void> {
 async function accessible(): Promise<void> {
   await settled(running.page);
   expect(await seriousIssues(running.page, {})).toEqual([]);
-}
-
-/** What the first rows of a table show, a text a row. */
-function rowsOf(name: string): Promise<string[]> {
-  return running.page
-    .getByRole('grid', { name })
-    .locator('[role="row"]:not([aria-rowindex="1"])')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join('|')));
 }
 
 test('a file with a heading nobody knows is settled, looked over, imported without its faults, and taken back', async () => {
@@ -88,7 +77,7 @@ test('a file with a heading nobody knows is settled, looked over, imported witho
 
   await button('下一步：预览').click();
   await expect
-    .poll(() => rowsOf('预览'))
+    .poll(() => rowsOf(page, '预览'))
     .toEqual([
       '4|有问题|「打了几分」：188 超过上限 100，请改正后再导入或保存。|C2|188|王芳|2.1.1',
       '5|有问题|「小区」：名册中没有小区“C9”。请改为名册中的编号或名称，或先把它加入名册。|C9|70|王芳|2.1.1',
@@ -107,7 +96,9 @@ test('a file with a heading nobody knows is settled, looked over, imported witho
   await accessible();
 
   await button('浏览这些数据').click();
-  await expect.poll(() => rowsOf('浏览')).toEqual([expect.stringContaining('虹桥新村|有效|王芳|2.1.1')]);
+  await expect
+    .poll(() => rowsOf(page, '浏览'))
+    .toEqual([expect.stringContaining('虹桥新村|有效|王芳|2.1.1')]);
 
   await page.getByText('导入记录', { exact: true }).click();
   await page.getByRole('gridcell', { name: '王芳打分.csv' }).click();
@@ -115,7 +106,7 @@ test('a file with a heading nobody knows is settled, looked over, imported witho
   await expect.poll(() => page.getByText('它带来的 1 项内容不再有效').isVisible()).toBe(true);
   await page.getByRole('dialog').getByRole('button', { name: '撤销这次导入' }).last().click();
   await page.getByText('第 2 次导入已撤销').waitFor();
-  await expect.poll(async () => (await rowsOf('导入记录'))[0]).toContain('已撤销');
+  await expect.poll(async () => (await rowsOf(page, '导入记录'))[0]).toContain('已撤销');
 });
 
 test('with one row in fault nothing is imported, where that is what the person wants', async () => {
@@ -207,7 +198,7 @@ test('rows are narrowed and opened by keyboard, each with its file, sheet and ro
   await button(/^导入 2 行/).click();
   await page.getByRole('heading', { name: /次导入完成/ }).waitFor();
   await goToRoute(page, '/evidence/rows?kind=checks&compound=C2');
-  await expect.poll(() => rowsOf('浏览')).toEqual([expect.stringContaining('长宁花园')]);
+  await expect.poll(() => rowsOf(page, '浏览')).toEqual([expect.stringContaining('长宁花园')]);
   await accessible();
   const source = page.getByRole('dialog').getByText('第 3 行');
   await page.getByRole('gridcell', { name: '长宁花园' }).click();
@@ -231,7 +222,7 @@ test('an expert does not see others’ marks of what they have not marked themse
   await page.getByRole('heading', { name: /次导入完成/ }).waitFor();
   await call(page, 'app.changeSettings', { person: '周岩' });
   await goToRoute(page, '/evidence/rows?kind=marks');
-  const shown = () => rowsOf('浏览');
+  const shown = () => rowsOf(page, '浏览');
   await expect.poll(shown).toContainEqual(expect.stringMatching(/虹桥新村\|吴越\|2\.1\.1.*\|72\|/));
   await expect.poll(shown).toContainEqual(expect.stringMatching(/长宁花园\|吴越\|2\.1\.1.*\|—\|/));
   expect(await page.getByText('别人的分数先不显示').isVisible()).toBe(true);

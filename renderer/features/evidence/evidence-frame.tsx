@@ -4,7 +4,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { PartSwitch } from '../../ui/part-switch.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { ENTRY_PATH, IMPORT_PATH, IMPORTS_PATH, ROWS_PATH } from './paths.ts';
+import { ENTRY_PATH, IMPORT_PATH, IMPORTS_PATH, QUALITY_PATH, ROWS_PATH } from './paths.ts';
 import { HELP, WORDS } from './words.ts';
 
 type Props = PropsWithChildren<{
@@ -40,6 +40,7 @@ const PARTS = [
   [IMPORTS_PATH, WORDS.imports],
   [ENTRY_PATH, WORDS.entry],
   [ROWS_PATH, WORDS.rows],
+  [QUALITY_PATH, WORDS.quality],
 ] as const;
 
 function Parts() {

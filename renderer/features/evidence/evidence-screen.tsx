@@ -3,6 +3,7 @@ import { EntryScreen } from './entry/entry-screen.tsx';
 import { EvidenceFrame } from './evidence-frame.tsx';
 import { ImportsView } from './imports/imports-view.tsx';
 import { IMPORT_PATH } from './paths.ts';
+import { QualityView } from './quality/quality-view.tsx';
 import { RowsView } from './rows/rows-view.tsx';
 import { ImportView } from './wizard/import-view.tsx';
 import { useImportWizard } from './wizard/use-import-wizard.ts';
@@ -25,6 +26,7 @@ export function EvidenceScreen() {
         }
       />
       <Route path="rows" element={<RowsView />} />
+      <Route path="quality" element={<QualityView />} />
       <Route path="*" element={<Navigate to={IMPORT_PATH} replace />} />
     </Routes>
   );

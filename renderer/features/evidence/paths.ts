@@ -10,6 +10,9 @@ export const ENTRY_PATH = '/evidence/entry';
 /** Where evidence is looked at. */
 export const ROWS_PATH = '/evidence/rows';
 
+/** Where doubtful responses are looked over. */
+export const QUALITY_PATH = '/evidence/quality';
+
 /** One import among the others. */
 export function importPath(sequence: number): string {
   return `${IMPORTS_PATH}?${new URLSearchParams({ import: String(sequence) })}`;

@@ -8,6 +8,7 @@ export const WORDS = {
   imports: { zh: '导入记录', en: 'Imports' },
   entry: { zh: '录入', en: 'Entry' },
   rows: { zh: '浏览', en: 'Browse' },
+  quality: { zh: '数据质量', en: 'Data quality' },
   kind: { zh: '种类', en: 'Kind' },
   phase: { zh: '阶段', en: 'Phase' },
   bothPhases: { zh: '中期和年终', en: 'both phases' },
@@ -55,6 +56,10 @@ export const HELP: readonly Wording[] = [
   {
     zh: '浏览：逐行看现有的数据。点一行（或按回车）看它来自哪个文件的第几行、没有用到的列，以及它取代了什么。',
     en: 'Browse: every row there is. Click one (or press Enter) for the file and row it comes from, the columns not read, and what it replaced.',
+  },
+  {
+    zh: '数据质量：按导则的规则标出可疑的问卷（答题过快、同项作答、不在期内、疑似重复）。它们照常计入；定为不计入须写明原因，记入日志和报告，随时可以恢复。',
+    en: 'Data quality: responses that the guideline’s rules find doubtful (too fast, straight lines, out of dates, possible duplicates). They count all the same; leaving one out takes a reason, which journal and reports state, and can be taken back at any time.',
   },
   {
     zh: '专家在自己打分之前看不到别人对同一小区、同一指标的分数。',

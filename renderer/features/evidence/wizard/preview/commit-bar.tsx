@@ -31,7 +31,9 @@ export function CommitBar({ wizard, preview }: Props) {
       ) : (
         <CommitButton
           counts={{ kept, rejected, withdrawn }}
-          isBusy={wizard.committing.isRunning || wizard.revisions.isRunning}
+          isCommitting={wizard.committing.isRunning}
+          // What is committed is what was seen.
+          isChanging={wizard.revisions.isRunning}
           onCommit={() => void wizard.commit(strict)}
         />
       )}
@@ -49,15 +51,22 @@ const OUTDATED: ReadonlySet<string> = new Set(['import-preview-outdated', 'impor
 
 interface CommitButtonProps {
   readonly counts: { readonly kept: number; readonly rejected: number; readonly withdrawn: number };
-  readonly isBusy: boolean;
+  readonly isCommitting: boolean;
+  readonly isChanging: boolean;
   readonly onCommit: () => void;
 }
 
-function CommitButton({ counts: { kept, rejected, withdrawn }, isBusy, onCommit }: CommitButtonProps) {
+function CommitButton({ counts, isCommitting, isChanging, onCommit }: CommitButtonProps) {
   const { say, language } = useLanguage();
+  const { kept, rejected, withdrawn } = counts;
   const figure = (count: number) => (count === 0 ? null : count.toLocaleString(language));
   return (
-    <Button type="primary" disabled={kept === 0 && withdrawn === 0} loading={isBusy} onClick={onCommit}>
+    <Button
+      type="primary"
+      disabled={isChanging || (kept === 0 && withdrawn === 0)}
+      loading={isCommitting}
+      onClick={onCommit}
+    >
       {say(commitWords(figure(kept) ?? '0', figure(rejected), figure(withdrawn)))}
     </Button>
   );
