@@ -4,6 +4,7 @@ import {
   type QualityFlag,
   QualityJudge,
 } from '../../shared/intake/quality/quality-judge.ts';
+import { straightLine } from '../../shared/intake/quality/straight-line.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import { type CountedResponse, countedResponses } from '../store/counted-responses.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
@@ -71,11 +72,14 @@ function judged(response: CountedResponse, single: ReadonlySet<string>): JudgedR
     compound,
     submittedAt,
     seconds,
-    positions: () =>
-      readPacked(answers, questions).filter(
-        (answer, index): answer is number =>
-          typeof answer === 'number' && answer >= 0 && single.has(questions[index]?.id ?? ''),
-      ),
+    straightLine: () => {
+      const packed = readPacked(answers, questions);
+      return straightLine(questions.length, (index) => {
+        const answer = packed[index];
+        const isChosen = typeof answer === 'number' && answer >= 0 && single.has(questions[index]?.id ?? '');
+        return isChosen ? answer : null;
+      });
+    },
     address: () => (extra === null ? null : addressOf(JSON.parse(extra) as Record<string, string>)),
     answers: () => answers,
   };

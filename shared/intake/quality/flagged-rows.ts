@@ -1,4 +1,4 @@
-import type { Answer, Response } from '../../model/evidence.ts';
+import type { Response } from '../../model/evidence.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import type { PlannedRow } from '../../model/import-plan.ts';
 import type { Phase } from '../../model/phase.ts';
@@ -6,6 +6,7 @@ import { QUALITY_RULE_NAMES, QUALITY_RULES, type QualityRule } from '../../model
 import { type Problem, problem } from '../../problems/problem.ts';
 import { addressOf } from './address-of.ts';
 import { type JudgedResponse, QualityJudge } from './quality-judge.ts';
+import { straightLine } from './straight-line.ts';
 
 /**
  * A warning when rows of a questionnaire are doubtful by the guideline's rules: how many, and by which. They count all the
@@ -19,9 +20,9 @@ export function flaggedRows(
 ): Problem[] {
   if (quality === undefined) return [];
   const judge = new QualityJudge<number>(quality, phase);
-  const positions = singlePositions(questions);
+  const single = singleQuestions(questions);
   const flags = rows.flatMap((row) => {
-    const found = flagsOf(row, judge, positions);
+    const found = flagsOf(row, judge, single);
     return row.outcome === 'unchanged' || found.length === 0 ? [] : [found];
   });
   if (flags.length === 0) return [];
@@ -32,45 +33,72 @@ export function flaggedRows(
 function flagsOf(
   { row, extra, items }: PlannedRow,
   judge: QualityJudge<number>,
-  positions: Positions,
+  single: readonly SingleQuestion[],
 ): QualityRule[] {
   return items
     .flatMap(({ content }) =>
-      content.kind === 'questionnaire' ? judge.judge(judged(content.value, extra, positions), row) : [],
+      content.kind === 'questionnaire'
+        ? judge.judge(new PlannedResponse(content.value, extra, single), row)
+        : [],
     )
     .map(({ rule }) => rule);
 }
 
-function judged(
-  { compound, submittedAt, seconds, answers }: Response,
-  extra: PlannedRow['extra'],
-  positions: Positions,
-): JudgedResponse {
-  return {
-    compound,
-    submittedAt,
-    seconds,
-    positions: () =>
-      Object.entries(answers).flatMap(([question, answer]) => positionOf(answer, positions.get(question))),
-    address: () => addressOf(extra),
-    answers: () => JSON.stringify(answers),
-  };
+/** A class, since there are hundreds of thousands: closures would take four times the room. */
+class PlannedResponse implements JudgedResponse {
+  private readonly value: Response;
+  private readonly extra: PlannedRow['extra'];
+  private readonly questions: readonly SingleQuestion[];
+
+  constructor(value: Response, extra: PlannedRow['extra'], questions: readonly SingleQuestion[]) {
+    this.value = value;
+    this.extra = extra;
+    this.questions = questions;
+  }
+
+  get compound() {
+    return this.value.compound;
+  }
+
+  get submittedAt() {
+    return this.value.submittedAt;
+  }
+
+  get seconds() {
+    return this.value.seconds;
+  }
+
+  straightLine() {
+    const { answers } = this.value;
+    return straightLine(this.questions.length, (index) => {
+      const question = this.questions[index];
+      const answer = question === undefined ? 'blank' : (answers[question.id] ?? 'blank');
+      return typeof answer === 'string' ? null : (question?.positions.get(answer[0] ?? '') ?? null);
+    });
+  }
+
+  address() {
+    return addressOf(this.extra);
+  }
+
+  answers() {
+    return JSON.stringify(this.value.answers);
+  }
 }
 
-/** Of each single-choice question, the positions of its options by their labels. */
-type Positions = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-function singlePositions(questions: Guideline['questions']): Positions {
-  return new Map(
-    questions
-      .filter(({ kind }) => kind === 'single')
-      .map(({ id, options }) => [id, new Map(options.map(({ label }, position) => [label, position]))]),
-  );
+interface SingleQuestion {
+  readonly id: string;
+  /** The position of each option by its label, from 0. */
+  readonly positions: ReadonlyMap<string, number>;
 }
 
-function positionOf(answer: Answer, options: ReadonlyMap<string, number> | undefined): number[] {
-  const position = typeof answer === 'string' ? undefined : options?.get(answer[0] ?? '');
-  return position === undefined ? [] : [position];
+function singleQuestions(questions: Guideline['questions']): SingleQuestion[] {
+  return questions
+    .filter(({ kind }) => kind === 'single')
+    .map(({ id, options }) => ({
+      id,
+      positions: new Map(options.map(({ label }, position) => [label, position])),
+    }));
 }
 
 function byRule(flags: readonly QualityRule[]) {

@@ -1,5 +1,6 @@
 import type { Phase } from '../../model/phase.ts';
 import type { Days, QualityRules } from '../../model/quality.ts';
+import type { StraightLine } from './straight-line.ts';
 
 /** What the rules of quality look at in a response; what few rules ask for is got only when it is asked for. */
 export interface JudgedResponse {
@@ -7,8 +8,8 @@ export interface JudgedResponse {
   /** ISO, on Shanghai's clock. */
   readonly submittedAt: string | null;
   readonly seconds: number | null;
-  /** Of each single-choice question that was answered, the position of the option in its list, from 0. */
-  positions(): readonly number[];
+  /** The line that the answers to single-choice questions are; null when they differ, or none was answered. */
+  straightLine(): StraightLine | null;
   /** The address it was sent from; null where the source does not say. */
   address(): string | null;
   /** All answers as one text, equal for equal answers. */
@@ -31,7 +32,8 @@ export type QualityFlag<Name> =
 export class QualityJudge<Name> {
   private readonly rules: QualityRules;
   private readonly days: Days;
-  private readonly alike = new Map<string, Judged<Name>[]>();
+  /** By compound and moment, the latest judged, which leads to those before. */
+  private readonly alike = new Map<string, Judged<Name>>();
 
   constructor(rules: QualityRules, phase: Phase) {
     this.rules = rules;
@@ -57,11 +59,9 @@ export class QualityJudge<Name> {
   private straightLining(response: JudgedResponse): QualityFlag<Name> | null {
     const { straightLining } = this.rules;
     if (straightLining === undefined) return null;
-    const positions = response.positions();
-    const [first] = positions;
-    if (first === undefined || positions.length < straightLining.questions) return null;
-    if (positions.some((position) => position !== first)) return null;
-    return { rule: 'straight_lining', questions: positions.length, position: first + 1 };
+    const line = response.straightLine();
+    if (line === null || line.questions < straightLining.questions) return null;
+    return { rule: 'straight_lining', questions: line.questions, position: line.position + 1 };
   }
 
   private outOfDates({ submittedAt }: JudgedResponse): QualityFlag<Name> | null {
@@ -76,14 +76,11 @@ export class QualityJudge<Name> {
     const { compound, submittedAt } = response;
     if (this.rules.duplicates !== true || submittedAt === null) return null;
     const moment = `${submittedAt} ${compound}`;
-    const judged = this.alike.get(moment);
-    if (judged === undefined) {
-      this.alike.set(moment, [{ response, name }]);
-      return null;
+    const latest = this.alike.get(moment) ?? null;
+    for (let earlier = latest; earlier !== null; earlier = earlier.before) {
+      if (saysTheSame(earlier.response, response)) return { rule: 'duplicate', of: earlier.name };
     }
-    const earlier = judged.find((known) => saysTheSame(known.response, response));
-    if (earlier !== undefined) return { rule: 'duplicate', of: earlier.name };
-    judged.push({ response, name });
+    this.alike.set(moment, { response, name, before: latest });
     return null;
   }
 }
@@ -91,6 +88,7 @@ export class QualityJudge<Name> {
 interface Judged<Name> {
   readonly response: JudgedResponse;
   readonly name: Name;
+  readonly before: Judged<Name> | null;
 }
 
 /** A response whose source names no address is like no other. */

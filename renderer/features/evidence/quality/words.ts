@@ -29,8 +29,8 @@ export const QUALITY_WORDS = {
   },
   noRules: { zh: '导则还没有数据质量规则', en: 'The guideline has no rules of quality yet' },
   noRulesText: {
-    zh: '在导则的“通用规则”里设最短用时、同项题数、疑似重复和问卷起止日，这里就会列出可疑的问卷。',
-    en: 'Set fewest seconds, straight lines, possible duplicates and the days of the survey under “General rules” of the guideline; doubtful responses are then listed here.',
+    zh: '在导则的“规则”里设最短用时、同项题数、疑似重复和问卷起止日，这里就会列出可疑的问卷。',
+    en: 'Set fewest seconds, straight lines, possible duplicates and the days of the survey under “Rules” of the guideline; doubtful responses are then listed here.',
   },
   toGuideline: { zh: '打开导则', en: 'Open the guideline' },
   noneFlagged: { zh: '没有可疑的问卷', en: 'No doubtful responses' },

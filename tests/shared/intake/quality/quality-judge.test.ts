@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type JudgedResponse, QualityJudge } from '../../../../shared/intake/quality/quality-judge.ts';
+import { straightLine } from '../../../../shared/intake/quality/straight-line.ts';
 import type { QualityRules } from '../../../../shared/model/quality.ts';
 
 interface Said {
   readonly compound?: string;
   readonly submittedAt?: string | null;
   readonly seconds?: number | null;
-  readonly positions?: readonly number[];
+  /** Null for a question that was not answered. */
+  readonly positions?: readonly (number | null)[];
   readonly address?: string | null;
   readonly answers?: string;
 }
@@ -24,7 +26,7 @@ function response({
     compound,
     submittedAt,
     seconds,
-    positions: () => positions,
+    straightLine: () => straightLine(positions.length, (index) => positions[index] ?? null),
     address: () => address,
     answers: () => answers,
   };
@@ -49,15 +51,13 @@ describe('a straight line', () => {
   const rules = { straightLining: { questions: 3 } };
 
   test('is the option at the same position in every question that was answered, if they are enough', () => {
-    expect(flags(rules, { positions: [1, 1, 1] }, { positions: [1, 1] }, { positions: [1, 1, 0] })).toEqual([
-      [{ rule: 'straight_lining', questions: 3, position: 2 }],
-      [],
-      [],
-    ]);
+    expect(
+      flags(rules, { positions: [1, null, 1, 1] }, { positions: [1, null, 1] }, { positions: [1, 1, 0] }),
+    ).toEqual([[{ rule: 'straight_lining', questions: 3, position: 2 }], [], []]);
   });
 
   test('is none where nothing was answered', () => {
-    expect(flags(rules, { positions: [] })).toEqual([[]]);
+    expect(flags(rules, { positions: [null, null, null] })).toEqual([[]]);
   });
 });
 
