@@ -5,7 +5,7 @@ import type { Level } from '../../model/guideline.ts';
 import type { NameCandidate, NameProposal, SettledName } from '../../model/name-proposal.ts';
 import type { TableInput } from '../plan-input.ts';
 import { KnownNames, type NamedPlace } from './known-names.ts';
-import { nameCandidates } from './name-candidates.ts';
+import { byConfidence, nameCandidates } from './name-candidates.ts';
 import { SettledNames } from './settled-names.ts';
 import { takenCandidate } from './taken-candidate.ts';
 
@@ -39,6 +39,8 @@ interface Entry {
 
 /** Beyond these, a person is not helped by a list. */
 const MOST_PROPOSALS = 2_000;
+/** With so many different unknown names, another column was meant; the others resemble nothing, and take no time. */
+const MOST_SEARCHES = 5_000;
 
 /** The names of a file that need a person's word: what each may mean, and what it was taken for. Looked up once each. */
 export class NameBook {
@@ -49,6 +51,7 @@ export class NameBook {
   private readonly entries = new Map<string, Entry>();
   private readonly meanings = new Map<string, { readonly entry: Entry; readonly meaning: Meaning }>();
   private known: KnownNames | null = null;
+  private searches = 0;
 
   constructor(
     compounds: readonly Compound[],
@@ -87,7 +90,7 @@ export class NameBook {
         ),
       );
       const taken = [...byLevels.values()].find((meaning) => meaning.taken !== null)?.taken ?? null;
-      return { ...entry, candidates: [...candidates.values()], taken };
+      return { ...entry, candidates: [...candidates.values()].sort(byConfidence), taken };
     });
     return proposals.sort(byUrgency).slice(0, MOST_PROPOSALS);
   }
@@ -119,9 +122,7 @@ export class NameBook {
     const isKnown = this.subdistricts.has(plainText(name.subdistrict));
     const place = { committees, subdistrict: isKnown ? name.subdistrict : '' };
     const isShared = called.length > 0;
-    const candidates = isShared
-      ? this.sharing(called)
-      : nameCandidates(text, place, levels, this.knownNames());
+    const candidates = isShared ? this.sharing(called) : this.search(text, place, levels);
     const places = [committee, name.committee];
     const settled = this.settled.find(text, places, levels);
     if (settled !== null) return { candidates, taken: settled };
@@ -131,6 +132,11 @@ export class NameBook {
     const sure = takenCandidate(candidates, this.acceptFrom);
     const isDoubtful = sure === null || this.rivalOf(name, place) >= sure.confidence;
     return { candidates, taken: isDoubtful ? null : { object: sure.object, by: 'confidence' } };
+  }
+
+  private search(text: string, place: NamedPlace, levels: readonly Level[]): NameCandidate[] {
+    this.searches += 1;
+    return this.searches > MOST_SEARCHES ? [] : nameCandidates(text, place, levels, this.knownNames());
   }
 
   /** How likely an object of a level that is not wanted is meant: 天山1村居委会 is rather the committee, 天山1村 is not. */

@@ -102,6 +102,7 @@ function isInside(known: KnownName, { committees, subdistrict }: NamedPlace): bo
   return false;
 }
 
-function byConfidence(a: NameCandidate, b: NameCandidate): number {
+/** The likeliest first, equals by their id. */
+export function byConfidence(a: NameCandidate, b: NameCandidate): number {
   return b.confidence - a.confidence || (a.object.id < b.object.id ? -1 : 1);
 }
