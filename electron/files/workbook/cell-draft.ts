@@ -84,9 +84,10 @@ export class CellDraft {
   }
 
   #sharedText(): Cell {
-    const index = this.#number === -1 ? this.#plain() : this.#number;
-    if (index === '') return this.#blank();
-    const text = this.#context.strings.at(Number(index));
+    const index = this.#number === -1 ? numberOf(this.#text) : this.#number;
+    if (index === null && this.#plain() === '') return this.#blank();
+    if (index === null) throw new XmlFault(`t="s" ${this.#plain().slice(0, 40)}`);
+    const text = this.#context.strings.at(index);
     if (text === undefined) throw new XmlFault(`t="s" ${index}`);
     if (text === null) throw charactersLost();
     return text === '' ? null : text;

@@ -39,6 +39,7 @@ export class SheetScanner {
   #inRow = false;
   #inCell = false;
   #inValue = false;
+  #valueSeen = false;
   #inInline = false;
   #column = -1;
 
@@ -115,10 +116,16 @@ export class SheetScanner {
 
   #openInCell(): void {
     const { name } = this.#tokens;
-    if (name === 'v') this.#inValue = true;
+    if (name === 'v') this.#openValue();
     else if (name === 'f') this.#draft.hasFormula();
     else if (name === 'is') this.#inInline = true;
     else if (name === 'c' || name === 'row') throw new XmlFault(`<${name}>`);
+  }
+
+  #openValue(): void {
+    if (this.#valueSeen) throw new XmlFault('<v>');
+    this.#inValue = true;
+    this.#valueSeen = true;
   }
 
   #openRow(): void {
@@ -138,6 +145,7 @@ export class SheetScanner {
     if (!this.#inRow) throw new XmlFault('<c>');
     const { attributes } = this.#tokens;
     this.#inCell = true;
+    this.#valueSeen = false;
     this.#column = this.#nextColumn();
     if (this.#column >= MOST_COLUMNS) throw new XmlFault('<c>');
     const style = attributes.find('s');

@@ -24,6 +24,7 @@ test.each([
   ['a row within a row', '<row><row/></row>', 'file-part-damaged'],
   ['a cell of another row', inRow('<c r="A2"><v>1</v></c>'), 'file-part-damaged'],
   ['two values in one cell', inRow('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'), 'file-part-damaged'],
+  ['two values within one cell', inRow('<c r="A1"><v>1</v><v>2</v></c>'), 'file-part-damaged'],
   ['a column beyond the last', inRow('<c r="XFE1"><v>1</v></c>'), 'file-part-damaged'],
   ['a row beyond the last', '<row r="1048577"/>', 'file-part-damaged'],
   ['tags that do not match', '<row></rows>', 'file-part-damaged'],

@@ -11,6 +11,9 @@ const SHEET = `\ufeff${sheetXml(`
   <c r="A1" t="s"><v>0</v></c ><c r="B1" t="s"><v>1</v></c><c r="C1"/><c r="D1" s="1"><v>46206.4375</v></c>
   <c r="E1" t="inlineStr"><is><r><t>小区《虹古》&amp;&#x4E2D;</t></r><r><t xml:space="preserve"> 二期😀</t></r></is></c>
   <c r="F1"><f>SUM(A1:B1)&lt;1</f><v>-12.5e-1</v></c><c r="G1" t="str"><v><![CDATA[一]]>二<!--x-->三</v></c></row>
+  <row r="2" hidden="1"><c r="A2" t="s"><v>1</v></c><c r="B2" s="1" t="s"><v>0</v></c><c r="C2"><v>82.5</v></c><c r="D2" s="1"/>
+  <c r="E2" t="b"><v>1</v></c><c t="b" r="F2"><v>0</v></c><c r="G2" s="1"><v>46206</v></c><c t="str"><v>其他〖分居〗😀</v></c>
+  <c r="I2" t="inlineStr"><is><t>甲┋乙</t></is></c><c r="J2" t="inlineStr"><is><t xml:space="preserve"> 丙 </t></is></c></row>
   <?mso x?><x:row xmlns:x="m" r="3"><x:c r="AB3"><x:v>007</x:v></x:c></x:row>`)}\n`;
 
 const ROWS: SheetRow[] = [
@@ -25,6 +28,22 @@ const ROWS: SheetRow[] = [
       -1.25,
       '一二三',
     ],
+  },
+  {
+    row: 2,
+    cells: [
+      '𠮷野家😀',
+      '满意',
+      82.5,
+      null,
+      true,
+      false,
+      { date: '2026-07-03' },
+      '其他〖分居〗😀',
+      '甲┋乙',
+      ' 丙 ',
+    ],
+    hidden: true,
   },
   { row: 3, cells: [...Array.from({ length: 27 }, () => null), 7] },
 ];

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sizeLimits } from '../../../electron/files/size-limits.ts';
+import type { CellContext } from '../../../electron/files/workbook/cell-draft.ts';
+import { cellName } from '../../../electron/files/workbook/cell-reference.ts';
+import { readSharedStrings } from '../../../electron/files/workbook/shared-strings.ts';
+import { SheetScanner } from '../../../electron/files/workbook/sheet-scanner.ts';
+import { openArchive } from '../../../electron/files/workbook/zip/open-archive.ts';
+import type { SheetRow } from '../../../shared/model/sheet.ts';
+import { zipOf } from '../../electron/files/zip-of.ts';
+
+/**
+ * Cells that programs write by the million are read in a quick way, all others in a general one. What an element
+ * with a prefix holds never goes the quick way, so the same sheet with and without prefixes says whether both agree.
+ */
+const PREFIXES = ['', 'x:'] as const;
+
+const CONTEXT: CellContext = {
+  strings: ['满意', '', null, '𠮷野家😀'],
+  styles: ['number', 'date', 'time', 'percent'],
+  dateBase: 1900,
+};
+
+const attribute = (name: string, values: readonly string[]) =>
+  fc.option(fc.constantFrom(...values)).map((value) => (value === null ? '' : ` ${name}="${value}"`));
+
+/** Values that are sound under some type, and ones that are sound under none. */
+const VALUES = [
+  '0',
+  '1',
+  '3',
+  '2',
+  '7',
+  '007',
+  '-1',
+  '46206.5',
+  '0.1',
+  '1.5E-3',
+  '45000.123456789012',
+  '1e999',
+  '0x1F',
+];
+const TEXTS = [
+  '满意',
+  '',
+  ' 甲 乙 ',
+  '小区&amp;&#x4E2D;',
+  '一_x000D_二',
+  '_xD83D_',
+  '\ufffd',
+  '甲\r\n乙',
+  'true',
+  '#N/A',
+  '2026-07-03T00:00:00',
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...VALUES, ...TEXTS),
+  fc.string({ unit: 'grapheme', maxLength: 6 }).map(escaped),
+);
+const content = fc.oneof(
+  text.map((value) => `<v>${value}</v>`),
+  text.map((value) => `<is><t>${value}</t></is>`),
+  text.map((value) => `<is><t xml:space="preserve">${value}</t></is>`),
+  fc.constantFrom(
+    '',
+    '<v/>',
+    '<f>A1+1</f>',
+    '<f>A1</f><v>3</v>',
+    '<v>1</v><v>2</v>',
+    '<v><!-- 注 -->1</v>',
+    '<is><r><t>甲</t></r></is>',
+    '<v><![CDATA[5]]></v>',
+    ' <v>1</v> ',
+  ),
+);
+
+/** A cell at its place, before it, or without saying where; its attributes in any order. */
+const cell = fc
+  .tuple(
+    fc.constantFrom('own', 'own', 'own', 'own', 'none', 'none', 'first', 'other row'),
+    attribute('s', ['0', '1', '2', '3', '9']),
+    attribute('t', ['n', 's', 's', 's', 'b', 'str', 'inlineStr', 'e', 'd', 'zz']),
+    fc.constantFrom([0, 1, 2], [0, 2, 1], [2, 1, 0]),
+    content,
+    fc.constantFrom('', '', '', ' ', '\n  '),
+  )
+  .map(([place, style, type, order, inside, behind]) => (column: number, row: number) => {
+    const written = [reference(place, column, row), style, type];
+    const attributes = order.map((index) => written[index]).join('');
+    return `${inside === '' ? `<c${attributes}/>` : `<c${attributes}>${inside}</c>`}${behind}`;
+  });
+
+/** What programs write most. */
+const ordinary = fc
+  .constantFrom(
+    '><v>82.5</v>',
+    ' t="n"><v>-3</v>',
+    ' s="1"><v>46206.4375</v>',
+    ' s="3"><v>0.285</v>',
+    ' s="1" t="s"><v>0</v>',
+    ' t="s"><v>3</v>',
+    ' t="b"><v>1</v>',
+    ' t="str"><v>不满意</v>',
+    ' t="inlineStr"><is><t>其他〖分居〗</t></is>',
+  )
+  .map((rest) => (column: number, row: number) => `<c r="${cellName(column, row)}"${rest}</c>`);
+
+const cells = fc.array(fc.oneof({ weight: 8, arbitrary: ordinary }, { weight: 1, arbitrary: cell }), {
+  maxLength: 8,
+});
+const rows = fc.array(cells, { minLength: 1, maxLength: 4 });
+
+test('the quick way and the general way agree about every cell, however the bytes are cut', () => {
+  fc.assert(
+    fc.property(rows, fc.integer({ min: 1, max: 200 }), (drawn, size) => {
+      const data = drawn.map((makers, index) =>
+        rowXml(
+          makers.map((make, column) => make(column, index + 1)),
+          index + 1,
+        ),
+      );
+      const [quick, general] = PREFIXES.map((prefix) => outcome(sheet(data.join(''), prefix), size));
+      expect(quick).toEqual(general);
+      expect(outcome(sheet(data.join(''), ''), 1_000_000)).toEqual(general);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('every <row> is a row or a blank one', () => {
+  const sound = fc.array(
+    fc.array(fc.constantFrom('<c><v>1</v></c>', '<c s="1"/>', '<c t="s"><v>0</v></c>'), { maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(sound, fc.integer({ min: 1, max: 60 }), (drawn, size) => {
+      const bytes = sheet(drawn.map((written, index) => rowXml(written, index + 1)).join(''), '');
+      const blank = drawn.filter((row) => !row.some((written) => written.includes('<v>'))).length;
+      expect(scanned(bytes, size).length + blank).toBe(bytes.toString().split('<row').length - 1);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const sharedText = fc.oneof(
+  text.map((value) => `<si><t>${value}</t></si>`),
+  text.map(
+    (value) => `<si><t xml:space="preserve">${value}</t><phoneticPr fontId="1" type="noConversion"/></si>`,
+  ),
+  text.map((value) => `<si><t>${value}</t><phoneticPr a="/>"/></si>`),
+  fc.constantFrom(
+    '<si/>',
+    '<si><t/></si>',
+    '<si><r><t>甲</t></r><r><t>_x005F_x000D_</t></r></si>',
+    '<si><t>山</t><rPh><t>x</t></rPh></si>',
+    ' ',
+    '<!-- <si> -->',
+  ),
+);
+
+test('shared texts are the same in the quick way and in the general way', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(sharedText, { maxLength: 12 }), async (drawn) => {
+      const [quick, general] = await Promise.all(
+        PREFIXES.map((prefix) => sharedTexts(drawn.join(''), prefix)),
+      );
+      expect(quick).toEqual(general);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+async function sharedTexts(inside: string, prefix: string): Promise<unknown[]> {
+  const content = prefixed(`<sst>${inside}</sst>`, prefix);
+  const archive = await openArchive(zipOf([{ name: 'a.xml', content }]), sizeLimits(false));
+  const strings = await readSharedStrings(archive, 'a.xml');
+  return Array.from({ length: 14 }, (_, index) => [strings.at(index), strings.at(index)]);
+}
+
+function reference(place: string, column: number, row: number): string {
+  switch (place) {
+    case 'own':
+      return ` r="${cellName(column, row)}"`;
+    case 'first':
+      return ` r="A${row}"`;
+    case 'other row':
+      return ` r="${cellName(column, row + 1)}"`;
+    default:
+      return '';
+  }
+}
+
+function rowXml(cells: readonly string[], row: number): string {
+  return `<row r="${row}">${cells.join('')}</row>`;
+}
+
+function sheet(data: string, prefix: string): Buffer {
+  return Buffer.from(prefixed(`<worksheet><sheetData>${data}</sheetData></worksheet>`, prefix));
+}
+
+/** The elements with a prefix; comments and CDATA stay as they are. */
+function prefixed(xml: string, prefix: string): string {
+  return xml.replaceAll(/<(\/?)([a-z])/gi, `<$1${prefix}$2`);
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** The rows, or what was said instead. */
+function outcome(bytes: Buffer, size: number): readonly SheetRow[] | string {
+  try {
+    return scanned(bytes, size);
+  } catch (error) {
+    return JSON.stringify(error);
+  }
+}
+
+function scanned(bytes: Buffer, size: number): SheetRow[] {
+  const scanner = new SheetScanner(CONTEXT, 1_000_000);
+  const found: SheetRow[] = [];
+  for (let at = 0; at < bytes.length; at += size) {
+    const piece = bytes.subarray(at, at + size);
+    for (let some = scanner.scan(piece); some.length > 0; some = scanner.rest()) found.push(...some);
+  }
+  scanner.finish();
+  return found;
+}
