@@ -11,18 +11,24 @@ const LEAST_SAID_AGAIN = 0.5;
  * @param standing what stands of this kind in this phase, with the import and row it stands by
  */
 export function absentRows(plan: ImportPlan, standing: Iterable<AbsentRow>): AbsentRow[] {
-  const said = new Set<string>();
-  for (const { items } of plan.rows) for (const { key } of items) said.add(key);
+  let said: ReadonlySet<string> | null = null;
   const imports = new Map<number, { total: number; readonly gone: AbsentRow[] }>();
   for (const row of standing) {
     const earlier = imports.get(row.import) ?? { total: 0, gone: [] };
     imports.set(row.import, earlier);
     earlier.total += 1;
+    said ??= keysOf(plan);
     if (!said.has(row.key)) earlier.gone.push(row);
   }
   const isEarlierState = ({ total, gone }: { total: number; gone: readonly AbsentRow[] }) =>
     gone.length <= total * (1 - LEAST_SAID_AGAIN);
   return [...imports.values()].filter(isEarlierState).flatMap(({ gone }) => gone);
+}
+
+function keysOf({ rows }: ImportPlan): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { items } of rows) for (const { key } of items) keys.add(key);
+  return keys;
 }
 
 /**

@@ -9,8 +9,8 @@ export function sumFindings(
   hash: (text: string) => string,
 ): ReadonlyMap<string, string> {
   const counts = new Map<string, number[]>();
-  for (const { drafts } of rows) {
-    for (const { key, content } of drafts) {
+  for (const { items } of rows) {
+    for (const { key, content } of items) {
       if (content.kind !== 'findings') continue;
       const group = counts.get(key);
       if (group === undefined) counts.set(key, [content.value.count]);

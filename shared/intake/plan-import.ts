@@ -94,7 +94,7 @@ async function planTable(
   const kept = new KeptColumns(headings, table.used);
   const mending = new Mending(input.mends ?? []);
   const leavesHiddenOut = input.hiddenRows === 'leave-out';
-  const reading = { table, kept, sheet, mending, reasons, leavesHiddenOut };
+  const reading = { table, kept, sheet, mending, reasons, leavesHiddenOut, hash: input.hash };
   const read = await readRows(below, rest, reading);
   const { rows, counts, problems } = settleRows(read.rows, input);
   const unknownHeadings = kept.headings(table.silent);

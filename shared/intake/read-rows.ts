@@ -1,3 +1,4 @@
+import type { PlannedItem } from '../model/import-plan.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type AsideRow, asideRow, isBlankRow } from './aside-rows.ts';
@@ -10,7 +11,10 @@ import type { Draft, OpenTable } from './table-kind.ts';
 /** A row as it was read; one with problems says nothing else. */
 export interface ReadRow {
   readonly row: number;
-  readonly drafts: readonly Draft[];
+  /** What it says, as if nothing were stored. The digest of a finding is that of its group, and still to come. */
+  readonly items: readonly PlannedItem[];
+  /** The headings of the columns that say them; none where a row says but one thing. */
+  readonly columns: readonly (string | undefined)[];
   readonly extra: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
@@ -30,6 +34,7 @@ export interface RowReading {
   readonly reasons: number;
   /** Whether rows that are hidden in the file stay out. */
   readonly leavesHiddenOut: boolean;
+  hash(text: string): string;
 }
 
 /** The rows as they were read, and how many of them are hidden in the file. */
@@ -57,16 +62,25 @@ export async function readRows(
   return { rows, hidden };
 }
 
-function readRow(row: SheetRow, { table, kept, sheet, leavesHiddenOut }: RowReading): ReadRow {
+function readRow(row: SheetRow, { table, kept, sheet, leavesHiddenOut, hash }: RowReading): ReadRow {
   const cells = new RowCells(row, sheet);
-  const drafts = draftsIn(row, cells, table, leavesHiddenOut);
+  const read = draftsIn(row, cells, table, leavesHiddenOut);
   const { problems } = cells;
+  const drafts = problems.length === 0 ? read : [];
   return {
     row: row.row,
-    drafts: problems.length === 0 ? drafts : [],
+    items: drafts.map((draft) => plannedItem(draft, hash)),
+    columns: drafts.some(({ column }) => column) ? drafts.map(({ column }) => column?.heading) : NO_COLUMNS,
     extra: kept.of(row, cells.kept),
     problems,
   };
+}
+
+const NO_COLUMNS: readonly undefined[] = [];
+
+function plannedItem({ key, content }: Draft, hash: (text: string) => string): PlannedItem {
+  const digest = content.kind === 'findings' ? '' : hash(JSON.stringify(content.value));
+  return { key, digest, outcome: 'new', content };
 }
 
 function draftsIn(

@@ -2,7 +2,6 @@ import type { ItemOutcome, PlanCounts, PlannedItem, PlannedRow, RowOutcome } fro
 import { type Problem, problem } from '../problems/problem.ts';
 import { sumFindings } from './finding-sums.ts';
 import type { ReadRow } from './read-rows.ts';
-import type { Draft } from './table-kind.ts';
 
 /** What is compared: what is stored, by key, and how values become digests. */
 export interface Comparison {
@@ -18,50 +17,52 @@ export interface SettledRows {
   readonly problems: readonly Problem[];
 }
 
-/** A draft with its digest, and the row it stands in. */
-interface DigestedDraft {
-  readonly draft: Draft;
-  readonly digest: string;
-}
-
 /**
  * Compares the rows with each other and with what is stored. Equal rows under one key count once,
  * differing ones are all rejected; findings are summed instead. A row is accepted or rejected whole.
  */
 export function settleRows(rows: readonly ReadRow[], { stored, sheet, hash }: Comparison): SettledRows {
   const sums = sumFindings(rows, hash);
-  const digested = rows.map((row) =>
-    row.drafts.map((draft): DigestedDraft => {
-      const digest = sums.get(draft.key) ?? hash(JSON.stringify(draft.content.value));
-      return { draft, digest };
-    }),
-  );
-  const conflicts = findConflicts(rows, digested, sheet);
+  const repeated = repeatedItems(rows);
+  const conflicts = findConflicts(repeated, sheet);
+  const settlement = { stored, sums, repeated, seen: new Set<string>() };
   const counts = { accepted: 0, replaced: 0, unchanged: 0, rejected: 0 };
   const problems: Problem[] = [];
-  const seen = new Set<string>();
-  const settled = rows.map(({ row, extra, problems: own }, index): PlannedRow => {
-    const found = [...own, ...(conflicts.get(index) ?? [])];
-    for (const each of found) problems.push(each);
-    const items = found.length > 0 ? [] : plannedItems(digested[index] ?? [], stored, seen);
-    const outcome = found.length > 0 ? 'rejected' : outcomeOf(items);
+  const settled = rows.map((read): PlannedRow => {
+    const conflict = conflicts.get(read) ?? [];
+    for (const each of read.problems) problems.push(each);
+    for (const each of conflict) problems.push(each);
+    const isRejected = read.problems.length + conflict.length > 0;
+    const items = isRejected ? [] : settledItems(read.items, settlement);
+    const outcome = isRejected ? 'rejected' : outcomeOf(items);
     counts[outcome] += 1;
-    return { row, outcome, items, extra };
+    return { row: read.row, outcome, items, extra: read.extra };
   });
   return { rows: settled, counts, problems };
 }
 
-function plannedItems(
-  drafts: readonly DigestedDraft[],
-  stored: ReadonlyMap<string, string>,
-  seen: Set<string>,
-): PlannedItem[] {
-  return drafts.map(({ draft: { key, content }, digest }) => {
-    const isRepeated = content.kind !== 'findings' && seen.has(key);
-    seen.add(key);
-    const outcome = isRepeated ? 'unchanged' : itemOutcome(stored.get(key), digest);
-    return { key, digest, outcome, content };
-  });
+interface Settlement {
+  readonly stored: ReadonlyMap<string, string>;
+  readonly sums: ReadonlyMap<string, string>;
+  readonly repeated: Repeated;
+  /** The keys among the repeated ones that an accepted row has said. */
+  readonly seen: Set<string>;
+}
+
+/** Where nothing is stored, the very items that were read: a large file has hundreds of thousands. */
+function settledItems(read: readonly PlannedItem[], settlement: Settlement): readonly PlannedItem[] {
+  const items = read.map((item) => settledItem(item, settlement));
+  return items.every((item, index) => item === read[index]) ? read : items;
+}
+
+function settledItem(item: PlannedItem, { stored, sums, repeated, seen }: Settlement): PlannedItem {
+  const { key, content } = item;
+  const isFinding = content.kind === 'findings';
+  const digest = isFinding ? (sums.get(key) ?? item.digest) : item.digest;
+  const isRepeated = !isFinding && seen.has(key);
+  if (repeated.has(key)) seen.add(key);
+  const outcome = isRepeated ? 'unchanged' : itemOutcome(stored.get(key), digest);
+  return outcome === item.outcome && digest === item.digest ? item : { key, digest, outcome, content };
 }
 
 function itemOutcome(stored: string | undefined, digest: string): ItemOutcome {
@@ -77,25 +78,26 @@ function outcomeOf(items: readonly PlannedItem[]): RowOutcome {
 /** How many other rows a sentence names. */
 const MOST_ROWS_NAMED = 10;
 
-/** By index of the row: what it contradicts. */
-function findConflicts(
-  rows: readonly ReadRow[],
-  digested: readonly (readonly DigestedDraft[])[],
-  sheet: string,
-): ReadonlyMap<number, readonly Problem[]> {
-  const conflicts = new Map<number, Problem[]>();
-  for (const group of contradictions(digested)) {
-    const numbers = new Set(group.map(({ index }) => rows[index]?.row ?? 0));
-    for (const { index, draft } of group) {
-      const row = rows[index]?.row ?? 0;
-      const others = firstOthers(numbers, row).join('、');
-      const place = { sheet, row, ...(draft.column && { column: draft.column.heading }) };
-      const problems = conflicts.get(index) ?? [];
+/** What each row contradicts. */
+function findConflicts(repeated: Repeated, sheet: string): ReadonlyMap<ReadRow, readonly Problem[]> {
+  const conflicts = new Map<ReadRow, Problem[]>();
+  for (const group of repeated.values()) {
+    if (group.every(isLikeFirst)) continue;
+    const numbers = new Set(group.map(({ read }) => read.row));
+    for (const { read, column } of group) {
+      const others = firstOthers(numbers, read.row).join('、');
+      const place = { sheet, row: read.row, ...(column !== undefined && { column }) };
+      const problems = conflicts.get(read) ?? [];
       problems.push(problem('import-rows-differ', { rows: others }, place));
-      conflicts.set(index, problems);
+      conflicts.set(read, problems);
     }
   }
   return conflicts;
+}
+
+/** Findings under one key are summed, and differ no more than their sum does from itself. */
+function isLikeFirst({ item }: Said, _position: number, [first]: readonly Said[]): boolean {
+  return item.content.kind === 'findings' || item.digest === first?.item.digest;
 }
 
 function firstOthers(numbers: Iterable<number>, own: number): number[] {
@@ -107,24 +109,38 @@ function firstOthers(numbers: Iterable<number>, own: number): number[] {
   return others;
 }
 
-interface Said extends DigestedDraft {
-  /** Of the row that says it. */
-  readonly index: number;
+/** One thing that is said more than once. */
+interface Said {
+  readonly read: ReadRow;
+  readonly item: PlannedItem;
+  /** The heading of the column that says it, where a row says several things. */
+  readonly column: string | undefined;
 }
 
-/** The groups of drafts under one key that do not all say the same. */
-function contradictions(digested: readonly (readonly DigestedDraft[])[]): Said[][] {
-  const firsts = new Map<string, Said>();
+/** What is said more than once, by key. */
+type Repeated = ReadonlyMap<string, readonly Said[]>;
+
+function repeatedItems(rows: readonly ReadRow[]): Repeated {
+  const firsts = new Map<string, ReadRow>();
   const groups = new Map<string, Said[]>();
-  for (const [index, drafts] of digested.entries()) {
-    for (const { draft, digest } of drafts) {
-      const said = { draft, digest, index };
-      const first = firsts.get(draft.key);
-      const group = groups.get(draft.key);
-      if (first === undefined) firsts.set(draft.key, said);
-      else if (group === undefined) groups.set(draft.key, [first, said]);
-      else group.push(said);
+  for (const read of rows) {
+    for (const [position, item] of read.items.entries()) {
+      const first = firsts.get(item.key);
+      if (first === undefined) {
+        firsts.set(item.key, read);
+        continue;
+      }
+      const group = groups.get(item.key) ?? [saidFirst(first, item.key)];
+      group.push({ read, item, column: read.columns[position] });
+      groups.set(item.key, group);
     }
   }
-  return [...groups.values()].filter((group) => group.some(({ digest }) => digest !== group[0]?.digest));
+  return groups;
+}
+
+function saidFirst(read: ReadRow, key: string): Said {
+  const position = read.items.findIndex((item) => item.key === key);
+  const item = read.items[position];
+  if (item === undefined) throw new Error(`row ${read.row} does not say ${key}`);
+  return { read, item, column: read.columns[position] };
 }
