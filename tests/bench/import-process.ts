@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import exceljs from 'exceljs';
 import { tallyAnswers } from '../../electron/store/tally-answers.ts';
 import type { Workspace } from '../../electron/store/workspace.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
@@ -50,6 +49,8 @@ async function importAndTally(opened: Workspace, path: string) {
 
 /** What any importer built on exceljs would have to pay before it knows a single answer. */
 async function streamed(path: string): Promise<number> {
+  // Late, so that it takes no memory of our import.
+  const { default: exceljs } = await import('exceljs');
   let count = -1;
   for await (const sheet of new exceljs.stream.xlsx.WorkbookReader(path, {})) {
     for await (const _row of sheet) count += 1;
