@@ -1,7 +1,8 @@
 import type { SheetRow } from '../../shared/model/sheet.ts';
-import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { openSpreadsheet, type Spreadsheet } from '../files/open-spreadsheet.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import type { Spreadsheet } from '../files/open-spreadsheet.ts';
 import { SpreadsheetFault } from '../files/spreadsheet-fault.ts';
+import { withSpreadsheet } from './with-spreadsheet.ts';
 
 /** A sheet with as many of its rows as were asked for; with none where it is hidden. */
 interface Sheet {
@@ -20,14 +21,9 @@ export async function readSheets(
   path: string,
   rowsWanted: (sheet: string) => number,
 ): Promise<Result<readonly Sheet[]>> {
-  const opened = await openSpreadsheet(path, { large: false });
-  if (!opened.ok) return opened;
-  try {
-    return ok(await sheetsOf(opened.value, rowsWanted));
-  } catch (error) {
-    if (error instanceof SpreadsheetFault) return refused(error.problem);
-    throw error;
-  }
+  return withSpreadsheet({ path, large: false }, async (spreadsheet) =>
+    ok(await sheetsOf(spreadsheet, rowsWanted)),
+  );
 }
 
 async function sheetsOf(spreadsheet: Spreadsheet, rowsWanted: (sheet: string) => number): Promise<Sheet[]> {

@@ -11,24 +11,22 @@ const MOST_CHARACTERS = 1_000_000;
 export async function* boundedBatches(
   batches: AsyncIterable<readonly SheetRow[]>,
 ): AsyncGenerator<readonly SheetRow[]> {
-  for await (const batch of batches) yield* parts(batch);
-}
-
-function* parts(batch: readonly SheetRow[]): Generator<readonly SheetRow[]> {
-  let from = 0;
+  let gathered: SheetRow[] = [];
   let cells = 0;
   let characters = 0;
-  for (const [index, row] of batch.entries()) {
-    cells += row.cells.length;
-    characters += charactersOf(row);
-    const rows = index + 1 - from;
-    if (rows < MOST_ROWS && cells < MOST_CELLS && characters < MOST_CHARACTERS) continue;
-    yield batch.slice(from, index + 1);
-    from = index + 1;
-    cells = 0;
-    characters = 0;
+  for await (const batch of batches) {
+    for (const row of batch) {
+      gathered.push(row);
+      cells += row.cells.length;
+      characters += charactersOf(row);
+      if (gathered.length < MOST_ROWS && cells < MOST_CELLS && characters < MOST_CHARACTERS) continue;
+      yield gathered;
+      gathered = [];
+      cells = 0;
+      characters = 0;
+    }
   }
-  if (from < batch.length) yield batch.slice(from);
+  if (gathered.length > 0) yield gathered;
 }
 
 function charactersOf({ cells }: SheetRow): number {
