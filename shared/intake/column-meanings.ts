@@ -14,7 +14,7 @@ export interface ColumnMeaning {
 
 /**
  * Why a column is taken for what it is: a person chose it, the heading is the very word, another spelling of it,
- * the word with a bracket after it, has the word for its last part (a row of a matrix, a name in a group), is one option
+ * the word with a bracket after it, has the word for a part (a row of a matrix, a name in a group, a merged heading), is one option
  * of a question that has a column an option, only resembles it, only has 小区 in it, or is known from survey platforms.
  */
 export type MatchBasis =
@@ -69,8 +69,9 @@ export function certainMatch(
   return { column, word, basis: basisOf(column, first, others), isCertain: true, confidence: 1 };
 }
 
-function basisOf({ isChosen, key }: Column, first: string, others: readonly string[]): MatchBasis {
+function basisOf({ isChosen, key, meant }: Column, first: string, others: readonly string[]): MatchBasis {
   if (isChosen) return 'chosen';
+  if (key !== headingKey(meant)) return 'part';
   if (key === headingKey(first)) return 'same';
   return others.some((other) => key === headingKey(other)) ? 'alias' : 'bracket';
 }

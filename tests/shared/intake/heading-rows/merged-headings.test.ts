@@ -157,11 +157,17 @@ test('the columns of joined headings are shown by their position, with what stan
   };
   const described = describeColumns('marks', rows, input);
   expect(described?.headingRow).toBe(4);
-  expect(described?.columns.map(({ letters, heading, samples }) => [letters, heading, samples[0]])).toEqual([
-    ['A', '小区', '1001'],
-    ['B', '动员—居民动员', '8'],
-    ['C', '动员—党员动员', undefined],
-    ['D', '载体—环境', '干净'],
+  const shown = described?.columns.map(({ letters, heading, samples, match }) => [
+    letters,
+    heading,
+    samples[0],
+    match?.basis,
+  ]);
+  expect(shown).toEqual([
+    ['A', '小区', '1001', 'same'],
+    ['B', '动员—居民动员', '8', 'part'],
+    ['C', '动员—党员动员', undefined, 'part'],
+    ['D', '载体—环境', '干净', undefined],
   ]);
 });
 
