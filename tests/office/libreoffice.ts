@@ -8,6 +8,22 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/**
+ * Lets LibreOffice save a file in another format; tells where the copy lies, in the folder.
+ *
+ * @param format its ending, or the ending and LibreOffice's name of the format behind a colon
+ */
+export function converted(path: string, format: string, folder: string): string {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const filter = path.endsWith('.csv') ? ['--infilter=CSV:44,34,76,1,,2052,false,true'] : [];
+  execFileSync(
+    'soffice',
+    [profile, '--headless', ...filter, '--convert-to', format, '--outdir', folder, path],
+    { stdio: 'ignore', timeout: 50_000 },
+  );
+  return join(folder, basename(path).replace(/\.[^.]+$/, `.${format.split(':')[0]}`));
+}
+
 /** Lets LibreOffice open a workbook, work its formulas out and save it; tells where the copy lies. */
 export function recalculated(path: string, folder: string): string {
   const profile = join(folder, 'recalculating');

@@ -39,7 +39,8 @@ export async function readWithExceljs(bytes: Buffer): Promise<Grid> {
 /** hucre gives errors as text and keeps an empty text apart from nothing; we do neither. */
 function hucreCell(value: string | number | boolean | Date | null): Cell {
   if (value instanceof Date) return dateCell(value);
-  if (typeof value === 'string' && /^#(?:N\/A|DIV\/0!|REF!|VALUE!)$/.test(value)) return { error: value };
+  if (typeof value === 'string' && /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NULL!|NUM!)$/.test(value))
+    return { error: value };
   return value === '' ? null : value;
 }
 
