@@ -38,8 +38,12 @@ export const HELP: readonly Wording[] = [
     en: 'Import: drop an .xlsx or .csv file, or choose one. The program says what it takes it for, and why; sheet, heading row and the meaning of every column can be changed. Nothing is written before you have seen the preview.',
   },
   {
-    zh: '预览里，有问题的格子加框，旁边写着原因和改法。有问题的行不导入，可以导出成工作簿，改好后再导入；不认识的列原样保留。',
-    en: 'In the preview, cells in fault are outlined, with the reason and the remedy beside them. Rows in fault stay out; they can be exported, corrected and imported again. Unknown columns are kept as they are.',
+    zh: '预览里，有问题的格子加框，下面写着原因和改法。直接键入或按 F2 就能改格子，同列一样的可以一并改，Ctrl+Z 撤销；原文留在旁边，文件不变。仍有问题的行不导入，可以导出成工作簿，改好后再导入。',
+    en: 'In the preview, cells in fault are outlined, with the reason and the remedy below. Type, or press F2, to mend a cell; those alike can be mended with it, Ctrl+Z takes it back. What the file says stays beside it, and the file as it is. Rows still in fault stay out; they can be exported, corrected and imported again.',
+  },
+  {
+    zh: '名称与名册写得不一样时，程序列出可能是哪个小区和理由，由您确认；确认过的写法会记住，撤销那次导入就不再记得。',
+    en: 'Where a name differs from the register, the program proposes what it may mean, with reasons, and you confirm. What you confirmed is remembered until that import is undone.',
   },
   {
     zh: '同一份数据再导入一次不会重复：相同的算“不变”，不同的算“更新”，原来的内容留着，撤销后恢复。',

@@ -29,17 +29,28 @@ export interface Stretch {
   readonly count: number;
 }
 
-/** What is looked at and the page on either side of it. */
-export function stretchAround(first: number): Stretch {
+/** So many pages are wanted from the one before what is looked at on; the program gives no more at a time. */
+const PAGES_WANTED = 5;
+
+/** What is looked at, the page before it, and some behind it: those that come next, whichever way it goes. */
+export function stretchAround(first: number, isUpwards = false): Stretch {
   const page = first - (first % ROWS_A_PAGE);
-  const from = Math.max(0, page - ROWS_A_PAGE);
-  return { from, count: page + 2 * ROWS_A_PAGE - from };
+  const before = isUpwards ? PAGES_WANTED - 2 : 1;
+  const from = Math.max(0, page - before * ROWS_A_PAGE);
+  return { from, count: PAGES_WANTED * ROWS_A_PAGE };
 }
 
-/** Whether a row of the stretch is missing from what is known of a list so long. */
-export function lacks<Row>(known: KnownRows<Row>, { from, count }: Stretch, total: number): boolean {
+/** The part of a stretch that is missing from what is known of a list so long; null where nothing is. */
+export function missingIn<Row>(
+  known: KnownRows<Row>,
+  { from, count }: Stretch,
+  total: number,
+): Stretch | null {
+  const missing: number[] = [];
   for (let page = from; page < Math.min(from + count, total); page += ROWS_A_PAGE) {
-    if (!known.has(page)) return true;
+    if (!known.has(page)) missing.push(page);
   }
-  return false;
+  const [first, last] = [missing[0], missing.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { from: first, count: last + ROWS_A_PAGE - first };
 }

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
 import type { Problem } from '../../../../../shared/problems/problem.ts';
 import type { PagedGridHandle } from '../../../../ui/paged-grid/paged-grid.tsx';
-import { knownRow, lacks, stretchAround, withRows } from './known-rows.ts';
+import { knownRow, missingIn, stretchAround, withRows } from './known-rows.ts';
 import { fetchRows, isSameList, type ListName, type OpenList, openList } from './open-list.ts';
 
 /** The rows of a preview as far as they are known. */
@@ -71,20 +71,23 @@ function useKeptList() {
 /** Fetches what comes into sight, one stretch at a time: of what was scrolled past meanwhile only the last. */
 function useSeenRows(latest: RefObject<OpenList | null>, keep: (list: OpenList) => void) {
   const seen = useRef(0);
+  const isUpwards = useRef(false);
   const isFetching = useRef(false);
   const fetchSeen = useCallback(async () => {
     for (;;) {
       const list = latest.current;
-      const stretch = stretchAround(seen.current);
-      if (list === null || !lacks(list.rows, stretch, list.total)) return;
-      const page = await fetchRows(list, stretch);
-      if (!page.ok) return;
+      if (list === null) return;
+      const missing = missingIn(list.rows, stretchAround(seen.current, isUpwards.current), list.total);
+      if (missing === null) return;
+      const page = await fetchRows(list, missing);
+      if (!page.ok || page.value.rows.length === 0) return;
       const now = latest.current;
-      if (isSameList(now, list)) keep({ ...now, rows: withRows(now.rows, stretch.from, page.value.rows) });
+      if (isSameList(now, list)) keep({ ...now, rows: withRows(now.rows, missing.from, page.value.rows) });
     }
   }, [latest, keep]);
   return useCallback(
     (first: number) => {
+      if (first !== seen.current) isUpwards.current = first < seen.current;
       seen.current = first;
       if (isFetching.current) return;
       isFetching.current = true;

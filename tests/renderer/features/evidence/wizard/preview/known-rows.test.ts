@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   type KnownRows,
   knownRow,
-  lacks,
+  missingIn,
   stretchAround,
   withRows,
 } from '../../../../../../renderer/features/evidence/wizard/preview/known-rows.ts';
@@ -26,16 +26,17 @@ test('rows are known by their place, across the borders of pages, and nowhere el
   ]);
 });
 
-test('what is looked at is wanted with a page on either side, and no more at the beginning', () => {
-  expect(stretchAround(0)).toEqual({ from: 0, count: 200 });
-  expect(stretchAround(1234)).toEqual({ from: 1100, count: 300 });
+test('what is looked at is wanted with a page before it and three that come next, whichever way it goes', () => {
+  expect(stretchAround(0)).toEqual({ from: 0, count: 500 });
+  expect(stretchAround(1234)).toEqual({ from: 1100, count: 500 });
+  expect(stretchAround(1234, true)).toEqual({ from: 900, count: 500 });
 });
 
-test('a stretch is fetched as long as a page of it is missing, up to the end of the list', () => {
+test('of a stretch only what is missing is fetched, up to the end of the list', () => {
   const known = withRows(NOTHING, 0, rowsFrom(0, 250));
-  expect(lacks(known, { from: 0, count: 300 }, 250)).toBe(false);
-  expect(lacks(known, { from: 0, count: 400 }, 250)).toBe(false);
-  expect(lacks(known, { from: 0, count: 400 }, 301)).toBe(true);
+  expect(missingIn(known, { from: 0, count: 500 }, 250)).toBeNull();
+  expect(missingIn(known, { from: 0, count: 500 }, 900)).toEqual({ from: 300, count: 200 });
+  expect(missingIn(NOTHING, { from: 0, count: 500 }, 301)).toEqual({ from: 0, count: 400 });
 });
 
 test('who scrolls through a long list keeps only what was fetched last', () => {
