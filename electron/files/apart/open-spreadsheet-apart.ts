@@ -34,8 +34,8 @@ export async function openSpreadsheetApart(
 ): Promise<Result<SpreadsheetApart>> {
   const file = await readFile(path, large);
   if (!file.ok) return file;
-  const thread = lendThread(limits);
-  const close = () => void takeBack(thread, limits);
+  const thread = await lendThread(limits);
+  const close = () => takeBack(thread, limits);
   const opened = await openIn(thread, file.value, large);
   if (opened.ok) return ok({ ...opened.value, ...readingFrom(thread, opened.value), close });
   close();

@@ -15,10 +15,18 @@ export interface PackedRows {
   readonly widths: Int32Array;
   /** Cell by cell: a place in `texts`, −1 for blank, or below that a place in `others` (−2 is the first). */
   readonly codes: Int32Array;
-  /** Places of the rows that are hidden. */
-  readonly hidden: readonly number[];
+  /** By place, what rows are beside their cells: hidden, or with formulas in them. */
+  readonly marked: readonly MarkedRow[];
   readonly texts: readonly string[];
   readonly others: readonly OtherCell[];
+}
+
+/** What a row may be beside its number and cells. */
+type Marks = Omit<SheetRow, 'row' | 'cells'>;
+type MarkedRow = readonly [place: number, marks: Marks];
+
+function isMarked({ hidden, formulas }: Marks): boolean {
+  return hidden !== undefined || formulas !== undefined;
 }
 
 const BLANK = -1;
@@ -35,25 +43,27 @@ export function packRows(rows: readonly SheetRow[]): PackedRows {
     numbers: Int32Array.from(rows, ({ row }) => row),
     widths,
     codes,
-    hidden: rows.flatMap((row, index) => (row.hidden ? [index] : [])),
+    marked: rows.flatMap(({ row: _row, cells: _cells, ...marks }, index) =>
+      isMarked(marks) ? [[index, marks] as const] : [],
+    ),
     texts: coder.texts,
     others: coder.others,
   };
 }
 
 /** The rows as they were packed. */
-export function unpackRows({ numbers, widths, codes, hidden, texts, others }: PackedRows): SheetRow[] {
+export function unpackRows({ numbers, widths, codes, marked, texts, others }: PackedRows): SheetRow[] {
   const cellOf = (code: number): Cell => {
     if (code === BLANK) return null;
     return (code >= 0 ? texts[code] : others[FIRST_OTHER - code]) ?? null;
   };
-  const hiddenOnes = new Set(hidden);
+  const marks = new Map(marked);
   let at = 0;
   return Array.from(numbers, (row, index) => {
     const end = at + (widths[index] ?? 0);
     const cells: Cell[] = [];
     while (at < end) cells.push(cellOf(codes[at++] ?? BLANK));
-    return hiddenOnes.has(index) ? { row, cells, hidden: true } : { row, cells };
+    return { row, cells, ...marks.get(index) };
   });
 }
 

@@ -52,7 +52,7 @@ const TASKS: {
   async close() {
     file = null;
     readings.clear();
-    return getHeapStatistics().used_heap_size;
+    return memoryInUse();
   },
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSpreadsheetApart } from '../../../../electron/files/apart/open-spreadsheet-apart.ts';
-import type { ReadingLimits } from '../../../../electron/files/apart/reading-limits.ts';
+import { readingLimits } from '../../../../electron/files/apart/reading-limits.ts';
 import type { Spreadsheet } from '../../../../electron/files/open-spreadsheet.ts';
 import { SpreadsheetFault } from '../../../../electron/files/spreadsheet-fault.ts';
 import type { SheetRow } from '../../../../shared/model/sheet.ts';
@@ -12,7 +12,7 @@ const write = temporaryFiles();
 
 /** More rows than are on their way between the threads at a time. */
 const MANY = 5_000;
-const LIMITS: ReadingLimits = { megabytes: 256, patienceMs: 30_000, large: false };
+const LIMITS = readingLimits(false);
 
 function manyRows(name: string): string {
   return Array.from({ length: MANY }, (_, index) => rowXml(index + 1, `${name}${index + 1}`)).join('');
