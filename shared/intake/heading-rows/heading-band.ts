@@ -11,7 +11,7 @@ export interface HeadingBand {
 }
 
 /** Wider tables are read by their last heading row alone. */
-const MOST_COLUMNS = 1_000;
+const MOST_COLUMNS = 500;
 const NOWHERE = -1;
 
 /** For each row, for each column: the column in which the cell stands that heads it; `NOWHERE` for none. */

@@ -1,11 +1,11 @@
 import type { SheetRow } from '../../model/sheet.ts';
-import type { ColumnChoices } from '../column-choices.ts';
+import { type ColumnChoices, NO_CHOICES } from '../column-choices.ts';
 import { Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import type { Judgement, TableKind } from '../table-kind.ts';
 import { bandHeadings, gainsByBand, type KnownColumns } from './band-headings.ts';
 import { isTorn } from './heading-band.ts';
-import { bandsEndingAt } from './heading-bands.ts';
+import { bandsEndingAt, type FoundBand } from './heading-bands.ts';
 
 /** The heading of a table, with the rows around it. */
 export interface HeadingRow {
@@ -29,12 +29,19 @@ export function headingCandidates(
   table: TableKind,
   context: IntakeContext,
 ): HeadingCandidate[] {
-  const ends = [...rows.keys()];
-  return [
-    ...ends.map((end) => single(rows, end, table, context)),
-    ...ends.flatMap((end) => bands(rows, end, table, context)),
-  ];
+  const singles = [...rows.keys()].map((end) => single(rows, end, table, context));
+  const merges = context.input.merges ?? [];
+  let columns = 0;
+  const bands = [...rows.keys()].flatMap((end) => {
+    const found = columns < MOST_BAND_COLUMNS ? bandsEndingAt(rows, end, merges) : [];
+    columns += found.reduce((sum, { band }) => sum + band.levels.length, 0);
+    return found.flatMap((each) => bandCandidate(rows, each, table, context) ?? []);
+  });
+  return [...singles, ...bands];
 }
+
+/** So many columns of bands are looked at: a heading stands near the top, and a hostile sheet is wide. */
+const MOST_BAND_COLUMNS = 3_000;
 
 /** What may be the heading with this row as its last one, with the columns as a person chose them. */
 export function candidatesEndingAt(
@@ -44,7 +51,11 @@ export function candidatesEndingAt(
   context: IntakeContext,
   choices?: ColumnChoices,
 ): HeadingCandidate[] {
-  return [single(rows, index, table, context, choices), ...bands(rows, index, table, context, choices)];
+  const found = bandsEndingAt(rows, index, context.input.merges ?? []);
+  return [
+    single(rows, index, table, context, choices),
+    ...found.flatMap((each) => bandCandidate(rows, each, table, context, choices) ?? []),
+  ];
 }
 
 function single(
@@ -62,20 +73,20 @@ function single(
 
 const BLANK_ROW: SheetRow = { row: 0, cells: [] };
 
-function bands(
+/** A band, if it knows more than its last row; whatever a person chose, it is the same band. */
+function bandCandidate(
   rows: readonly SheetRow[],
-  end: number,
+  { band, first }: FoundBand,
   table: TableKind,
   context: IntakeContext,
   choices?: ColumnChoices,
-): HeadingCandidate[] {
-  return bandsEndingAt(rows, end, context.input.merges ?? []).flatMap(({ band, first }) => {
-    const around = { above: rows.slice(0, first), below: rows.slice(end + 1) };
-    const known = knownColumns(table, around.above, context);
-    if (!gainsByBand(band, bandHeadings(band, known), known)) return [];
-    const headings = bandHeadings(band, known, choices, around.below);
-    return [candidate(headings, band.rows, around, table, context)];
-  });
+): HeadingCandidate | null {
+  const around = { above: rows.slice(0, first), below: rows.slice(first + band.rows.length) };
+  const known = knownColumns(table, around.above, context);
+  const found = bandHeadings(band, known, NO_CHOICES, around.below);
+  if (!gainsByBand(band, found, known)) return null;
+  const headings = choices === undefined ? found : bandHeadings(band, known, choices, around.below);
+  return candidate(headings, band.rows, around, table, context);
 }
 
 function candidate(
