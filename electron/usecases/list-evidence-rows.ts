@@ -31,6 +31,7 @@ export function listEvidenceRows(
     total: countRows(store, query),
     columns: [...columnsOf(filter.kind, viewer.guideline)],
     rows: rows.filter(isSaying).map(viewer.view),
+    hasLeftOut: filter.kind === 'questionnaire' && viewer.hasLeftOut,
   });
 }
 

@@ -9,6 +9,7 @@ import type { BrowsedRow } from '../store/browse-rows.ts';
 import type { BrowsedValue } from '../store/browsed-values.ts';
 import { listCompounds } from '../store/compounds.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
+import { leftOutDecisions } from '../store/left-out.ts';
 import { markReader } from '../store/mark-readers.ts';
 import type { ReadStore } from '../store/store.ts';
 import { cellsOf, hiddenMarkCells } from './evidence-columns.ts';
@@ -21,6 +22,8 @@ export interface RowViewer {
   readonly guideline: Guideline;
   /** The register of the phase. */
   readonly compounds: readonly Compound[];
+  /** Whether any response of the phase is left out. */
+  readonly hasLeftOut: boolean;
   view(row: SayingRow): EvidenceRowView;
 }
 
@@ -31,11 +34,19 @@ export function rowViewer(db: ReadStore, phase: Phase, author: string): RowViewe
   const names = new Map(compounds.map(({ code, name }) => [code, name]));
   const reader = markReader(db, phase, personName(author));
   const cells = cellsOf(guideline);
+  const decisions = leftOutDecisions(db, phase);
+  const decisionOn = (key: string): EvidenceRowView['leftOut'] => {
+    const decision = decisions.get(key);
+    if (decision === undefined) return null;
+    const { reason, author: decider, at } = decision;
+    return { reason, author: decider, at };
+  };
   return {
     guideline,
     compounds,
+    hasLeftOut: decisions.size > 0,
     view(row) {
-      const { id, file, row: number, import: sequence, stands, value } = row;
+      const { id, key, file, row: number, import: sequence, stands, value } = row;
       const object = objectOf(value);
       const hidden = value.kind === 'marks' && isMarkHidden(value.value, reader);
       return {
@@ -47,6 +58,7 @@ export function rowViewer(db: ReadStore, phase: Phase, author: string): RowViewe
         import: sequence,
         stands,
         hidden,
+        leftOut: value.kind === 'questionnaire' && stands ? decisionOn(key) : null,
       };
     },
   };

@@ -13,6 +13,11 @@ export const ROWS_PATH = '/evidence/rows';
 /** Where doubtful responses are looked over. */
 export const QUALITY_PATH = '/evidence/quality';
 
+/** The responses that are left out. */
+export function leftOutPath(): string {
+  return `${QUALITY_PATH}?${new URLSearchParams({ show: 'left-out' })}`;
+}
+
 /** One import among the others. */
 export function importPath(sequence: number): string {
   return `${IMPORTS_PATH}?${new URLSearchParams({ import: String(sequence) })}`;

@@ -48,6 +48,8 @@ const evidenceRowViewSchema = z.object({
   stands: z.boolean(),
   /** Another expert's mark, kept from one who has not marked this yet. */
   hidden: z.boolean(),
+  /** Why a response does not count although it stands, by whom and when; null where it does, and for other kinds. */
+  leftOut: z.object({ reason: z.string(), author: z.string(), at: z.string() }).nullable(),
 });
 export type EvidenceRowView = z.infer<typeof evidenceRowViewSchema>;
 
@@ -56,6 +58,8 @@ export const evidenceRowsSchema = z.object({
   total: count,
   columns: z.array(shownColumnSchema),
   rows: z.array(evidenceRowViewSchema),
+  /** Whether any response of the phase is left out, when responses are asked for. */
+  hasLeftOut: z.boolean(),
 });
 export type EvidenceRows = z.infer<typeof evidenceRowsSchema>;
 

@@ -4,6 +4,7 @@ import { checkWorkspace } from '../../../electron/usecases/check-workspace.ts';
 import { explainCompoundScore } from '../../../electron/usecases/explain-compound.ts';
 import { journalPage } from '../../../electron/usecases/journal-page.ts';
 import { leaveResponsesOut } from '../../../electron/usecases/leave-responses-out.ts';
+import { listEvidenceRows } from '../../../electron/usecases/list-evidence-rows.ts';
 import { listFlaggedResponses } from '../../../electron/usecases/list-flagged-responses.ts';
 import { listLeftOut } from '../../../electron/usecases/list-left-out.ts';
 import { qualityOverview } from '../../../electron/usecases/quality-overview.ts';
@@ -91,6 +92,22 @@ test('it stays left out when the same file comes again, and restored it counts',
   expect(valueIn(listLeftOut(workspace, { phase: 'mid' }))).toEqual({ total: 0, rows: [] });
   expect(flaggedIn(workspace)).toHaveLength(4);
   expect(valueIn(checkWorkspace(workspace, context)).problems).toEqual([]);
+});
+
+test('among the rows it is shown as left out, with why, by whom and when', async () => {
+  const { workspace, context } = await doubtfulWorkspace();
+  const asked = { filter: { kind: 'questionnaire', phase: 'mid' }, from: 0, count: 10 } as const;
+  expect(valueIn(listEvidenceRows(workspace, asked, context))).toMatchObject({ hasLeftOut: false });
+  valueIn(leaveResponsesOut(workspace, FAST, context));
+  const { rows, hasLeftOut, total } = valueIn(listEvidenceRows(workspace, asked, context));
+  expect({ hasLeftOut, total }).toEqual({ hasLeftOut: true, total: 6 });
+  expect(rows.filter(({ leftOut }) => leftOut !== null)).toMatchObject([
+    {
+      row: 2,
+      stands: true,
+      leftOut: { reason: '电话核实为代填', author: '王科员', at: '2026-06-01T00:00:00.000Z' },
+    },
+  ]);
 });
 
 test('left out, the first of two duplicates makes room for the second', async () => {

@@ -53,7 +53,10 @@ export const RESPONSES = [
   'r6,2026/6/5 8:00:00,30秒,1.1.1.5,C1,满意,满意,一般',
 ];
 
-const REGISTER = ['小区编号,小区名称,小区类型,街镇,居委会,户数', 'C1,甲苑,普通商品房,天山路街道,一居,100'];
+export const REGISTER = [
+  '小区编号,小区名称,小区类型,街镇,居委会,户数',
+  'C1,甲苑,普通商品房,天山路街道,一居,100',
+];
 
 /** A workspace with one compound and these six responses of mid-year. */
 export async function doubtfulWorkspace(): Promise<{ workspace: Workspace; context: UseCaseContext }> {

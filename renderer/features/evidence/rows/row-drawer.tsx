@@ -2,6 +2,7 @@ import { Alert, Drawer } from 'antd';
 import { Link } from 'react-router';
 import type { EvidenceRowDetails } from '../../../../shared/contract/evidence/rows.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { sayMoment } from '../../../lib/moment.ts';
 import { useRead } from '../../../lib/operations.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
@@ -9,7 +10,7 @@ import styles from '../evidence.module.css';
 import { FactList } from '../fact-list.tsx';
 import { kindName, phaseName, sourceName } from '../kind-names.ts';
 import { MendList } from '../mend-list.tsx';
-import { importPath } from '../paths.ts';
+import { importPath, leftOutPath } from '../paths.ts';
 import { WORDS } from '../words.ts';
 import { RowVersions } from './row-versions.tsx';
 import { sayCell } from './shown-cell.ts';
@@ -35,7 +36,7 @@ export function RowDrawer({ id, onClose }: Props) {
 
 function Details({ details }: { readonly details: EvidenceRowDetails }) {
   const { say } = useLanguage();
-  const { columns, cells, kept, hidden } = details;
+  const { columns, cells, kept, hidden, leftOut } = details;
   const said = columns.map(({ name, id, title }, index): [string, string | number] => [
     title === undefined ? say(name) : `${id} ${title}`,
     sayCell(cells[index], say) ?? '—',
@@ -43,6 +44,7 @@ function Details({ details }: { readonly details: EvidenceRowDetails }) {
   return (
     <div className={styles.details}>
       {hidden && <Alert type="info" showIcon title={say(HIDDEN)} />}
+      {leftOut !== null && <LeftOutNote leftOut={leftOut} />}
       <Section title={say({ zh: '内容', en: 'What it says' })}>
         <FactList facts={said} />
       </Section>
@@ -65,6 +67,25 @@ function Details({ details }: { readonly details: EvidenceRowDetails }) {
         </Section>
       )}
     </div>
+  );
+}
+
+/** That a response does not count, why, by whom and when; it leads to where that can be taken back. */
+function LeftOutNote({ leftOut }: { readonly leftOut: NonNullable<EvidenceRowDetails['leftOut']> }) {
+  const { say, language } = useLanguage();
+  const { reason, author, at } = leftOut;
+  const when = sayMoment(at, language);
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={say({ zh: `不计入，原因：${reason}`, en: `Left out; reason: ${reason}` })}
+      description={
+        <Link to={leftOutPath()}>
+          {say({ zh: `${author}，${when}；恢复…`, en: `${author}, ${when}; count it again…` })}
+        </Link>
+      }
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type {
   RowFilter,
   ShownColumn,
 } from '../../../../shared/contract/evidence/rows.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
 import { type Speaking, useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -74,21 +75,22 @@ function Summary({ total, hasHidden }: { readonly total: number; readonly hasHid
 function useRowColumns(known: EvidenceRows | null, { import: sequence }: RowFilter) {
   const speaking = useLanguage();
   const shown = known?.columns;
+  const isStateShown = sequence !== undefined || known?.hasLeftOut === true;
   return useMemo(
-    () => (shown === undefined ? null : rowColumns(shown, sequence !== undefined, speaking)),
-    [shown, sequence, speaking],
+    () => (shown === undefined ? null : rowColumns(shown, isStateShown, speaking)),
+    [shown, isStateShown, speaking],
   );
 }
 
 function rowColumns(
   shown: readonly ShownColumn[],
-  isOneImport: boolean,
+  isStateShown: boolean,
   { say }: Speaking,
 ): TableColumn<EvidenceRowView>[] {
   const state: TableColumn<EvidenceRowView> = {
     key: 'stands',
     title: say({ zh: '现状', en: 'State' }),
-    value: ({ stands }) => say(stands ? { zh: '有效', en: 'stands' } : { zh: '不再有效', en: 'gone' }),
+    value: (row) => say(stateOf(row)),
     width: 88,
   };
   return [
@@ -99,7 +101,7 @@ function rowColumns(
       width: 176,
       frozen: true,
     },
-    ...(isOneImport ? [state] : []),
+    ...(isStateShown ? [state] : []),
     ...shown.map((column, index) => shownColumn(column, index, say)),
     {
       key: 'file',
@@ -109,6 +111,11 @@ function rowColumns(
     },
     { key: 'row', title: say(WORDS.row), value: ({ row }) => row, width: 72, align: 'end' },
   ];
+}
+
+function stateOf({ stands, leftOut }: EvidenceRowView): Wording {
+  if (leftOut !== null) return { zh: '不计入', en: 'left out' };
+  return stands ? { zh: '有效', en: 'stands' } : { zh: '不再有效', en: 'gone' };
 }
 
 /** Columns whose texts are longer or shorter than most. */
