@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import exceljs from 'exceljs';
 import type { Result } from '../../shared/problems/result.ts';
 import { writeWhole } from './write-whole.ts';
+import { sheetName } from './writing/sheet-name.ts';
 
 /** A cell that stands out, with a note that says why. */
 export interface NotedCell {
@@ -16,6 +17,7 @@ export type TableCell = TableValue | NotedCell;
 
 /** One plain sheet: its rows, headings first, are taken one at a time. */
 export interface TableWorkbook {
+  /** Its name as it is wanted; where Excel allows no such name, the nearest one is given. */
   readonly sheet: string;
   readonly rows: Iterable<readonly TableCell[]>;
   /** ISO 8601, in UTC. */
@@ -23,7 +25,8 @@ export interface TableWorkbook {
 }
 
 const ROWS_AT_A_TIME = 1000;
-const LONGEST_CELL = 32_767;
+/** Characters that a cell can hold in Excel. */
+export const LONGEST_CELL = 32_767;
 /** Spreadsheet programs become slow with more; what stands out does so all the same. */
 const MOST_NOTES = 2_000;
 const STANDS_OUT: exceljs.FillPattern = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } };
@@ -42,7 +45,7 @@ async function streamTable(stream: PassThrough, { sheet, rows, createdAt }: Tabl
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   workbook.created = new Date(createdAt);
   workbook.modified = workbook.created;
-  const worksheet = workbook.addWorksheet(sheet, { properties: { defaultColWidth: 14 } });
+  const worksheet = workbook.addWorksheet(sheetName(sheet), { properties: { defaultColWidth: 14 } });
   const notes = { left: MOST_NOTES };
   let written = 0;
   for (const cells of rows) {

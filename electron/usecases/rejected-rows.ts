@@ -4,13 +4,19 @@ import type { Cell } from '../../shared/model/sheet.ts';
 import type { Problem } from '../../shared/problems/problem.ts';
 import type { Result } from '../../shared/problems/result.ts';
 import { sayProblem } from '../../shared/problems/say-problem.ts';
-import { type TableCell, type TableValue, writeTableWorkbook } from '../files/write-table-workbook.ts';
+import {
+  LONGEST_CELL,
+  type TableCell,
+  type TableValue,
+  writeTableWorkbook,
+} from '../files/write-table-workbook.ts';
 import { columnInFault } from './column-in-fault.ts';
 import type { PlannedCells } from './planned-cells.ts';
 
 /**
  * Writes the rejected rows as a workbook of the same columns, with what stands above them: the cells in fault marked
  * and annotated, a last column that says everything there is to say of a row. Filled in, it can be imported as it is.
+ * A text longer than a cell of Excel can hold is cut, with an ellipsis.
  *
  * @returns its path
  */
@@ -28,22 +34,34 @@ function* rejectedRows({ plan, cells: all }: PlannedCells): Iterable<TableCell[]
   const headings = all.get(headingRow) ?? [];
   const texts = headings.map(cellText);
   const problems = Map.groupBy(plan.problems, ({ place }) => place.row);
+  const rejected = plan.rows.filter(({ outcome }) => outcome === 'rejected');
+  const width = rejected.reduce(
+    (most, { row }) => Math.max(most, all.get(row)?.length ?? 0),
+    headings.length,
+  );
+  const across = (cells: readonly Cell[]) =>
+    Array.from({ length: width }, (_, index) => plainCell(cells[index] ?? null));
   for (const [row, above] of all) if (row < headingRow) yield above.map(plainCell);
-  yield [...headings.map(plainCell), REJECTION_REASON];
-  for (const { row, outcome } of plan.rows) {
-    if (outcome !== 'rejected') continue;
-    const own = headings.map((_heading, index) => plainCell(all.get(row)?.[index] ?? null));
+  yield [...across(headings), REJECTION_REASON];
+  for (const { row } of rejected) {
+    const own = across(all.get(row) ?? []);
     const found = problems.get(row) ?? [];
     const notes = notesOf(found, texts, own.map(cellText));
     const cells = own.map((value, index) => noted(value, notes.get(index)));
-    yield [...cells, found.map((each) => reason(each, row)).join('\n')];
+    yield [...cells, fitting(found.map((each) => reason(each, row)).join('\n'))];
   }
 }
 
 /** A number stays a number; everything else is written as it is read. */
 function plainCell(cell: Cell): TableValue {
   if (cell === null || typeof cell === 'number') return cell;
-  return cellText(cell);
+  return fitting(cellText(cell));
+}
+
+/** A cut never falls within a character. */
+function fitting(text: string): string {
+  if (text.length <= LONGEST_CELL) return text;
+  return `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function noted(value: TableValue, note: string | undefined): TableCell {
