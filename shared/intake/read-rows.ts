@@ -37,10 +37,11 @@ export interface RowReading {
   hash(text: string): string;
 }
 
-/** The rows as they were read, and how many of them are hidden in the file. */
+/** The rows as they were read, how many of them are hidden in the file, and how many of their cells are formulas. */
 export interface ReadRows {
   readonly rows: readonly ReadRow[];
   readonly hidden: number;
+  readonly formulas: number;
 }
 
 /** Reads the rows below a heading; every row that is not blank is one of the result. */
@@ -51,15 +52,17 @@ export async function readRows(
 ): Promise<ReadRows> {
   const rows: ReadRow[] = [];
   let hidden = 0;
+  let formulas = 0;
   const take = (given: SheetRow) => {
     const row = reading.mending.mended(withoutReason(given, reading.reasons));
     if (isBlankRow(row)) return;
     if (row.hidden) hidden += 1;
+    formulas += row.formulas ?? 0;
     rows.push(readRow(row, reading));
   };
   for (const row of head) take(row);
   for await (const row of rest) take(row);
-  return { rows, hidden };
+  return { rows, hidden, formulas };
 }
 
 function readRow(row: SheetRow, { table, kept, sheet, leavesHiddenOut, hash }: RowReading): ReadRow {

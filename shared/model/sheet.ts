@@ -14,6 +14,8 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
   /** Set where the row is out of sight, by hand or by a filter; its cells are given all the same. */
   readonly hidden?: true;
+  /** How many of its cells are formulas, of which the stored values are given; left out for none. */
+  readonly formulas?: number;
 }
 
 /** Cells that look like one; only the first of them, at the top left, holds something. */

@@ -127,6 +127,11 @@ export const SHEET_PROBLEMS = {
     zh: '这些列不参与评分，原样保留：{columns}。如果其中有应导入的列，请改正标题后重新导入。',
     en: 'these columns take no part in scoring and are kept as they are: {columns}. If one of them should, correct its heading and import again.',
   },
+  'import-formulas': {
+    severity: 'warning',
+    zh: '有 {count} 格是公式，读取的是文件里存着的结果。如果改过其他数据，请先在表格软件中打开并保存一次，让结果更新，再导入。',
+    en: '{count} cells are formulas; the results stored in the file were read. If other cells have changed since, open the file in the spreadsheet program and save it, so that they are up to date, then import.',
+  },
   'import-hidden-rows': {
     severity: 'warning',
     zh: '有 {count} 行在文件中是隐藏的（或被筛选掉的），已照常读取。如果不该导入，请在预览中选“不读取”（命令行：--map 文件中的 "hiddenRows": "leave-out"）。',

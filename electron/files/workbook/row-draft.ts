@@ -6,6 +6,7 @@ import { XmlFault } from './xml/xml-fault.ts';
 export class RowDraft {
   #row = 0;
   #hidden = false;
+  #formulas = 0;
   #column = -1;
   /** The cells so far stand before `#length`; behind it are those of rows before. */
   readonly #cells: Cell[] = [];
@@ -29,8 +30,14 @@ export class RowDraft {
   begin(row: number, hidden: boolean): void {
     this.#row = row;
     this.#hidden = hidden;
+    this.#formulas = 0;
     this.#column = -1;
     this.#length = 0;
+  }
+
+  /** Counts a cell that is a formula. */
+  countFormula(): void {
+    this.#formulas += 1;
   }
 
   /** Puts what a cell holds into its column. Cells may come in any order, but a column holds one thing. */
@@ -51,6 +58,12 @@ export class RowDraft {
   /** The row as it goes out; nobody changes its cells any more. */
   finish(): SheetRow {
     const cells = this.#cells.slice(0, this.#length);
-    return this.#hidden ? { row: this.#row, cells, hidden: true } : { row: this.#row, cells };
+    if (!this.#hidden && this.#formulas === 0) return { row: this.#row, cells };
+    return {
+      row: this.#row,
+      cells,
+      ...(this.#hidden && { hidden: true }),
+      ...(this.#formulas > 0 && { formulas: this.#formulas }),
+    };
   }
 }

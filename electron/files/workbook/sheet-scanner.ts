@@ -117,7 +117,7 @@ export class SheetScanner {
   #openInCell(): void {
     const { name } = this.#tokens;
     if (name === 'v') this.#openValue();
-    else if (name === 'f') this.#draft.hasFormula();
+    else if (name === 'f') this.#openFormula();
     else if (name === 'is') this.#inInline = true;
     else if (name === 'c' || name === 'row') throw new XmlFault(`<${name}>`);
   }
@@ -126,6 +126,11 @@ export class SheetScanner {
     if (this.#valueSeen) throw new XmlFault('<v>');
     this.#inValue = true;
     this.#valueSeen = true;
+  }
+
+  #openFormula(): void {
+    this.#draft.hasFormula();
+    this.#row.countFormula();
   }
 
   #openRow(): void {

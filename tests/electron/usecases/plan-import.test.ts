@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ImportRequest, planImportFile } from '../../../electron/usecases/plan-import.ts';
 import { zipOf } from '../files/zip-of.ts';
 import { codesOf, temporaryFolder, workspaceInMemory } from '../store/workspaces.ts';
@@ -127,4 +127,52 @@ test('evidence needs a phase and a register', async () => {
   const path = fileOf('评分.csv', '专家,小区,指标,得分\n张三,C1,1,8');
   expect(codesOf(await planFile(path, { kind: 'marks' }))).toEqual(['import-phase-required']);
   expect(codesOf(await planFile(path, { kind: 'marks', phase: 'mid' }))).toEqual(['import-no-register']);
+});
+
+test('formulas are read by their stored results, and said', async () => {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet('名册');
+  sheet.addRows(REGISTER.map((line) => line.split(',')));
+  sheet.getCell('G2').value = { formula: '100+20', result: 120 };
+  const path = join(temporaryFolder(), '名册.xlsx');
+  await workbook.xlsx.writeFile(path);
+  expect(await planFile(path)).toMatchObject({
+    value: {
+      counts: { accepted: 2, rejected: 0 },
+      problems: [{ code: 'import-formulas', facts: { count: 1 }, place: { sheet: '名册' } }],
+    },
+  });
+});
+
+describe('rows that are hidden in the file', () => {
+  async function withHiddenRow(): Promise<string> {
+    const workbook = new exceljs.Workbook();
+    const sheet = workbook.addWorksheet('名册');
+    sheet.addRows(REGISTER.map((line) => line.split(',')));
+    sheet.getRow(3).hidden = true;
+    const path = join(temporaryFolder(), '名册.xlsx');
+    await workbook.xlsx.writeFile(path);
+    return path;
+  }
+
+  test('are read like the others, and said', async () => {
+    expect(await planFile(await withHiddenRow())).toMatchObject({
+      value: {
+        counts: { accepted: 2, rejected: 0 },
+        hiddenRows: { count: 1, read: true },
+        problems: [{ code: 'import-hidden-rows', facts: { count: 1 } }],
+      },
+    });
+  });
+
+  test('stay out as rejected where a person says so', async () => {
+    const choices = { hiddenRows: 'leave-out' } as const;
+    expect(await planFile(await withHiddenRow(), { choices })).toMatchObject({
+      value: {
+        counts: { accepted: 1, rejected: 1 },
+        hiddenRows: { count: 1, read: false },
+        problems: [{ code: 'import-hidden-row', place: { row: 3 } }],
+      },
+    });
+  });
 });

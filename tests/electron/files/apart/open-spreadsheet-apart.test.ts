@@ -75,11 +75,12 @@ async function problemOf(path: string, limits = LIMITS) {
   }
 }
 
-test('rows come as they come in this thread: every kind of cell, hidden rows, ragged ones', async () => {
+test('rows come as they come in this thread: every kind of cell, hidden rows, ragged ones, formulas', async () => {
   const data = `
     <row r="2"><c r="A2" t="inlineStr"><is><t>小区</t></is></c><c r="C2"><v>0.1</v></c><c r="D2" t="b"><v>1</v></c></row>
     <row r="3" hidden="1"><c r="A3" t="e"><v>#DIV/0!</v></c><c r="B3" t="d"><v>2025-06-01</v></c></row>
-    <row r="9"><c r="F9" t="inlineStr"><is><t>小区</t></is></c></row>`;
+    <row r="9"><c r="F9" t="inlineStr"><is><t>小区</t></is></c></row>
+    <row r="10" hidden="true"><c r="A10"><f>1+1</f><v>2</v></c><c r="B10"><f>A10</f><v>2</v></c></row>`;
   const path = write('a.xlsx', workbookOf({ data }));
   const rows = await using(path, (spreadsheet) => allRows(spreadsheet.rows(0)));
   expect(rows).toEqual((await readAll(path)).rows);
@@ -87,6 +88,7 @@ test('rows come as they come in this thread: every kind of cell, hidden rows, ra
     { row: 2, cells: ['小区', null, 0.1, true] },
     { row: 3, cells: [{ error: '#DIV/0!' }, { date: '2025-06-01' }], hidden: true },
     { row: 9, cells: [null, null, null, null, null, '小区'] },
+    { row: 10, cells: [2, 2], hidden: true, formulas: 2 },
   ]);
 });
 
