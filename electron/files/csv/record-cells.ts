@@ -15,18 +15,19 @@ const LOST = '\ufffd';
  * spreadsheet can hold
  */
 export function recordCells(record: readonly string[], row: number): readonly Cell[] | null {
-  const { rows, columns } = SHEET_EXTENT;
+  const { rows } = SHEET_EXTENT;
   if (row > rows) throw new SpreadsheetFault(problem('file-too-many-rows', { limit: rows }));
-  let isBlank = true;
-  const cells: Cell[] = [];
-  for (const [index, text] of record.entries()) {
-    if (text.includes(LOST)) throw charactersLost(`${columnLetters(index)}${row}`);
-    if (text !== '') isBlank = false;
-    if (index >= columns && text === '') continue;
-    if (index >= columns) throw new SpreadsheetFault(problem('file-too-many-columns', { limit: columns }));
-    cells.push(text === '' ? null : text);
-  }
-  return isBlank ? null : cells;
+  const lost = record.findIndex((text) => text.includes(LOST));
+  if (lost >= 0) throw charactersLost(`${columnLetters(lost)}${row}`);
+  if (record.every((text) => text === '')) return null;
+  return withinColumns(record).map((text) => (text === '' ? null : text));
+}
+
+function withinColumns(record: readonly string[]): readonly string[] {
+  const { columns } = SHEET_EXTENT;
+  if (record.length <= columns) return record;
+  if (record.slice(columns).every((text) => text === '')) return record.slice(0, columns);
+  throw new SpreadsheetFault(problem('file-too-many-columns', { limit: columns }));
 }
 
 function charactersLost(cell: string): SpreadsheetFault {
