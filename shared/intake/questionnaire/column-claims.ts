@@ -72,10 +72,14 @@ export interface ReadHeading {
   readonly splits: readonly HeadingSplit[];
 }
 
+/** No survey has more columns; the headings of a hostile table behind these are not taken apart. */
+const MOST_TAKEN_APART = 2_000;
+
 /** Takes the heading of a column apart. */
 export function headingOf(column: Column): ReadHeading {
   const numbered = numberedText(column.meant);
-  return { column, ...numbered, splits: headingSplits(numbered.text) };
+  const splits = column.index < MOST_TAKEN_APART ? headingSplits(numbered.text) : [];
+  return { column, ...numbered, splits };
 }
 
 function rowOfMatrix(

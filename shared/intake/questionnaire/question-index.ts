@@ -86,11 +86,14 @@ export class QuestionIndex {
 
   /** For each question with such options, how much of both is common, 0…1; the most alike first. */
   likelyByOptions(texts: readonly string[]): readonly LikelyQuestion[] {
-    const likely = this.questions.map((question) => {
+    const likely = this.questions.flatMap((question) => {
+      const sizes = [texts.length, question.options.length].toSorted((a, b) => a - b);
+      const [fewer = 0, more = 1] = sizes;
+      if (MOST_CONFIDENCE * (fewer / more) < LEAST_CONFIDENCE) return [];
       const options = this.optionsOf(question);
       const common = new Set(texts.map((text) => options.find(text)).filter((label) => label !== undefined));
       const all = texts.length + question.options.length - common.size;
-      return { question, confidence: MOST_CONFIDENCE * (common.size / all) };
+      return [{ question, confidence: MOST_CONFIDENCE * (common.size / all) }];
     });
     return likeliestFirst(likely);
   }
@@ -128,14 +131,13 @@ function likeliestFirst(likely: readonly LikelyQuestion[]): LikelyQuestion[] {
 function resemblance(heading: string, key: string): number {
   const [shorter, longer] = [heading.length, key.length].sort((a, b) => a - b);
   if (shorter === undefined || longer === undefined || shorter < SHORTEST) return 0;
-  const limit = negations(heading) === negations(key) ? MOST_CONFIDENCE : MOST_WHEN_NEGATED;
-  if (heading.includes(key)) {
-    const share = key.length / heading.length;
-    return Math.min(limit, LEAST_CONFIDENCE + (MOST_CONFIDENCE - LEAST_CONFIDENCE) * share);
-  }
+  const isContained = heading.includes(key);
   // The most that two texts of these lengths can have in common; nearly all are told apart by it.
-  if ((2 * shorter) / (shorter + longer) < LEAST_CONFIDENCE) return 0;
-  return Math.min(limit, likeness(heading, key));
+  if (!isContained && (2 * shorter) / (shorter + longer) < LEAST_CONFIDENCE) return 0;
+  const limit = negations(heading) === negations(key) ? MOST_CONFIDENCE : MOST_WHEN_NEGATED;
+  if (!isContained) return Math.min(limit, likeness(heading, key));
+  const share = key.length / heading.length;
+  return Math.min(limit, LEAST_CONFIDENCE + (MOST_CONFIDENCE - LEAST_CONFIDENCE) * share);
 }
 
 function negations(text: string): number {

@@ -14,6 +14,8 @@ export interface QuestionProposal {
   readonly next: number;
 }
 
+/** Comparing texts is slow, and no survey has more columns that nothing is known of. */
+const MOST_COMPARED = 1_000;
 /** A row’s label alone fits several columns, or several matrices: either may be meant. */
 const CONFIDENCE_OF_A_SHARED_PART = 0.75;
 
@@ -34,6 +36,7 @@ export function questionProposals(
     .flatMap((group) => proposalOf(group.likely, (question) => groupAnswers(group, question)));
   const grouped = new Set(ofGroups.flatMap((each) => each.answers.options.map(({ column }) => column)));
   const ofColumns = free
+    .slice(0, MOST_COMPARED)
     .filter((column) => !grouped.has(column) && !isKeptByChoice(column))
     .flatMap((column) =>
       proposalOf(likelyFor(column, claims, index), (question) => ({
