@@ -41,7 +41,7 @@ export async function* decoded(text: TextBytes, encoding: TextEncoding): AsyncGe
 }
 
 /** The first bytes of a text, fewer where it is shorter. */
-export async function firstBytes(text: TextBytes, count: number): Promise<Buffer> {
+async function firstBytes(text: TextBytes, count: number): Promise<Buffer> {
   let bytes: Buffer = Buffer.alloc(0);
   for await (const piece of text()) {
     bytes = Buffer.concat([bytes, piece.subarray(0, count)]);
