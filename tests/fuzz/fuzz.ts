@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type FuzzSummary, runFuzz } from './run-fuzz.ts';
+import { type FuzzFault, type FuzzSummary, runFuzz } from './run-fuzz.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,9 +19,19 @@ const numbers =
     : [Number(values.only)];
 
 const start = performance.now();
-const summary = await runFuzz({ seed, numbers, processes: Number(values.processes), progress: tell });
+const summary = await runFuzz({
+  seed,
+  numbers,
+  processes: Number(values.processes),
+  progress: tell,
+  fault: cry,
+});
 say(summary, performance.now() - start);
 process.exitCode = summary.faults.length === 0 ? 0 : 1;
+
+function cry({ number, kind, words }: FuzzFault): void {
+  process.stderr.write(`--seed ${seed} --only ${number}: ${kind}: ${words}\n`);
+}
 
 function tell(tried: number): void {
   if (tried % 500 === 0) process.stderr.write(`${tried} of ${numbers.length}\n`);
@@ -37,7 +47,6 @@ function say({ trials, faults, longest }: FuzzSummary, ms: number): void {
     `${trials.length - plans.length} refused with a problem:`,
     ...refusals(trials.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'plan')),
     `${count('broken')} promises broken, ${count('died')} processes died, ${count('hang')} hung; longest file ${longest.ms.toFixed(0)} ms (number ${longest.number})`,
-    ...faults.map(({ number, kind, words }) => `--seed ${seed} --only ${number}: ${kind}: ${words}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

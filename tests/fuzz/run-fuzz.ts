@@ -17,6 +17,8 @@ export interface FuzzOptions {
   readonly processes: number;
   /** Told of every file that was tried. */
   readonly progress?: (tried: number) => void;
+  /** Told of every fault at once. */
+  readonly fault?: (fault: FuzzFault) => void;
 }
 
 /** A file that a promise was not kept for; seed and number replay it. */
@@ -34,7 +36,13 @@ export interface FuzzSummary {
 }
 
 /** Tries the files of these numbers in processes of their own; one that hangs is killed, and another goes on. */
-export async function runFuzz({ seed, numbers, processes, progress }: FuzzOptions): Promise<FuzzSummary> {
+export async function runFuzz({
+  seed,
+  numbers,
+  processes,
+  progress,
+  fault: tell,
+}: FuzzOptions): Promise<FuzzSummary> {
   const folder = mkdtempSync(join(tmpdir(), 'daoze-fuzz-'));
   const trials: Trial[] = [];
   const faults: FuzzFault[] = [];
@@ -46,7 +54,10 @@ export async function runFuzz({ seed, numbers, processes, progress }: FuzzOption
       if (ms > longest.ms) longest = { number, ms };
       progress?.(trials.length + faults.length);
     },
-    fault: (fault) => faults.push(fault),
+    fault: (fault) => {
+      faults.push(fault);
+      tell?.(fault);
+    },
   };
   try {
     await Promise.all(Array.from({ length: processes }, () => workOff(left, seed, folder, gather)));
