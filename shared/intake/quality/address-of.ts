@@ -7,6 +7,9 @@ const HEADINGS = ['来自IP', 'IP', 'IP地址', '填写IP'] as const;
  * @example addressOf({ 来自IP: '1.2.3.4(上海-上海)' }) // '1.2.3.4(上海-上海)'
  */
 export function addressOf(kept: Readonly<Record<string, string>>): string | null {
-  const [address] = HEADINGS.flatMap((heading) => (Object.hasOwn(kept, heading) ? [kept[heading]] : []));
-  return address?.trim() || null;
+  for (const heading of HEADINGS) {
+    const address = kept[heading]?.trim();
+    if (address) return address;
+  }
+  return null;
 }

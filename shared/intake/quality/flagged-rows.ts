@@ -5,7 +5,7 @@ import type { Phase } from '../../model/phase.ts';
 import { QUALITY_RULE_NAMES, QUALITY_RULES, type QualityRule } from '../../model/quality.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { addressOf } from './address-of.ts';
-import { type JudgedResponse, QualityJudge } from './quality-judge.ts';
+import { type JudgedResponse, type QualityFlag, QualityJudge } from './quality-judge.ts';
 import { straightLine } from './straight-line.ts';
 
 /**
@@ -21,27 +21,25 @@ export function flaggedRows(
   if (quality === undefined) return [];
   const judge = new QualityJudge<number>(quality, phase);
   const single = singleQuestions(questions);
-  const flags = rows.flatMap((row) => {
+  const flags: QualityRule[] = [];
+  let count = 0;
+  for (const row of rows) {
     const found = flagsOf(row, judge, single);
-    return row.outcome === 'unchanged' || found.length === 0 ? [] : [found];
-  });
-  if (flags.length === 0) return [];
-  return [problem('import-flagged', { count: flags.length, ...byRule(flags.flat()) }, { sheet })];
+    if (row.outcome === 'unchanged' || found.length === 0) continue;
+    count += 1;
+    for (const { rule } of found) flags.push(rule);
+  }
+  return count === 0 ? [] : [problem('import-flagged', { count, ...byRule(flags) }, { sheet })];
 }
 
-/** The rules that flag a row; a row of a questionnaire is one response. */
+/** A row of a questionnaire is one response, or none when it is rejected. */
 function flagsOf(
-  { row, extra, items }: PlannedRow,
+  { row, extra, items: [item] }: PlannedRow,
   judge: QualityJudge<number>,
   single: readonly SingleQuestion[],
-): QualityRule[] {
-  return items
-    .flatMap(({ content }) =>
-      content.kind === 'questionnaire'
-        ? judge.judge(new PlannedResponse(content.value, extra, single), row)
-        : [],
-    )
-    .map(({ rule }) => rule);
+): readonly QualityFlag<number>[] {
+  if (item?.content.kind !== 'questionnaire') return [];
+  return judge.judge(new PlannedResponse(item.content.value, extra, single), row);
 }
 
 /** A class, since there are hundreds of thousands: closures would take four times the room. */

@@ -32,7 +32,7 @@ export type QualityFlag<Name> =
 export class QualityJudge<Name> {
   private readonly rules: QualityRules;
   private readonly days: Days;
-  /** By compound and moment, the latest judged, which leads to those before. */
+  /** By moment, compound and address, the latest judged, which leads to those before. */
   private readonly alike = new Map<string, Judged<Name>>();
 
   constructor(rules: QualityRules, phase: Phase) {
@@ -72,15 +72,18 @@ export class QualityJudge<Name> {
     return isWithin ? null : { rule: 'out_of_dates', day, days: this.days };
   }
 
+  /** A response whose source names no address is like no other. */
   private duplicate(response: JudgedResponse, name: Name): QualityFlag<Name> | null {
     const { compound, submittedAt } = response;
     if (this.rules.duplicates !== true || submittedAt === null) return null;
-    const moment = `${submittedAt} ${compound}`;
-    const latest = this.alike.get(moment) ?? null;
+    const address = response.address();
+    if (address === null) return null;
+    const origin = `${submittedAt} ${compound} ${address}`;
+    const latest = this.alike.get(origin) ?? null;
     for (let earlier = latest; earlier !== null; earlier = earlier.before) {
-      if (saysTheSame(earlier.response, response)) return { rule: 'duplicate', of: earlier.name };
+      if (earlier.response.answers() === response.answers()) return { rule: 'duplicate', of: earlier.name };
     }
-    this.alike.set(moment, { response, name, before: latest });
+    this.alike.set(origin, { response, name, before: latest });
     return null;
   }
 }
@@ -89,10 +92,4 @@ interface Judged<Name> {
   readonly response: JudgedResponse;
   readonly name: Name;
   readonly before: Judged<Name> | null;
-}
-
-/** A response whose source names no address is like no other. */
-function saysTheSame(one: JudgedResponse, other: JudgedResponse): boolean {
-  const address = one.address();
-  return address !== null && address === other.address() && one.answers() === other.answers();
 }
