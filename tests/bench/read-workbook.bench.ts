@@ -1,51 +1,79 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre';
-import { openSpreadsheet } from '../../electron/files/open-spreadsheet.ts';
-import { surveyWorkbook } from '../electron/files/workbook/survey-workbook.ts';
+import { promisify } from 'node:util';
+import type { Reading, Way } from './reading-process.ts';
+import { writeSurvey } from './survey/write-survey.ts';
 
-const ROWS = 20_000;
-const COLUMNS = 28;
+const PROCESS = join(import.meta.dirname, 'reading-process.ts');
+const ROWS = 200_000;
 const ROUNDS = 3;
+const run = promisify(execFile);
 
-/** Times our reader beside hucre on one generated questionnaire; best of three each, in turns. */
+interface Measured {
+  readonly readings: readonly Reading[];
+  readonly megabytes: number;
+}
+
+/**
+ * Reads a questionnaire of 200,000 rows: we and unpacking alone by turns in one process, the best of three each;
+ * we, exceljs and hucre once each in a process of its own.
+ */
 export async function benchReadWorkbook(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'daoze-bench-'));
   try {
     const path = join(folder, 'survey.xlsx');
-    await writeFile(path, await surveyWorkbook({ rows: ROWS, columns: COLUMNS, shared: true }));
-    const ours: number[] = [];
-    const hucre: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      ours.push(await timed(() => countRows(path)));
-      hucre.push(await timed(async () => (await readXlsx(await readFile(path))).sheets[0]?.rows.length ?? 0));
-    }
-    return report(Math.min(...ours), Math.min(...hucre));
+    const { size, unpacked } = await writeSurvey(path, { rows: ROWS });
+    const turns = await measure(
+      path,
+      ...Array.from({ length: ROUNDS }, () => ['ours', 'inflate'] as const).flat(),
+    );
+    const alone = await measure(path, 'ours');
+    const exceljs = await measure(path, 'exceljs');
+    const hucre = await measure(path, 'hucre');
+    return [
+      `${ROWS} rows × 28 columns, ${megabytes(size)} MB, ${megabytes(unpacked)} MB unpacked`,
+      ...report(turns, alone, { exceljs, hucre }),
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function countRows(path: string): Promise<number> {
-  const opened = await openSpreadsheet(path, { large: false });
-  if (!opened.ok) return 0;
-  let rows = 0;
-  for await (const _ of opened.value.rows(0)) rows++;
-  return rows;
+async function measure(path: string, ...ways: readonly Way[]): Promise<Measured> {
+  const { stdout } = await run(process.execPath, ['--no-warnings', PROCESS, path, ...ways]);
+  const measured = JSON.parse(stdout) as Measured;
+  for (const [index, { count }] of measured.readings.entries()) {
+    if (ways[index] !== 'inflate' && count !== ROWS + 1) throw new Error(`${ways[index]}: ${count} rows`);
+  }
+  return measured;
 }
 
-async function timed(read: () => Promise<number>): Promise<number> {
-  const start = performance.now();
-  const rows = await read();
-  if (rows !== ROWS + 1) throw new Error(`${rows} rows read, not ${ROWS + 1}`);
-  return performance.now() - start;
-}
-
-function report(ours: number, hucre: number): string[] {
+function report(turns: Measured, alone: Measured, others: Readonly<Record<string, Measured>>): string[] {
+  const ours = best(turns.readings.filter((_, index) => index % 2 === 0));
+  const inflate = best(turns.readings.filter((_, index) => index % 2 === 1));
   return [
-    `read ${ROWS} × ${COLUMNS} cells, ours     ${ours.toFixed(0)} ms`,
-    `read ${ROWS} × ${COLUMNS} cells, hucre    ${hucre.toFixed(0)} ms`,
-    `ratio hucre : ours             ${(hucre / ours).toFixed(1)}`,
+    line('ours', ours),
+    line('unpacking alone', inflate),
+    `ours : unpacking alone    ${(ours / inflate).toFixed(1)}`,
+    line('ours, once', best(alone.readings), alone.megabytes),
+    ...Object.entries(others).flatMap(([name, other]) => [
+      line(`${name}, once`, best(other.readings), other.megabytes),
+      `${`${name} : ours`.padEnd(26)}${(best(other.readings) / best(alone.readings)).toFixed(1)}`,
+    ]),
   ];
+}
+
+function best(readings: readonly Reading[]): number {
+  return Math.min(...readings.map(({ milliseconds }) => milliseconds));
+}
+
+function line(name: string, milliseconds: number, peak?: number): string {
+  const memory = peak === undefined ? '' : `, ${peak.toFixed(0)} MB at most`;
+  return `${name.padEnd(26)}${milliseconds.toFixed(0)} ms${memory}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
 }

@@ -5,7 +5,7 @@ import { SpreadsheetFault } from '../../spreadsheet-fault.ts';
 import { shortName } from '../short-name.ts';
 
 /** Large enough that crossing threads costs little, small enough to be nothing in memory. */
-const CHUNK = 128 * 1024;
+const CHUNK = 256 * 1024;
 
 /**
  * The bytes of one part as they come out, counted: more than the archive states, fewer, or others than its
