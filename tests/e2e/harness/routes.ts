@@ -16,6 +16,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'evidence-imports': '/evidence/imports',
   'evidence-entry': '/evidence/entry',
   'evidence-rows': '/evidence/rows',
+  'evidence-quality': '/evidence/quality',
   scores: '/scores',
   'scores-compound': '/scores/compound/C0001',
   'scores-groups': '/scores/groups',
