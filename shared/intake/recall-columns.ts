@@ -19,7 +19,7 @@ const LEAST_SHARED = 0.7;
 type Hash = (text: string) => string;
 
 /** Names a heading row by what its headings are, in their order; decoration and width do not matter. */
-export function headingFingerprint({ columns }: Headings, hash: Hash): string {
+function headingFingerprint({ columns }: Headings, hash: Hash): string {
   return hash(JSON.stringify(columns.map(({ index, key }) => [index, key])));
 }
 
