@@ -1,5 +1,5 @@
 import { Button, Radio } from 'antd';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { NameProposalView } from '../../../../../shared/contract/evidence/wizard.ts';
 import { CONFIDENCE_LEVELS } from '../../../../../shared/intake/confidence-levels.ts';
 import type { Wording } from '../../../../../shared/language/wording.ts';
@@ -24,18 +24,8 @@ type Choice = number | 'none' | 'other';
 export function NameCard({ name, phase, onSettle }: Props) {
   const { say, language } = useLanguage();
   const title = useId();
-  const { text, committee, rows, firstRow, candidates, taken } = name;
-  const [choice, setChoice] = useState(() => firstChoice(name));
-  const [other, setOther] = useState<AssessedObject | null>(taken?.object ?? null);
-  const chosen = typeof choice === 'number' ? candidates[choice]?.object : choice === 'other' ? other : null;
-  const [isRefused, setRefused] = useState(false);
-  const settle = () => {
-    const object = chosen ?? null;
-    // A name that means nothing yet stays as it is: its rows are left out.
-    setRefused(object === null);
-    if (object !== null || taken !== null) onSettle(object);
-  };
-  const isReady = choice !== null && (choice === 'none' || chosen != null);
+  const { text, committee, rows, firstRow, taken } = name;
+  const { choice, choose, other, chooseOther, isReady, isRefused, settle } = useNameChoice(name, onSettle);
   return (
     <section className={styles.card} aria-labelledby={title}>
       <h3 id={title} className={styles.name}>
@@ -45,22 +35,9 @@ export function NameCard({ name, phase, onSettle }: Props) {
         {say(rowsWords(rows.toLocaleString(language), firstRow, committee))} ·{' '}
         <strong>{say(stateWords(taken, isRefused))}</strong>
       </p>
-      <Radio.Group
-        className={styles.choices ?? ''}
-        aria-labelledby={title}
-        value={choice}
-        onChange={({ target }) => setChoice(target.value)}
-      >
-        {candidates.map((candidate, index) => (
-          <Radio key={`${candidate.object.level} ${candidate.object.id}`} value={index}>
-            <Candidate candidate={candidate} />
-          </Radio>
-        ))}
-        <Radio value="other">{say(WORDS.other)}</Radio>
-        {choice === 'other' && <ObjectSelect phase={phase} value={other} onChoose={setOther} />}
-        <Radio value="none">{say(WORDS.none)}</Radio>
-      </Radio.Group>
-      {candidates.length === 0 && <p className={styles.note}>{say(WORDS.nothingAlike)}</p>}
+      <Choices name={name} title={title} choice={choice} onChoose={choose}>
+        {choice === 'other' && <ObjectSelect phase={phase} value={other} onChoose={chooseOther} />}
+      </Choices>
       <div>
         <Button
           size="small"
@@ -72,6 +49,57 @@ export function NameCard({ name, phase, onSettle }: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What is chosen on a card, and settling it. */
+function useNameChoice(name: NameProposalView, onSettle: Props['onSettle']) {
+  const { candidates, taken } = name;
+  const [choice, choose] = useState(() => firstChoice(name));
+  const [other, chooseOther] = useState<AssessedObject | null>(taken?.object ?? null);
+  const [isRefused, setRefused] = useState(false);
+  const chosen = typeof choice === 'number' ? candidates[choice]?.object : choice === 'other' ? other : null;
+  const isReady = choice !== null && (choice === 'none' || chosen != null);
+  const settle = () => {
+    const object = chosen ?? null;
+    // A name that means nothing yet stays as it is: its rows are left out.
+    setRefused(object === null);
+    if (object !== null || taken !== null) onSettle(object);
+  };
+  return { choice, choose, other, chooseOther, isReady, isRefused, settle };
+}
+
+interface ChoicesProps {
+  readonly name: NameProposalView;
+  /** The id of the heading that names the choice. */
+  readonly title: string;
+  readonly choice: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+  /** The choice of another object, below its button. */
+  readonly children: ReactNode;
+}
+
+function Choices({ name: { candidates }, title, choice, onChoose, children }: ChoicesProps) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <Radio.Group
+        className={styles.choices ?? ''}
+        aria-labelledby={title}
+        value={choice}
+        onChange={({ target }) => onChoose(target.value)}
+      >
+        {candidates.map((candidate, index) => (
+          <Radio key={`${candidate.object.level} ${candidate.object.id}`} value={index}>
+            <Candidate candidate={candidate} />
+          </Radio>
+        ))}
+        <Radio value="other">{say(WORDS.other)}</Radio>
+        {children}
+        <Radio value="none">{say(WORDS.none)}</Radio>
+      </Radio.Group>
+      {candidates.length === 0 && <p className={styles.note}>{say(WORDS.nothingAlike)}</p>}
+    </>
   );
 }
 
@@ -96,7 +124,7 @@ function Candidate({ candidate }: { readonly candidate: NameProposalView['candid
 }
 
 /** What was taken; else the likeliest, where it is likely enough to be proposed. */
-function firstChoice({ taken, candidates: [...candidates] }: NameProposalView): Choice | null {
+function firstChoice({ taken, candidates }: NameProposalView): Choice | null {
   if (taken !== null) {
     const known = candidates.findIndex(({ object }) => isSameObject(object, taken.object));
     return known === -1 ? 'other' : known;

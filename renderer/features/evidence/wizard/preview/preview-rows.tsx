@@ -29,16 +29,9 @@ export function PreviewRows({ preview, show, layout, revisions }: Props) {
   const grid = useRef<PagedGridHandle>(null);
   const [isTyping, setTyping] = useState(false);
   const [place, setPlace] = useState<{ readonly index: number; readonly column: string | null } | null>(null);
-  const [lastMend, setLastMend] = useState<LastMend | null>(null);
+  const { mend, lastMend } = useMending(token, revisions);
   const { list, rowAt } = useRowsAsChanged({ token, show }, isTyping, grid, revisions);
   const columns = useMemo(() => previewColumns({ headings }, layout, speaking), [headings, layout, speaking]);
-  const mend = useSteady((row: PreviewRow, key: string, text: string) => {
-    const column = fileColumn(key);
-    if (column === null) return;
-    const cells = [{ row: row.row, column, text }];
-    setLastMend({ row: row.row, column, before: row.cells[column] ?? '', after: text });
-    revisions.ask(token, { kind: 'revise', revision: { kind: 'mend', cells } });
-  });
   const rowName = useCallback(({ row }: PreviewRow) => say({ zh: `第 ${row} 行`, en: `Row ${row}` }), [say]);
   if (list.shown === null) {
     return list.problems.length > 0 ? <ProblemList problems={list.problems} /> : <Loading />;
@@ -81,4 +74,17 @@ export function PreviewRows({ preview, show, layout, revisions }: Props) {
 function textOf({ cells }: PreviewRow, key: string): string | null {
   const column = fileColumn(key);
   return column === null ? null : (cells[column] ?? '');
+}
+
+/** Mends cells of the preview of this token, and remembers the last. */
+function useMending(token: string, revisions: Revisions) {
+  const [lastMend, setLastMend] = useState<LastMend | null>(null);
+  const mend = useSteady((row: PreviewRow, key: string, text: string) => {
+    const column = fileColumn(key);
+    if (column === null) return;
+    const cells = [{ row: row.row, column, text }];
+    setLastMend({ row: row.row, column, before: row.cells[column] ?? '', after: text });
+    revisions.ask(token, { kind: 'revise', revision: { kind: 'mend', cells } });
+  });
+  return { mend, lastMend };
 }

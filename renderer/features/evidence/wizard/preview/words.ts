@@ -29,7 +29,6 @@ export const WORDS = {
     zh: '直接键入或按 F2 修改格子，Esc 放弃，Ctrl+Z 撤销。只改这次导入，文件不变。',
     en: 'Type, or press F2, to mend a cell; Esc thinks better of it, Ctrl+Z takes it back. The file itself stays as it is.',
   },
-  notCell: { zh: '这一列不能修改', en: 'nothing to mend here' },
   blank: { zh: '（空）', en: '(blank)' },
   hiddenRows: { zh: '隐藏的行', en: 'Hidden rows' },
   readThem: { zh: '一并读入', en: 'read them' },
