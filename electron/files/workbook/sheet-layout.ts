@@ -1,21 +1,67 @@
-import type { MergedRange, SheetLayout } from '../../../shared/model/sheet.ts';
+import { type MergedRange, PLAIN_LAYOUT, type SheetLayout } from '../../../shared/model/sheet.ts';
 import { columnAt, MOST_COLUMNS, MOST_ROWS, rowAt } from './cell-reference.ts';
+import { type PassOver, passOverRows } from './pass-over-rows.ts';
 import { isTrue } from './truth.ts';
-import { visitXml } from './xml/visit-xml.ts';
+import { inPart } from './xml/visit-xml.ts';
 import type { XmlAttributes } from './xml/xml-attributes.ts';
-import type { XmlTokens } from './xml/xml-tokens.ts';
+import { XmlTokens } from './xml/xml-tokens.ts';
 import type { Archive } from './zip/open-archive.ts';
 
 /** Merged ranges that are kept, the first ones of a sheet: titles and headings are among them. */
 const MOST_MERGES = 10_000;
 
-/** Reads from the part of a sheet how it presents its cells. */
+/**
+ * Reads from the part of a sheet how it presents its cells. The rows are passed over by searching for their end; only
+ * where they hold comments or the like, in which that end could stand as well, they are read tag by tag.
+ */
 export async function readSheetLayout(archive: Archive, part: string): Promise<SheetLayout> {
-  const layout = new LayoutDraft();
-  await visitXml(part, archive.chunks(part), (token, tokens) => {
-    if (token === 'open') layout.take(tokens);
-  });
-  return layout.value();
+  const quick = await scanned(archive, part, new LayoutScanner(passOverRows));
+  return quick ?? (await scanned(archive, part, new LayoutScanner(null))) ?? PLAIN_LAYOUT;
+}
+
+async function scanned(archive: Archive, part: string, scanner: LayoutScanner): Promise<SheetLayout | null> {
+  for await (const chunk of archive.chunks(part)) {
+    if (!inPart(part, () => scanner.scan(chunk))) return null;
+  }
+  return inPart(part, () => scanner.finish());
+}
+
+/** Goes through a sheet piece by piece; a piece may end anywhere. */
+class LayoutScanner {
+  readonly #tokens = new XmlTokens();
+  readonly #layout = new LayoutDraft();
+  readonly #passOver: PassOver | null;
+  #inRows = false;
+
+  /** @param passOver the quick way through the rows; null to read every tag of them */
+  constructor(passOver: PassOver | null) {
+    this.#passOver = passOver;
+  }
+
+  /** Whether everything is clear so far. */
+  scan(chunk: Buffer): boolean {
+    const tokens = this.#tokens;
+    tokens.feed(chunk);
+    for (;;) {
+      const passed = this.#inRows && this.#passOver !== null ? this.#passOver(tokens) : 'end';
+      if (passed !== 'end') return passed === 'more';
+      this.#inRows = false;
+      const token = tokens.next();
+      if (token === 'more') return true;
+      if (token === 'open') this.#open();
+    }
+  }
+
+  finish(): SheetLayout {
+    this.#tokens.finish();
+    return this.#layout.value();
+  }
+
+  #open(): void {
+    const { name, depth, at } = this.#tokens;
+    this.#inRows = name === 'sheetData' && depth === 2 && at !== null;
+    this.#layout.take(this.#tokens);
+  }
 }
 
 /** A layout while the elements around the rows are read. */

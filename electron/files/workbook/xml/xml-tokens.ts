@@ -56,6 +56,11 @@ export class XmlTokens {
     return this.#emptyElement ? null : this.#at;
   }
 
+  /** The bytes at hand from there on. */
+  get rest(): Buffer {
+    return this.#bytes.subarray(this.#at);
+  }
+
   /** Goes on behind whole elements that were read without tokens. */
   skipTo(at: number): void {
     this.#at = at;

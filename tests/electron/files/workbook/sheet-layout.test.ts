@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { openSpreadsheet } from '../../../../electron/files/open-spreadsheet.ts';
+import { SpreadsheetFault } from '../../../../electron/files/spreadsheet-fault.ts';
+import { readSheetLayout } from '../../../../electron/files/workbook/sheet-layout.ts';
+import type { Archive } from '../../../../electron/files/workbook/zip/open-archive.ts';
 import type { SheetLayout, SheetRow } from '../../../../shared/model/sheet.ts';
 import { temporaryFiles } from '../temporary-files.ts';
 import { workbookOf } from '../workbook-of.ts';
@@ -76,6 +79,35 @@ test('the layout of a prefixed sheet', async () => {
   const layout = await (await opened(write('a.xlsx', workbookOf({ sheet })))).layout(0);
   expect([layout.hiddenColumns, layout.merges.length]).toEqual([[0], 1]);
 });
+
+test('the layout does not depend on where the pieces end', async () => {
+  const text = '<c r="A1" t="inlineStr"><is><t>sheetData> /sheetData 甲</t></is></c>';
+  const sheet = `<x:worksheet xmlns:x="m"><x:cols><x:col min="2" max="2" hidden="1"/></x:cols><x:sheetData><x:row r="1">${text}</x:row
+    ></x:sheetData ><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`;
+  const bytes = Buffer.from(sheet);
+  for (let size = 1; size <= bytes.length; size++) {
+    const layout = await readSheetLayout(inPieces(bytes, size), 'sheet.xml');
+    expect(layout.hiddenColumns, `pieces of ${size} bytes`).toEqual([1]);
+    expect(layout.merges, `pieces of ${size} bytes`).toHaveLength(1);
+  }
+});
+
+test('a sheet that ends within its rows is damaged', async () => {
+  const sheet = '<worksheet><sheetData><row r="1"></row>';
+  const spreadsheet = await opened(write('a.xlsx', workbookOf({ sheet })));
+  await expect(spreadsheet.layout(0)).rejects.toThrow(SpreadsheetFault);
+});
+
+/** An archive with one part that comes in pieces of this size. */
+function inPieces(bytes: Buffer, size: number): Archive {
+  return {
+    names: ['sheet.xml'],
+    has: () => true,
+    async *chunks() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    },
+  };
+}
 
 test('a row out of sight says so and is given all the same', async () => {
   const rows: SheetRow[] = [];
