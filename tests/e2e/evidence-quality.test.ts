@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { UseCaseContext } from '../../electron/usecases/context.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
 import { initWorkspace } from '../../electron/usecases/init-workspace.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
 import type { Result } from '../../shared/problems/result.ts';
 import { REGISTER, RESPONSES, surveyGuideline } from '../electron/usecases/doubtful-responses.ts';
 import { AXE, seriousIssues } from './accessibility/check-screens.ts';
 import { goToRoute, settled } from './harness/go-to.ts';
 import { type RunningApp, startApp } from './harness/start-app.ts';
-import { workspaceWith } from './small-workspace.ts';
 
 const CONTEXT: UseCaseContext = {
   now: () => '2026-06-01T00:00:00.000Z',
@@ -23,10 +23,10 @@ const CONTEXT: UseCaseContext = {
 let running: RunningApp;
 
 /** A workspace with six responses of mid-year, four of which are doubtful; its path. */
-async function doubtfulWorkspace(): Promise<string> {
+async function doubtfulWorkspace(guideline: Guideline = surveyGuideline()): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'daoze-e2e-'));
   const path = join(folder, '问卷.daoze');
-  const about = { guideline: surveyGuideline(), year: 2026, exercise: false };
+  const about = { guideline, year: 2026, exercise: false };
   const workspace = valueIn(initWorkspace(path, about, CONTEXT));
   const bring = async (name: string, kind: 'registry' | 'questionnaire', lines: readonly string[]) => {
     writeFileSync(join(folder, name), lines.join('\n'));
@@ -91,6 +91,7 @@ test('doubtful responses are listed by rule, with the limit and where each stand
     expect.stringMatching(/疑似重复 与编号 \d+（问卷\.csv 第 5 行）相同$/),
   ]);
   await accessible();
+  await running.shot('evidence-quality');
   await page.getByRole('radiogroup', { name: '按规则筛选' }).getByText('答题过快 1').click();
   await page.getByText('用时少于 30 秒').waitFor();
   expect(await rowsOf('可疑的问卷')).toHaveLength(1);
@@ -137,16 +138,16 @@ test('some are left out by keyboard, and restored', async () => {
   await page.getByRole('radiogroup', { name: '按规则筛选' }).getByText('全部可疑 4').waitFor();
 });
 
-test('where the guideline sets no rule it says what to do', async () => {
+test('where the guideline sets no rule it says what to do, also enlarged', async () => {
+  const { quality: _, ...plain } = surveyGuideline();
   const bare = await startApp({
-    workspace: await workspaceWith([]),
+    workspace: await doubtfulWorkspace(plain),
     zoom: 200,
     size: { width: 1280, height: 800 },
   });
   await goToRoute(bare.page, '/evidence/quality');
-  await bare.page
-    .getByRole('heading', { name: '没有可疑的问卷' })
-    .or(bare.page.getByRole('heading', { name: '导则还没有数据质量规则' }))
-    .waitFor();
+  await bare.page.getByRole('heading', { name: '导则还没有数据质量规则' }).waitFor();
+  await bare.page.getByRole('button', { name: '打开导则' }).click();
+  await bare.page.waitForURL(/#\/guideline/);
   await bare.stop();
 });

@@ -29,7 +29,8 @@ export function RowDrawer({ id, onClose }: Props) {
   return (
     <Drawer open={id !== null} size={560} mask={false} title={title} onClose={onClose}>
       <ProblemList problems={problems} />
-      {value === null ? problems.length === 0 && <Loading /> : <Details details={value} />}
+      {value !== null && <Details details={value} />}
+      {value === null && id !== null && problems.length === 0 && <Loading />}
     </Drawer>
   );
 }
