@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -28,10 +28,10 @@ beforeEach(async () => {
   await goToRoute(page, '/evidence/import');
 });
 
-/** Brings a table in as far as its preview. */
-async function preview(name: string, ...lines: readonly string[]): Promise<void> {
-  await dropFiles(running, tableIn(folder, name, ...lines));
-  await page.getByRole('heading', { name }).waitFor();
+/** Brings a file in as far as its preview. */
+async function preview(path: string): Promise<void> {
+  await dropFiles(running, path);
+  await page.getByRole('heading', { name: basename(path) }).waitFor();
   await button('直接预览').click();
   await page.getByRole('radiogroup', { name: '显示哪些行' }).waitFor();
 }
@@ -58,6 +58,17 @@ async function accessible(): Promise<void> {
   expect(await seriousIssues(page, {})).toEqual([]);
 }
 
+/** A workbook of marks, one of whose rows may be hidden; gives its path. */
+async function workbookIn(name: string, lines: readonly string[], hidden: number | null): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('打分');
+  for (const line of [HEADINGS, ...lines]) sheet.addRow(line.split(','));
+  if (hidden !== null) sheet.getRow(hidden).hidden = true;
+  const path = join(folder, name);
+  await workbook.xlsx.writeFile(path);
+  return path;
+}
+
 /** What somebody does in their spreadsheet program: the cells that say one thing say another. */
 async function replaceIn(path: string, before: string, after: number): Promise<void> {
   const workbook = new ExcelJS.Workbook();
@@ -74,7 +85,7 @@ async function replaceIn(path: string, before: string, after: number): Promise<v
 
 test('a cell is mended, all alike with it, and taken back; what the file says stays beside it, in the record too', async () => {
   const others = [1, 2, 3].map((number) => `专家${number},虹乔,2.1.1,7${number}`);
-  await preview('修改.csv', HEADINGS, '王芳,C1,2.1.1,188', ...others, '李强,C2,2.1.1,60');
+  await preview(tableIn(folder, '修改.csv', HEADINGS, '王芳,C1,2.1.1,188', ...others, '李强,C2,2.1.1,60'));
   await expect.poll(() => rowsOf(page, '预览')).toHaveLength(4);
 
   await cellThatSays(page, '188').click();
@@ -119,7 +130,7 @@ test('a cell is mended, all alike with it, and taken back; what the file says st
 
 test('the rows that are looked at, and the cell, stay where they are while others are mended', async () => {
   const rows = Array.from({ length: 300 }, (_, index) => `专家${index},C1,2.1.1,${index === 150 ? 999 : 50}`);
-  await preview('长表.csv', HEADINGS, ...rows);
+  await preview(tableIn(folder, '长表.csv', HEADINGS, ...rows));
   await show('全部');
   const grid = page.getByRole('grid', { name: '预览' });
   await grid.waitFor();
@@ -143,7 +154,7 @@ test('the rows that are looked at, and the cell, stay where they are while other
 });
 
 test('names are confirmed with a reason, and remembered for the next file', async () => {
-  await preview('名称.csv', HEADINGS, '赵敏,长宁花圆,2.1.1,61', '赵敏,火星小区,2.1.1,62');
+  await preview(tableIn(folder, '名称.csv', HEADINGS, '赵敏,长宁花圆,2.1.1,61', '赵敏,火星小区,2.1.1,62'));
   await button('逐个确认…').click();
   const card = page.getByRole('region', { name: '长宁花圆' });
   await card.getByRole('radio', { name: /长宁花园（C2）.*只差一个字/ }).waitFor();
@@ -162,7 +173,7 @@ test('names are confirmed with a reason, and remembered for the next file', asyn
   await page.getByText('记住了 2 个名称的写法').waitFor();
   await button('导入下一个文件').click();
 
-  await preview('名称又来.csv', HEADINGS, '钱进,火星小区,2.1.1,63');
+  await preview(tableIn(folder, '名称又来.csv', HEADINGS, '钱进,火星小区,2.1.1,63'));
   await button('导入 1 行').waitFor();
   await button('查看…').click();
   await page.getByRole('region', { name: '火星小区' }).getByText('沿用以前的确认').waitFor();
@@ -177,7 +188,7 @@ test('names are confirmed with a reason, and remembered for the next file', asyn
 });
 
 test('rows in fault are exported, filled in elsewhere, and come in again', async () => {
-  await preview('退回.csv', HEADINGS, '孙立,C1,2.1.1,71', '孙立,C2,2.1.1,满分');
+  await preview(tableIn(folder, '退回.csv', HEADINGS, '孙立,C1,2.1.1,71', '孙立,C2,2.1.1,满分'));
   const path = join(folder, '退回-有问题.xlsx');
   await button('导出有问题的行…').click();
   await running.app.answerDialog(path);
@@ -191,4 +202,55 @@ test('rows in fault are exported, filled in elsewhere, and come in again', async
   await button('直接预览').click();
   await button('导入 1 行').waitFor();
   await commit(1);
+});
+
+test('columns that were settled once are chosen again, and headings that are new since are said', async () => {
+  await dropFiles(running, tableIn(folder, '自拟.csv', '专家,小区,指标,打了几分', '周平,C1,2.1.1,71'));
+  await page.getByRole('heading', { name: '自拟.csv' }).waitFor();
+  await button('下一步：列的含义').click();
+  await page.getByRole('combobox', { name: /D 列“打了几分”的含义/ }).click();
+  await page.keyboard.type('得分');
+  await press('Enter');
+  await page.getByText('由您选定').waitFor();
+  await button('下一步：预览').click();
+  await page.getByRole('radiogroup', { name: '显示哪些行' }).waitFor();
+  await commit(1);
+  await button('导入下一个文件').click();
+
+  // The very same headings are read as they were settled, without a word.
+  await preview(tableIn(folder, '自拟第二张.csv', '专家,小区,指标,打了几分', '周平,C3,2.1.1,73'));
+  await commit(1);
+  await button('导入下一个文件').click();
+
+  const again = ['专家,小区,指标,打了几分,天气', '周平,C2,2.1.1,72,晴'];
+  await dropFiles(running, tableIn(folder, '自拟又来.csv', ...again));
+  await page.getByRole('heading', { name: '自拟又来.csv' }).waitFor();
+  await button('下一步：列的含义').click();
+  await page.getByText('新出现的标题：天气。').waitFor();
+  await accessible();
+  await button('沿用当时的选定').click();
+  await page.getByText(/列的选择沿用第 \d+ 次导入/).waitFor();
+  await button('下一步：预览').click();
+  await page.getByRole('radiogroup', { name: '显示哪些行' }).waitFor();
+  await commit(1);
+});
+
+test('hidden rows are asked about, and rows that an earlier state of the file brought', async () => {
+  const name = '隐藏.xlsx';
+  await preview(await workbookIn(name, ['冯月,C1,2.1.1,61', '冯月,C2,2.1.1,62', '冯月,C3,2.1.1,63'], 3));
+  await page.getByText('文件里有 1 行是隐藏的。').waitFor();
+  await accessible();
+  await page.getByRole('radiogroup', { name: '隐藏的行' }).getByText('不读').click();
+  await button('导入 2 行').waitFor();
+  await button('撤销（1 步）').click();
+  await commit(3);
+  await page.getByText('文件里隐藏的 1 行一并读入了。').waitFor();
+  await button('导入下一个文件').click();
+
+  await preview(await workbookIn(name, ['冯月,C1,2.1.1,61', '冯月,C3,2.1.1,64'], null));
+  await page.getByText(/带来的 1 行，这个文件里没有了。/).waitFor();
+  await page.getByRole('radiogroup', { name: '文件里不再有的行' }).getByText('撤回').click();
+  await button('导入 2 行，撤回 1 行').click();
+  await page.getByRole('heading', { name: /次导入完成/ }).waitFor();
+  await page.getByText('撤回 1', { exact: true }).waitFor();
 });

@@ -10,12 +10,14 @@ import { WORDS } from './words.ts';
 interface Props {
   readonly column: DescribedColumnView;
   readonly options: MeaningOptions;
+  /** Whether it means what it was settled to mean with an earlier import. */
+  readonly isRecalled: boolean;
   readonly nameOf: (word: string) => string;
   readonly onChoose: (word: string) => void;
 }
 
 /** One column of the file: its heading, what stands below, what it means and why. */
-export function ColumnRow({ column, options, nameOf, onChoose }: Props) {
+export function ColumnRow({ column, options, isRecalled, nameOf, onChoose }: Props) {
   const { say } = useLanguage();
   const { letters, heading, samples } = column;
   const label = say({
@@ -42,7 +44,7 @@ export function ColumnRow({ column, options, nameOf, onChoose }: Props) {
         />
       </td>
       <td className={styles.reason}>
-        <Reason column={column} nameOf={nameOf} onTake={onChoose} />
+        <Reason column={column} isRecalled={isRecalled} nameOf={nameOf} onTake={onChoose} />
       </td>
     </tr>
   );
@@ -50,14 +52,16 @@ export function ColumnRow({ column, options, nameOf, onChoose }: Props) {
 
 interface ReasonProps {
   readonly column: DescribedColumnView;
+  readonly isRecalled: boolean;
   readonly nameOf: (word: string) => string;
   readonly onTake: (word: string) => void;
 }
 
-function Reason({ column: { match }, nameOf, onTake }: ReasonProps) {
+function Reason({ column: { match }, isRecalled, nameOf, onTake }: ReasonProps) {
   const { say } = useLanguage();
   if (match === null) return <span className={styles.note}>{say(UNKNOWN)}</span>;
   const { word, basis, isCertain } = match;
+  if (basis === 'chosen' && isRecalled) return <span className={styles.note}>{say(RECALLED)}</span>;
   if (isCertain || word === null) return <span className={styles.note}>{say(REASONS[basis])}</span>;
   const name = nameOf(word);
   return (
@@ -69,6 +73,8 @@ function Reason({ column: { match }, nameOf, onTake }: ReasonProps) {
     </span>
   );
 }
+
+const RECALLED: Wording = { zh: '沿用以前的选定', en: 'as chosen before' };
 
 const UNKNOWN: Wording = { zh: '不认识这个标题，原样保留', en: 'unknown heading; kept as it is' };
 

@@ -1,17 +1,17 @@
 import { Alert, Button } from 'antd';
 import type { DescribedTableView } from '../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { sayMoment } from '../../../lib/moment.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { ColumnRow } from './column-row.tsx';
 import { FileHead } from './file-head.tsx';
 import styles from './import-view.module.css';
 import { meaningOptions } from './meaning-options.ts';
+import { RememberedColumns } from './remembered-columns.tsx';
 import { useDescribedTable } from './use-described-table.ts';
 import type { ImportWizard } from './use-import-wizard.ts';
-import { type ImportInHand, proposedColumns, withChoice } from './wizard-state.ts';
-import { driftWords, missingWords, rememberedWords, WORDS } from './words.ts';
+import { type ImportInHand, proposedColumns, withChoice, wordOf } from './wizard-state.ts';
+import { missingWords, WORDS } from './words.ts';
 
 interface Props {
   readonly wizard: ImportWizard;
@@ -67,7 +67,7 @@ function Columns({ wizard, inHand, table }: Props & { readonly table: DescribedT
   return (
     <>
       <Missing table={table} />
-      <Remembered table={table} />
+      <RememberedColumns wizard={wizard} inHand={inHand} table={table} />
       <Proposals table={table} onTake={choose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={say(WORDS.stepColumns)}>
@@ -87,6 +87,7 @@ function Columns({ wizard, inHand, table }: Props & { readonly table: DescribedT
                 key={column.index}
                 column={column}
                 options={options}
+                isRecalled={isRecalled(table, column.index)}
                 nameOf={(word) => names.get(word) ?? word}
                 onChoose={(word) => choose([{ index: column.index, word }])}
               />
@@ -98,25 +99,17 @@ function Columns({ wizard, inHand, table }: Props & { readonly table: DescribedT
   );
 }
 
+/** Whether the column means what it was settled to mean with an earlier import. */
+function isRecalled({ columns, remembered }: DescribedTableView, index: number): boolean {
+  const column = columns.find((other) => other.index === index);
+  const word = column === undefined ? null : wordOf(column);
+  return remembered?.choices.some((choice) => choice.index === index && choice.word === word) ?? false;
+}
+
 function Missing({ table: { missing } }: { readonly table: DescribedTableView }) {
   const { say } = useLanguage();
   if (missing.length === 0) return null;
   return <Alert type="warning" showIcon title={say(missingWords(missing))} />;
-}
-
-function Remembered({ table: { remembered } }: { readonly table: DescribedTableView }) {
-  const { say, language } = useLanguage();
-  if (remembered === null) return null;
-  const { sequence, author, importedAt, added, gone } = remembered;
-  const hasDrifted = added.length + gone.length > 0;
-  return (
-    <Alert
-      type={hasDrifted ? 'warning' : 'info'}
-      showIcon
-      title={say(rememberedWords(sequence, author, sayMoment(importedAt, language)))}
-      description={hasDrifted ? say(driftWords(added, gone)) : undefined}
-    />
-  );
 }
 
 function Proposals({

@@ -6,6 +6,7 @@ import { kindName, phaseName } from '../kind-names.ts';
 import { FileHead } from './file-head.tsx';
 import { HeadingRowChoice } from './heading-row-choice.tsx';
 import styles from './import-view.module.css';
+import { RememberedColumns } from './remembered-columns.tsx';
 import { TableChoices } from './table-choices.tsx';
 import { useDescribedTable } from './use-described-table.ts';
 import type { ImportWizard } from './use-import-wizard.ts';
@@ -29,6 +30,7 @@ export function TableStep({ wizard, inHand }: Props) {
         <ImportedBefore inHand={inHand} />
         <TableChoices wizard={wizard} inHand={inHand} />
         <ProblemList problems={problems} />
+        {table !== null && <RememberedColumns wizard={wizard} inHand={inHand} table={table} />}
         {missing.length > 0 && <Alert type="warning" showIcon title={say(missingWords(missing))} />}
         <HeadingRowChoice
           inHand={inHand}

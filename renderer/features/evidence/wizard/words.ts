@@ -46,6 +46,7 @@ export const WORDS = {
   reason: { zh: '依据', en: 'Why' },
   keep: { zh: '保留，不参与评分', en: 'keep, not scored' },
   takeProposal: { zh: '采用', en: 'Take it' },
+  recall: { zh: '沿用当时的选定', en: 'Choose as then' },
   takeAll: { zh: '全部采用', en: 'Take all' },
   emptySheet: { zh: '这张工作表是空的', en: 'This sheet is empty' },
   emptySheetText: { zh: '请另选工作表，或换一个文件。', en: 'Choose another sheet, or another file.' },
@@ -131,6 +132,14 @@ export function rememberedWords(sequence: number, author: string, at: string): W
   return {
     zh: `列的选择沿用第 ${sequence} 次导入（${author}，${at}），可以再改。`,
     en: `The columns are chosen as in import ${sequence} (${author}, ${at}); change them as you like.`,
+  };
+}
+
+/** Whose choices of columns could be taken again. */
+export function offeredWords(sequence: number, author: string, at: string): Wording {
+  return {
+    zh: `第 ${sequence} 次导入（${author}，${at}）选定过相近的表各列的含义。`,
+    en: `Import ${sequence} (${author}, ${at}) settled the columns of a table much like this one.`,
   };
 }
 
