@@ -28,6 +28,7 @@ const ROWS: SheetRow[] = [
       -1.25,
       '一二三',
     ],
+    formulas: 1,
   },
   {
     row: 2,
