@@ -217,7 +217,7 @@ test('columns that were settled once are chosen again, and headings that are new
   await commit(1);
   await button('导入下一个文件').click();
 
-  // The very same headings are read as they were settled, without a word.
+  // The very same headings are read as they were settled.
   await preview(tableIn(folder, '自拟第二张.csv', '专家,小区,指标,打了几分', '周平,C3,2.1.1,73'));
   await commit(1);
   await button('导入下一个文件').click();
