@@ -10,6 +10,7 @@ import { listCompounds } from '../store/compounds.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { ImportChoices, NameChoice } from './import-choices.ts';
 
+const PARTS = Object.keys(importMapSchema.shape).join('、');
 const EXAMPLE = '{ "columns": { "所在小区": "小区" }, "names": { "天山一邨": "C0012" } }';
 
 /** A map, as an import takes it. */
@@ -57,7 +58,11 @@ function parsedMap(text: string, file: string): Result<ImportMapDocument> {
   const [issue] = map.error.issues;
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   return refused(
-    problem('import-map-shape', { path: [...(issue?.path ?? []), ...keys].join(' › ') }, { file }),
+    problem(
+      'import-map-shape',
+      { parts: PARTS, path: [...(issue?.path ?? []), ...keys].join(' › ') },
+      { file },
+    ),
   );
 }
 

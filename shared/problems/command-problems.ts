@@ -74,8 +74,8 @@ export const COMMAND_PROBLEMS = {
   },
   'import-map-shape': {
     severity: 'error',
-    zh: '--map 文件的“{path}”处不合规定。可写：sheet、headingRow、columns、names、numbers（ordinal 或 value）、hiddenRows（read 或 leave-out）、absent（keep 或 withdraw）。',
-    en: 'the --map file is not as it should be at “{path}”. It may hold: sheet, headingRow, columns, names, numbers (ordinal or value), hiddenRows (read or leave-out), absent (keep or withdraw).',
+    zh: '--map 文件的“{path}”处不合规定。可写的有：{parts}；各项怎么写见自述文件的“对不上的地方”。',
+    en: 'the --map file is not as it should be at “{path}”. It may hold: {parts}; the README shows an example under “Spreadsheets”.',
   },
   'import-map-object-unknown': {
     severity: 'error',

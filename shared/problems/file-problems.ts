@@ -84,7 +84,7 @@ export const FILE_PROBLEMS = {
   },
   'file-apple': {
     severity: 'error',
-    zh: '这是苹果 iWork 的文件（Numbers 等）。请用 Numbers 打开，导出为 Excel（.xlsx）后再导入。',
+    zh: '这是苹果办公软件的文件（Numbers 等）。请用 Numbers 打开，导出为 Excel（.xlsx）后再导入。',
     en: 'this is a file of Apple iWork (Numbers or alike). Open it in Numbers, export it to Excel (.xlsx), then import that.',
   },
   'file-zip-of-workbooks': {

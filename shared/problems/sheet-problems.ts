@@ -134,13 +134,13 @@ export const SHEET_PROBLEMS = {
   },
   'import-hidden-rows': {
     severity: 'warning',
-    zh: '有 {count} 行在文件中是隐藏的（或被筛选掉的），已照常读取。如果不该导入，请在预览中选“不读取”（命令行：--map 文件中的 "hiddenRows": "leave-out"）。',
-    en: '{count} rows are hidden (or filtered out) in the file; they were read like the others. If they should stay out, choose so in the preview (on the command line: "hiddenRows": "leave-out" in the --map file).',
+    zh: '有 {count} 行在文件中是隐藏的（或被筛选掉的），已照常读取。如果不该导入，请在预览中选“不读取”（命令行：写在 --map 文件里）。',
+    en: '{count} rows are hidden (or filtered out) in the file; they were read like the others. If they should stay out, choose so in the preview (on the command line: in the --map file).',
   },
   'import-rows-absent': {
     severity: 'warning',
-    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里不再出现，仍然有效。如果是填报方删去的，可以随本次导入一并撤下：在预览中选“撤下”（命令行：--map 文件中的 "absent": "withdraw"）。',
-    en: '{count} values of import {imports} are no longer in this file; they still stand. If they were removed on purpose they can be withdrawn with this import: choose so in the preview (on the command line: "absent": "withdraw" in the --map file).',
+    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里不再出现，仍然有效。如果是填报方删去的，可以随本次导入一并撤下：在预览中选“撤下”（命令行：写在 --map 文件里）。',
+    en: '{count} values of import {imports} are no longer in this file; they still stand. If they were removed on purpose they can be withdrawn with this import: choose so in the preview (on the command line: in the --map file).',
   },
   'import-rows-withdrawn': {
     severity: 'warning',

@@ -9,8 +9,8 @@ test.each([
   ['two swapped', '虹桥新苑', '虹新桥苑', { from: '桥新', to: '新桥' }],
 ])('%s is one slip', (_what, a, b, slip) => {
   expect(oneSlip(a, b)).toEqual(slip);
-  const shared = new Set(withoutOneCharacter(a)).intersection(new Set(withoutOneCharacter(b)));
-  expect(shared.size).toBeGreaterThan(0);
+  const others = new Set(withoutOneCharacter(b));
+  expect(withoutOneCharacter(a).some((text) => others.has(text))).toBe(true);
 });
 
 test('equal texts, two slips and two characters more are not', () => {
