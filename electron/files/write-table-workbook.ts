@@ -5,6 +5,7 @@ import exceljs from 'exceljs';
 import type { Result } from '../../shared/problems/result.ts';
 import { writeWhole } from './write-whole.ts';
 import { sheetName } from './writing/sheet-name.ts';
+import { typedText } from './writing/typed-text.ts';
 
 /** A cell that stands out, with a note that says why. */
 export interface NotedCell {
@@ -77,5 +78,5 @@ function writable(cell: TableValue): TableValue {
   const isTooMuch =
     typeof cell === 'string' ? cell.length > LONGEST_CELL : cell !== null && !Number.isFinite(cell);
   if (isTooMuch) throw new RangeError(`no cell can hold ${String(cell).slice(0, 40)}`);
-  return cell;
+  return typeof cell === 'string' ? typedText(cell) : cell;
 }

@@ -1,5 +1,6 @@
 import type exceljs from 'exceljs';
 import type { SheetCell } from '../../../shared/workbook/workbook.ts';
+import { typedText } from './typed-text.ts';
 
 /** The format that keeps what is typed as text. */
 export const TEXT = '@';
@@ -14,7 +15,7 @@ export function cellValue(value: SheetCell): exceljs.CellValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value === null) return null;
   const clean = writableText(value);
-  return clean.length > LONGEST_CELL ? `${clean.slice(0, LONGEST_CELL - 1)}…` : clean;
+  return typedText(clean.length > LONGEST_CELL ? `${clean.slice(0, LONGEST_CELL - 1)}…` : clean);
 }
 
 /** The text without what no workbook can hold. */

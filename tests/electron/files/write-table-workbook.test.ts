@@ -20,6 +20,7 @@ test('what is written is read back, cell by cell, and text stays text', async ()
     ['+86', -1, '@附件'],
     ['-3 楼', 0, null],
     ['他说“好”<&>', 12, ' 前后有空格 '],
+    ['_x0041_', 0, '_xD800_x005F_x'],
   ];
   expect(await writtenAndRead('cells.xlsx', rows)).toEqual(rows);
 });
