@@ -1,7 +1,7 @@
 import type { ImportPlan, PlannedItem, PlannedValue, Withdrawal } from '../../shared/model/import-plan.ts';
 import { checkWriter } from './checks.ts';
 import { compoundWriter } from './compounds.ts';
-import { evidenceRowWriter, standDownBefore, WITHDRAWN } from './evidence-rows.ts';
+import { evidenceRowWriter, standDownBefore, WITHDRAWN, writeEvidenceRows } from './evidence-rows.ts';
 import { findingWriter } from './findings.ts';
 import { importContentHash } from './import-content.ts';
 import { addImport, isFileImported } from './imports.ts';
@@ -33,7 +33,7 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
   return inTransaction(db, () => {
     if (!isWorthRecording(db, plan)) return false;
     const sequence = addImport(db, plan, context);
-    writeItems(db, plan, sequence, context.progress);
+    writeEvidenceRows(db, plan.rows.length, () => writeItems(db, plan, sequence, context.progress));
     writeWithdrawals(db, plan, sequence);
     writeSettlements(db, plan, sequence);
     const { kind, phase, source, counts } = plan;

@@ -51,9 +51,11 @@ export function responseKeys(
     const texts = isInThreeForms ? [] : freeTexts.map(([, text]) => text);
     const said = [compound, chosen, texts, otherContentOf(cells)];
     const content = hash(JSON.stringify(said)).slice(0, CONTENT_HASH_LENGTH);
-    const occurrence = (occurrences.get(content) ?? 0) + 1;
-    occurrences.set(content, occurrence);
-    return JSON.stringify([survey, 'content', content, occurrence]);
+    const first = JSON.stringify([survey, 'content', content, 1]);
+    const occurrence = (occurrences.get(first) ?? 0) + 1;
+    // By the key itself, which is kept anyway.
+    occurrences.set(first, occurrence);
+    return occurrence === 1 ? first : JSON.stringify([survey, 'content', content, occurrence]);
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commitPlan } from '../../../electron/store/commit-plan.ts';
 import { storedDigests } from '../../../electron/store/evidence-rows.ts';
+import { findFaults } from '../../../electron/store/find-faults.ts';
 import { listImportProblems, listImports } from '../../../electron/store/imports.ts';
 import { listJournal } from '../../../electron/store/journal.ts';
 import { listMarks } from '../../../electron/store/marks.ts';
@@ -97,6 +98,19 @@ describe('committing a plan', () => {
     bringIn(store, { ...TWO_MARKS, phase: 'end', values: [mark('甲', 'C1', 3)], id: 'end' });
     expect(listMarks(store, 'mid').map(({ mark }) => mark)).toEqual([6, 8]);
     expect(listMarks(store, 'end').map(({ mark }) => mark)).toEqual([3]);
+  });
+
+  test('of many rows leaves the schema as it was, and every row stands', () => {
+    const { store } = workspaceInMemory();
+    const schema = () => store.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all();
+    const before = schema();
+    const values = Array.from({ length: 1_200 }, (_, index) =>
+      response(String(index), 'C1', { q1: ['满意'] }),
+    );
+    bringIn(store, { kind: 'questionnaire', phase: 'mid', values, survey: SURVEY });
+    expect(schema()).toEqual(before);
+    expect(storedDigests(store, 'questionnaire', 'mid').size).toBe(1_200);
+    expect(findFaults(store)).toEqual([]);
   });
 
   test('that fails on its way leaves nothing behind', () => {
