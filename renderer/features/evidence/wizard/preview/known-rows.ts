@@ -1,5 +1,5 @@
 /** So many rows are fetched together. */
-export const ROWS_A_PAGE = 100;
+const ROWS_A_PAGE = 100;
 
 /** So many pages are kept; who scrolls through 200,000 rows does not gather them all in the window. */
 const MOST_PAGES = 60;

@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd';
 import type { ImportPreview, RowChoice } from '../../../../../shared/contract/evidence/wizard.ts';
 import { useLanguage } from '../../../../lib/language.ts';
+import { useIsLate } from '../../../../ui/use-is-late.ts';
 import { CountList } from '../../count-list.tsx';
 import { ExportFaulty } from './export-faulty.tsx';
 import styles from './preview.module.css';
@@ -17,20 +18,26 @@ interface Props {
 
 /** What the import would do in numbers, which rows are shown, and taking a change back. */
 export function PreviewBar({ preview, revisions, show, onShow }: Props) {
-  const { say } = useLanguage();
   const { counts } = preview;
   return (
     <div className={styles.bar}>
       <CountList counts={counts} />
       <ShownRows preview={preview} show={show} onShow={onShow} />
       {counts.rejected > 0 && <ExportFaulty preview={preview} />}
-      {revisions.isRunning && (
-        <span className={styles.quiet} aria-live="polite">
-          {say(WORDS.checking)}
-        </span>
-      )}
+      {revisions.isRunning && <Checking />}
       <TakeBack preview={preview} revisions={revisions} />
     </div>
+  );
+}
+
+/** Says that the plan is made again, where that takes long enough to be noticed. */
+function Checking() {
+  const { say } = useLanguage();
+  const isLate = useIsLate();
+  return (
+    <span className={styles.quiet} aria-live="polite">
+      {isLate && say(WORDS.checking)}
+    </span>
   );
 }
 
