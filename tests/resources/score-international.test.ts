@@ -108,15 +108,17 @@ async function scored(): Promise<readonly CompoundScore[]> {
   return run.value.scores.compounds;
 }
 
-/** The English form as a workbook: six responses, all of them understood. */
+/** The English form as a workbook: six responses, all of them understood; two of them always tick the first. */
 async function bringQuestionnaire(workspace: Workspace): Promise<void> {
   const path = join(temporaryFolder(), 'Questionnaire.xlsx');
   const table = { sheet: 'Responses', rows: evidence.questionnaireRows(), createdAt: context.now() };
   expect(await writeTableWorkbook(path, table)).toMatchObject({ ok: true });
   const request = { path, kind: 'questionnaire', phase: 'end', large: false } as const;
   const imported = await importFile(workspace, request, { dryRun: false, strict: true }, context);
+  const problems = imported.ok ? imported.value.plan.problems : imported.problems;
+  expect(problems.map(({ code }) => code)).toEqual(['import-flagged']);
   expect(imported).toMatchObject({
     ok: true,
-    value: { outcome: 'committed', plan: { counts: { accepted: 6, rejected: 0 }, problems: [] } },
+    value: { outcome: 'committed', plan: { counts: { accepted: 6, rejected: 0 } } },
   });
 }

@@ -34,7 +34,12 @@ describe('the sample district, imported', () => {
       ),
     );
     expect(rejectionsOf('interview')).toEqual(
-      twice('import-rows-differ', 'import-rows-differ', 'import-unknown-attitude', 'import-unknown-compound'),
+      twice(
+        'import-rows-differ',
+        'import-rows-differ',
+        'import-unknown-attitude',
+        'import-unknown-compound-near',
+      ),
     );
     expect(rejectionsOf('marks')).toEqual(
       twice(
