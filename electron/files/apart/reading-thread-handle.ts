@@ -7,6 +7,9 @@ import { type AnswerMessage, type ReadingTasks, type TaskName, TOO_HUNGRY } from
 /** The thread ends itself at its limit; the engine's own is so far above that it is not met before. */
 const MEGABYTES_ABOVE = 1_024;
 
+/** What was read lives for a moment only: with more room for it the engine would take it before clearing away. */
+const MEGABYTES_FOR_THE_MOMENT = 16;
+
 /** Patience runs out in so many steps. A process that was held up or asleep takes one of them, however long it was. */
 const STEPS = 10;
 
@@ -36,8 +39,11 @@ export class ReadingThread {
 
   constructor(limits: ReadingLimits) {
     this.#limits = limits;
-    const maxOldGenerationSizeMb = limits.megabytes + MEGABYTES_ABOVE;
-    this.#worker = new Worker(ADDRESS, { workerData: limits, resourceLimits: { maxOldGenerationSizeMb } });
+    const resourceLimits = {
+      maxOldGenerationSizeMb: limits.megabytes + MEGABYTES_ABOVE,
+      maxYoungGenerationSizeMb: MEGABYTES_FOR_THE_MOMENT,
+    };
+    this.#worker = new Worker(ADDRESS, { workerData: limits, resourceLimits });
     this.#worker.on('message', (message: AnswerMessage) => this.#hear(message));
     this.#worker.on('error', (error) => this.#end(this.#reasonOf(error)));
     this.#worker.on('exit', (code) =>
