@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Workspace } from '../../electron/store/workspace.ts';
 import type { UseCaseContext } from '../../electron/usecases/context.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
+import { leaveResponsesOut } from '../../electron/usecases/leave-responses-out.ts';
 import { undoImport } from '../../electron/usecases/undo-import.ts';
 import type { Result } from '../../shared/problems/result.ts';
 import { FIRST_FILE, SECOND_FILE } from './material.ts';
@@ -10,10 +11,10 @@ import { FIRST_FILE, SECOND_FILE } from './material.ts';
 export interface Holding {
   /** Row versions of responses, also those that no longer stand. */
   readonly versions: number;
-  /** Standing responses that say 满意 and 不满意. */
+  /** Standing responses that count and say 满意 and 不满意. */
   readonly satisfied: number;
   readonly dissatisfied: number;
-  /** Entries of the journal about imports. */
+  /** Entries of the journal about what the steps did. */
   readonly deeds: number;
 }
 
@@ -23,6 +24,13 @@ export interface Step {
   readonly afterwards: Holding;
   run(workspace: Workspace, folder: string, context: UseCaseContext): Promise<Result<unknown>>;
 }
+
+/** The responses 501 to 600, in the first rows of the second file. */
+const LEFT_OUT = {
+  phase: 'mid',
+  chosen: { responses: Array.from({ length: 100 }, (_, index) => `${SECOND_FILE}:${index + 2}`) },
+  reason: '重复填报',
+} as const;
 
 /** What the workspace holds before the first step. */
 export const AT_FIRST: Holding = { versions: 0, satisfied: 0, dissatisfied: 0, deeds: 0 };
@@ -53,8 +61,13 @@ export const STEPS: readonly Step[] = [
     run: (workspace, folder, context) => bring(workspace, join(folder, SECOND_FILE), context),
   },
   {
+    name: 'leave out a hundred of them',
+    afterwards: { versions: 4_500, satisfied: 900, dissatisfied: 1_000, deeds: 5 },
+    run: async (workspace, _folder, context) => leaveResponsesOut(workspace, LEFT_OUT, context),
+  },
+  {
     name: 'undo the first file',
-    afterwards: { versions: 4_500, satisfied: 500, dissatisfied: 1_000, deeds: 5 },
+    afterwards: { versions: 4_500, satisfied: 400, dissatisfied: 1_000, deeds: 6 },
     run: async (workspace, _folder, context) => undoImport(workspace, '2', context),
   },
 ];

@@ -45,7 +45,7 @@ function holdingOf(db: ReadStore): Holding {
   const counts = db
     .prepare(
       `SELECT (SELECT count(*) FROM response JOIN evidence_row ON evidence_row.id = response.evidence) AS versions,
-              (SELECT count(*) FROM journal WHERE action LIKE 'import-%' AND sequence > 3) AS deeds`,
+              (SELECT count(*) FROM journal WHERE sequence > 3) AS deeds`,
     )
     .get();
   const { versions, deeds } = countRow.parse(counts);
