@@ -74,8 +74,8 @@ export const ROW_PROBLEMS = {
   },
   'import-ambiguous-value': {
     severity: 'error',
-    zh: '题目 {question} 有不止一个选项的分值是 {value}：{options}。请改写选项的文字，或按文本、按序号重新导出。',
-    en: 'more than one option of question {question} is worth {value}: {options}. Write the option itself, or export again by text or by ordinal.',
+    zh: '题目 {question} 有不止一个选项的分值或名称是 {value}：{options}。请改写选项的文字，或按文本、按序号重新导出。',
+    en: 'more than one option of question {question} is worth {value} or called so: {options}. Write the option itself, or export again by text or by ordinal.',
   },
   'import-option-cell': {
     severity: 'error',

@@ -34,6 +34,7 @@ const WITH_FREE_TEXT = /^([^〖]+)〖(.*)〗$/su;
 const LETTER = /^[A-Za-z]$/u;
 const SIGN = /^(?:[A-Za-z]|\d{1,2})$/u;
 const LETTERS = /^[A-Z]{2,}$/u;
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 const CODE_OF_A = 65;
 
 /** Cells repeat, free texts do not: so many readings are remembered. */
@@ -41,7 +42,8 @@ const MOST_REMEMBERED = 10_000;
 
 /**
  * Reads the cells of one question. Options are matched whole, by label or alias; then, where that fails, behind a letter
- * (「A.满意」), by the letter alone, or by a number as far as it is settled what numbers mean.
+ * (「A.满意」), by the letter alone, or by a number as far as it is settled what numbers mean; once that is settled, a
+ * number is what it counts, not what an option is called.
  */
 export class AnswerReader {
   private readonly question: Question;
@@ -114,7 +116,7 @@ export class AnswerReader {
 
   private choice(text: string): Choice {
     const written = text.trim();
-    const label = this.options.find(written);
+    const label = this.isCounted(written) ? undefined : this.options.find(written);
     if (label !== undefined) return { label, freeText: '' };
     const [, option, freeText = ''] = WITH_FREE_TEXT.exec(written) ?? [];
     if (option !== undefined) {
@@ -125,6 +127,11 @@ export class AnswerReader {
     }
     const chosen = this.choiceBySign(written) ?? this.unknown(written);
     return typeof chosen === 'string' ? { label: chosen, freeText: '' } : chosen;
+  }
+
+  /** Where numbers count positions or values they do so even if options are called by numbers: the 1 of 0 to 10 is 0. */
+  private isCounted(text: string): boolean {
+    return this.numbers.isSettled && NUMBER.test(plainText(text));
   }
 
   /** By the letter or the number that stands for an option. */

@@ -35,6 +35,11 @@ export class NumberMeaning {
     this.reading = reading;
   }
 
+  /** Whether it is known what numbers count. */
+  get isSettled(): boolean {
+    return this.reading !== undefined;
+  }
+
   /** How numbers were read so far; `open` when some could not be, null when there were none. */
   get outcome(): NumberReading | 'open' | null {
     if (this.wasOpen) return 'open';
@@ -45,14 +50,13 @@ export class NumberMeaning {
   optionFor(value: number, options: OptionIndex): MeantByNumber | undefined {
     const ordinal = Number.isInteger(value) ? options.at(value) : undefined;
     const [worth, ...alike] = options.worth(value);
-    if (ordinal === undefined && worth === undefined) return undefined;
+    if (ordinal === undefined && worth === undefined && this.reading !== 'value') return undefined;
     this.wasRead = true;
     switch (this.reading) {
       case 'ordinal':
         return ordinal === undefined ? undefined : { label: ordinal };
       case 'value':
-        if (worth === undefined) return undefined;
-        return alike.length === 0 ? { label: worth } : ambiguousValue(value, [worth, ...alike]);
+        return meantByValue(value, options);
       case undefined:
         if (alike.length === 0 && worth !== undefined && ordinal === worth) return { label: worth };
         return this.open(value, ordinal, [worth, ...alike]);
@@ -76,6 +80,15 @@ export class NumberMeaning {
     const facts = { value, ordinal: ordinal ?? NO_OPTION, byValue: byValue === '' ? NO_OPTION : byValue };
     return { code: 'import-number-open', facts };
   }
+}
+
+/** An option that is called by the number may be meant, too: a platform's scores are not always the guideline's values. */
+function meantByValue(value: number, options: OptionIndex): MeantByNumber | undefined {
+  const called = options.named(String(value));
+  const meant = new Set([...options.worth(value), ...(called === undefined ? [] : [called])]);
+  const [label, ...others] = meant;
+  if (label === undefined) return undefined;
+  return others.length === 0 ? { label } : ambiguousValue(value, [...meant]);
 }
 
 function ambiguousValue(value: number, labels: readonly string[]): MeantByNumber {

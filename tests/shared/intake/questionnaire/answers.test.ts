@@ -118,13 +118,19 @@ test('both readings are named where a number is open', () => {
   expect(read(SINGLE, '4')).toMatchObject({ facts: { ordinal: '不满意', byValue: '满意' } });
 });
 
-test('a label that is the number goes before any reading', () => {
+test('a label that is the number decides unless numbers count positions; beside another option of that value it is open', () => {
   const rooms = question('single', [
     ['2', 1],
     ['1', 2],
+    ['9', 30],
   ]);
-  expect(chosen(rooms, '1', 'ordinal')).toEqual(['1']);
-  expect(chosen(rooms, '1', 'value')).toEqual(['1']);
+  expect(chosen(rooms, '1')).toEqual(['1']);
+  expect(chosen(rooms, '1', 'ordinal')).toEqual(['2']);
+  expect(chosen(rooms, '9', 'value')).toEqual(['9']);
+  expect(read(rooms, '1', 'value')).toMatchObject({
+    code: 'import-ambiguous-value',
+    facts: { options: '2、1' },
+  });
 });
 
 test('decimals are compared exactly; a value that two options share decides nothing', () => {
@@ -149,3 +155,33 @@ test('where an option is worth −2, that is a state only by position', () => {
   expect(chosen(attitudes, '-2', 'value')).toEqual(['坏']);
   expect(chosen(attitudes, '-2')).toBe('import-number-open');
 });
+
+const RECOMMENDING = question('single', [
+  ['0', 0],
+  ['1', 10],
+  ['2', 20],
+  ['10', 100],
+]);
+
+test.each([
+  ['1', undefined, '1'],
+  ['1', 'ordinal', '0'],
+  ['4', 'ordinal', '10'],
+  ['20', 'value', '2'],
+  ['0', 'value', '0'],
+  ['1', 'value', '1'],
+  ['A', 'ordinal', '0'],
+] as const)('of options that are numbers, %s with numbers read as %s is %s', (text, numbers, label) => {
+  expect(chosen(RECOMMENDING, text, numbers)).toEqual([label]);
+});
+
+test.each([
+  ['0', 'ordinal', 'import-unknown-option'],
+  ['10', 'ordinal', 'import-unknown-option'],
+  ['10', 'value', 'import-ambiguous-value'],
+] as const)(
+  'of options that are numbers, %s with numbers read as %s is not guessed',
+  (text, numbers, code) => {
+    expect(chosen(RECOMMENDING, text, numbers)).toBe(code);
+  },
+);
