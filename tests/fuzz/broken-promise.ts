@@ -1,5 +1,5 @@
 /** Something that the program promises of every file and did not keep for this one. */
-export class BrokenPromise extends Error {
+class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
 }
 

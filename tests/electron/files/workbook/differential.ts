@@ -10,7 +10,7 @@ type Difference = readonly [cell: string, ours: Cell, theirs: Cell];
 export type Explained<Rule extends string> = readonly [cell: string, ours: Cell, theirs: Cell, rule: Rule];
 
 /** How another reader is known to differ from us on a file: cell by cell, or by failing altogether. */
-export type Known<Rule extends string> = readonly Explained<Rule>[] | { readonly fails: Rule };
+type Known<Rule extends string> = readonly Explained<Rule>[] | { readonly fails: Rule };
 
 /** A workbook on which readers are compared, with every difference there is; none where nothing is said. */
 export interface DifferentialCase<Rule extends string> {
