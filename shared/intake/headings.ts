@@ -76,6 +76,18 @@ export class Headings {
     return firstOf(words, this.byKey);
   }
 
+  /** As `find`, then the others that say the same: headings repeat. Beside a column that a person chose, only those chosen. */
+  findEach(words: readonly string[]): Column[] {
+    const first = this.find(words);
+    if (first === undefined) return [];
+    const keys = new Set(words.map(headingKey));
+    const isAnother = (column: Column) => column !== first && column.isChosen === first.isChosen;
+    return [
+      first,
+      ...this.columns.filter((column) => isAnother(column) && keys.has(headingKey(column.meant))),
+    ];
+  }
+
   /** As `find`; a heading with something in brackets after the word counts too: 「得分(0-10)」. */
   findLoosely(words: readonly string[]): Column | undefined {
     return firstOf(words, this.byKey) ?? firstOf(words, this.byLooseKey);

@@ -33,8 +33,8 @@ export function openSheet(rows: readonly SheetRow[], input: PlanInput): Result<O
   const found = findHeadingRow(rows, table, context);
   if (!found.ok) return found;
   const opened = table.open(found.value.headings, found.value.above, context);
-  if (!opened.ok) return opened;
   const notes = [...settled.value.warnings, ...driftOf(found.value.headings, settled.value, input)];
+  if (!opened.ok) return refused(...opened.problems, ...notes);
   return ok({ ...found.value, table: opened.value, notes, names: context.register.names });
 }
 

@@ -45,6 +45,9 @@ function mappedHeading(
   sheet: string,
 ): Result<SettledHeading> {
   const candidates = headingRow === undefined ? possible : possible.filter(({ row }) => row === headingRow);
+  if (headingRow !== undefined && candidates.length === 0) {
+    return refused(problem('import-heading-not-there', {}, { sheet, row: headingRow }));
+  }
   let fewest: readonly string[] = [...columns.keys()];
   for (const headings of candidates) {
     const { choices, unknown } = choicesIn(headings, columns);

@@ -117,7 +117,7 @@ export function objectColumnsUsed(columns: ObjectColumns): (Column | undefined)[
 }
 
 function exactColumns(headings: Headings): Column[] {
-  return [CODE_WORDS, ...NAME_WORDS.map((word) => [word])].flatMap((words) => headings.find(words) ?? []);
+  return [CODE_WORDS, ...NAME_WORDS.map((word) => [word])].flatMap((words) => headings.findEach(words));
 }
 
 function chosenColumn(headings: Headings, heading: string): Column[] {

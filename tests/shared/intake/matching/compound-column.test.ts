@@ -47,3 +47,51 @@ test.each([
   expect(result.counts.accepted).toBe(1);
   expect(result.problems.map(({ code }) => code)).toEqual(['import-compound-column-taken']);
 });
+
+test('of a heading that repeats, each column names the compound: rows in which they differ are rejected', async () => {
+  const result = await planned('questionnaire', [
+    ['小区', '小区', '您对小区治理的总体评价'],
+    ['1001', '1001', '满意'],
+    ['1001', '1004', '满意'],
+    ['', '1004', '满意'],
+  ]);
+  expect(valuesOf(result)).toMatchObject([{ compound: '1001' }, { compound: '1004' }]);
+  expect(problemsOf(result)).toEqual(['import-code-name-differ 3 小区']);
+});
+
+test('a column that a person chose goes before another one of that heading', async () => {
+  const heading = { row: 1, columns: new Map([[0, '小区']]) };
+  const table: readonly (readonly Cell[])[] = [
+    ['住处', '小区', '您对小区治理的总体评价'],
+    ['1001', '1004', '满意'],
+  ];
+  expect(valuesOf(await planned('questionnaire', table, { heading }))).toMatchObject([{ compound: '1001' }]);
+});
+
+test('a table that is refused still says that columns like these were settled before', async () => {
+  const settled = ['住处', '您对小区治理的总体评价', '意见', '电话'].map((heading, index) => ({
+    index,
+    heading,
+    word: index === 0 ? '小区' : null,
+  }));
+  const remembered = {
+    fingerprint: 'of the earlier table',
+    columns: settled,
+    sequence: 3,
+    author: '王芳',
+    importedAt: '',
+  };
+  const drifted = [
+    ['住处', '您对小区治理的总体评价', '意见', '电话', '备注'],
+    ['1001', '满意', '', '', ''],
+  ];
+  expect(refusalOf(await plan('questionnaire', drifted, { rememberedColumns: [remembered] }))).toEqual([
+    'import-no-compound-column',
+    'import-columns-drifted',
+  ]);
+});
+
+test('a map that names a row which cannot be the heading says so', async () => {
+  const columnMap = { headingRow: 41, columns: new Map<string, string>() };
+  expect(refusalOf(await plan('questionnaire', TABLE, { columnMap }))).toEqual(['import-heading-not-there']);
+});
