@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ImportKind } from '../../shared/model/evidence.ts';
-import type { AbsentRow } from '../../shared/model/import-plan.ts';
+import type { SaidRow } from '../../shared/model/import-plan.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
@@ -97,17 +97,24 @@ export function storedDigests(
   );
 }
 
-const standingRow = z.object({ key: z.string(), import: z.number().int(), row: z.number().int() });
+const saidRow = z.object({
+  key: z.string(),
+  import: z.number().int(),
+  row: z.number().int(),
+  stands: z.literal([0, 1]).transform((stands) => stands === 1),
+});
 
-/** What stands of this kind in this phase, with the import and the row that it stands by. */
-export function* standingRows(db: ReadStore, kind: ImportKind, phase: Phase | null): Iterable<AbsentRow> {
+/** What every import of this kind in this phase said that was not undone, whether or not it stands by it still. */
+export function* saidRows(db: ReadStore, kind: ImportKind, phase: Phase | null): Iterable<SaidRow> {
   const rows = db
     .prepare(
-      `SELECT key, import, source_row AS row FROM evidence_row
-       WHERE kind = ? AND phase IS ? AND is_current = 1`,
+      `SELECT key, import, source_row AS row, is_current AS stands
+       FROM import JOIN evidence_row ON evidence_row.import = import.sequence
+       WHERE import.kind = ? AND import.phase IS ? AND import.undone_at IS NULL
+         AND evidence_row.withdraws = 0 AND evidence_row.repeated = 0`,
     )
     .iterate(kind, phase);
-  for (const row of rows) yield standingRow.parse(row);
+  for (const row of rows) yield saidRow.parse(row);
 }
 
 /** Row versions stand when their import is the latest one not undone that speaks under their key, unless it takes back. */

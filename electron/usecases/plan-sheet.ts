@@ -6,7 +6,7 @@ import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import type { SettledName } from '../../shared/model/name-proposal.ts';
 import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
-import { standingRows, storedDigests } from '../store/evidence-rows.ts';
+import { saidRows, storedDigests } from '../store/evidence-rows.ts';
 import { rememberedColumns, rememberedNames } from '../store/settlements.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { ImportChoices, NameChoice } from './import-choices.ts';
@@ -31,7 +31,7 @@ export async function planSheet(
   const { kind, phase, choices = {} } = request;
   const planned = await planImport(inputFrom(db, request, choices, sheet));
   if (!planned.ok || kind === 'registry') return planned;
-  const absent = absentRows(planned.value, standingRows(db, kind, phase));
+  const absent = absentRows(planned.value, saidRows(db, kind, phase));
   return ok(withAbsentRows(planned.value, absent, choices.withdrawsAbsent === true));
 }
 

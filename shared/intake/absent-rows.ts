@@ -1,27 +1,35 @@
-import type { AbsentRow, ImportPlan } from '../model/import-plan.ts';
+import type { AbsentRow, ImportPlan, SaidRow } from '../model/import-plan.ts';
 import { problem } from '../problems/problem.ts';
 
 /** With fewer of its values said again, an earlier import was about something else. */
 const LEAST_SAID_AGAIN = 0.5;
 
+/** An import as the plan at hand sees it. */
+interface EarlierImport {
+  said: number;
+  saidAgain: number;
+  /** What stands by it and is not said again. */
+  readonly gone: AbsentRow[];
+}
+
 /**
- * What earlier states of the same file said and the plan says no more. An import was an earlier state when at least
- * half of what stands of it is said again.
+ * What earlier states of the same file said and the plan says no more, as far as it stands. An import was an earlier state
+ * when at least half of what it said is said again, even if other imports have said so since.
  *
- * @param standing what stands of this kind in this phase, with the import and row it stands by
+ * @param said what the imports of this kind in this phase said that were not undone
  */
-export function absentRows(plan: ImportPlan, standing: Iterable<AbsentRow>): AbsentRow[] {
-  let said: ReadonlySet<string> | null = null;
-  const imports = new Map<number, { total: number; readonly gone: AbsentRow[] }>();
-  for (const row of standing) {
-    const earlier = imports.get(row.import) ?? { total: 0, gone: [] };
+export function absentRows(plan: ImportPlan, said: Iterable<SaidRow>): AbsentRow[] {
+  let keys: ReadonlySet<string> | null = null;
+  const imports = new Map<number, EarlierImport>();
+  for (const { stands, ...row } of said) {
+    const earlier = imports.get(row.import) ?? { said: 0, saidAgain: 0, gone: [] };
     imports.set(row.import, earlier);
-    earlier.total += 1;
-    said ??= keysOf(plan);
-    if (!said.has(row.key)) earlier.gone.push(row);
+    earlier.said += 1;
+    keys ??= keysOf(plan);
+    if (keys.has(row.key)) earlier.saidAgain += 1;
+    else if (stands) earlier.gone.push(row);
   }
-  const isEarlierState = ({ total, gone }: { total: number; gone: readonly AbsentRow[] }) =>
-    gone.length <= total * (1 - LEAST_SAID_AGAIN);
+  const isEarlierState = (earlier: EarlierImport) => earlier.saidAgain >= earlier.said * LEAST_SAID_AGAIN;
   return [...imports.values()].filter(isEarlierState).flatMap(({ gone }) => gone);
 }
 

@@ -122,6 +122,11 @@ export interface AbsentRow {
   readonly row: number;
 }
 
+/** What an import said, and whether that stands or was said again, replaced or withdrawn since. */
+export interface SaidRow extends AbsentRow {
+  readonly stands: boolean;
+}
+
 /** A survey's questions and options as they were when it was read: what packed answers refer to. */
 export interface SurveyBook {
   readonly fingerprint: string;

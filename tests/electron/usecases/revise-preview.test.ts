@@ -161,6 +161,18 @@ test('what a newer state of a file says no more stands, or is withdrawn until it
   expect(listMarks(workspace.store, 'mid').map(({ expert }) => expert)).toEqual(['张三', '李四', '王五']);
 });
 
+test('what was left standing at first can still be withdrawn by importing the same file again', async () => {
+  const workspace = registeredWorkspace();
+  const LINES = ['专家,小区,指标,得分', '张三,C1,1,8', '李四,C1,1,7', '王五,C1,1,6'];
+  const first = committed(workspace, await previewed(workspace, marks(...LINES)));
+  committed(workspace, await previewed(workspace, marks(...LINES.slice(0, 3))));
+  const again = await previewed(workspace, marks(...LINES.slice(0, 3)));
+  expect(again.absent).toEqual({ count: 1, withdraw: false, imports: [first] });
+  committed(workspace, await revised(workspace, again.token, { kind: 'absent', withdraw: true }));
+  expect(listMarks(workspace.store, 'mid').map(({ expert }) => expert)).toEqual(['张三', '李四']);
+  expect((await previewed(workspace, marks(...LINES.slice(0, 3)))).absent).toBeNull();
+});
+
 test('nothing is withdrawn beside rejected rows: they may say what seems to be gone', async () => {
   const workspace = registeredWorkspace();
   const LINES = ['专家,小区,指标,得分', '张三,C1,1,8', '李四,C1,1,7', '王五,C1,1,6'];
