@@ -9,7 +9,7 @@ export interface NameParts {
   readonly sound: string;
   /** The numbers in it, in their order: 300弄 is never 310弄. */
   readonly numbers: readonly string[];
-  /** 「1」 of 1期, 「东」 of 东区; '' for none. */
+  /** 「1」 of 1期, 「东」 of 东区, 「1和2」 of 1期、2期; '' for none. */
   readonly stage: string;
   /** Without stage, and without 小区 or 居委会. */
   readonly bare: string;
@@ -26,6 +26,8 @@ export interface NameParts {
 const REGION =
   /^(?:上海市?(?=\p{Script=Han}{2,3}区)|上海市|\p{Script=Han}{2,3}市(?=\p{Script=Han}{2,3}区))?(?:\p{Script=Han}{2,3}(?<![小社园校院厂东西南北中])区)?(?=.{2})/u;
 const STAGE = /(\d+|[a-z]|[东南西北中])(?:期|区(?=$))/u;
+/** 「1期、2期」 is neither of the two. */
+const NUMBERED_STAGE = /\d+(?=期)/gu;
 /** What any compound, or any committee, may be called beside its name. */
 const GENERIC_ENDING: Readonly<Record<Level, RegExp>> = {
   compound: /(?<=.{2})(?:居民小区|住宅小区|小区)$/u,
@@ -37,7 +39,7 @@ const ADDRESS = /^(.*?\d+(?:-\d+)?)(?:弄|号)(.*)$/u;
 /** Takes a name apart, as one of a compound or of a committee. */
 export function nameParts(name: string, level: Level): NameParts {
   const spelling = nameSpelling(name).replace(REGION, '');
-  const stage = STAGE.exec(spelling)?.[1] ?? '';
+  const stage = stageIn(spelling);
   const staged = spelling.replace(STAGE, '');
   const kind = GENERIC_ENDING[level].exec(staged)?.[0] ?? '';
   const bare = staged.slice(0, staged.length - kind.length);
@@ -54,4 +56,9 @@ export function nameParts(name: string, level: Level): NameParts {
     ending,
     address: lane === undefined ? null : { lane, rest },
   };
+}
+
+function stageIn(spelling: string): string {
+  const numbered = new Set(spelling.match(NUMBERED_STAGE));
+  return numbered.size > 1 ? [...numbered].join('和') : (STAGE.exec(spelling)?.[1] ?? '');
 }

@@ -51,7 +51,14 @@ test.each([
 });
 
 test('a differing number, stage or side is a different compound and never likely', () => {
-  for (const text of ['天山三村', '新华路670弄', '虹桥路1151弄', '仁恒河滨城三期', '虹桥南苑']) {
+  for (const text of [
+    '天山三村',
+    '新华路670弄',
+    '虹桥路1151弄',
+    '仁恒河滨城三期',
+    '仁恒河滨城一期、二期',
+    '虹桥南苑',
+  ]) {
     const [first] = candidates(text);
     expect(first?.confidence ?? 0, text).toBeLessThan(CONFIDENCE_LEVELS.low);
   }
