@@ -1,4 +1,5 @@
-import type { Column, Headings } from './headings.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { type Column, columnLabel, type Headings } from './headings.ts';
 
 /** A column that a kind of import knows: its name in the documents, and the words that mean it. */
 export interface Field {
@@ -41,4 +42,22 @@ export function missingFields<Name extends string>(
   return (Object.keys(fields) as Name[])
     .filter((name) => fields[name].required && columns[name] === undefined)
     .map((name) => fields[name].name);
+}
+
+/** A required field whose heading stands above two columns, unless a person chose one: which counts cannot be known. */
+export function fieldTwice<Name extends string>(
+  headings: Headings,
+  columns: FieldColumns<Name>,
+  fields: Readonly<Record<Name, Field>>,
+  sheet: string,
+): Problem | null {
+  for (const name of Object.keys(fields) as Name[]) {
+    const column = columns[name];
+    if (column === undefined || column.isChosen || !fields[name].required) continue;
+    const other = headings.columns.find(({ key, index }) => key === column.key && index !== column.index);
+    if (other === undefined || other.isChosen) continue;
+    const facts = { what: fields[name].name, columns: `${columnLabel(column)}、${columnLabel(other)}` };
+    return problem('import-column-twice', facts, { sheet });
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
-import { ok } from '../../problems/result.ts';
+import { ok, refused } from '../../problems/result.ts';
 import { fieldMatches, fieldMeanings } from '../column-meanings.ts';
-import { type Field, type FieldColumns, findFields, missingFields } from '../fields.ts';
+import { type Field, type FieldColumns, fieldTwice, findFields, missingFields } from '../fields.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import {
   findObjectColumns,
@@ -45,6 +45,8 @@ export function fieldTable<Name extends string>(table: FieldTable<Name>): TableK
     open(headings, _above, context) {
       const { input } = context;
       const columns = findFields(headings, table.fields);
+      const twice = fieldTwice(headings, columns, table.fields, input.sheet);
+      if (twice !== null) return refused(twice);
       const found = findObjectColumns(headings, input);
       const objects = settledObjectColumns(found, headings, input.sheet, table.allowsCommittee);
       if (!objects.ok) return objects;

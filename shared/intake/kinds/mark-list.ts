@@ -1,7 +1,14 @@
 import type { SheetRow } from '../../model/sheet.ts';
-import { ok } from '../../problems/result.ts';
+import { ok, refused } from '../../problems/result.ts';
 import { fieldMatches, fieldMeanings } from '../column-meanings.ts';
-import { type FieldColumns, findFields, missingFields, optionalField, requiredField } from '../fields.ts';
+import {
+  type FieldColumns,
+  fieldTwice,
+  findFields,
+  missingFields,
+  optionalField,
+  requiredField,
+} from '../fields.ts';
 import type { Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import {
@@ -49,6 +56,8 @@ export const markList: TableKind = {
   open(headings: Headings, above: readonly SheetRow[], context: IntakeContext) {
     const { input } = context;
     const columns = findFields(headings, FIELDS);
+    const twice = fieldTwice(headings, columns, FIELDS, input.sheet);
+    if (twice !== null) return refused(twice);
     const objects = settledObjectColumns(findObjectColumns(headings, input), headings, input.sheet, true);
     if (!objects.ok) return objects;
     const expert = expertInRows(above);

@@ -2,11 +2,12 @@ import { plainText } from '../../cells/plain-text.ts';
 import type { Compound } from '../../model/compound.ts';
 import { COMPOUND_FIELD_NAMES, type CompoundField } from '../../model/compound-fields.ts';
 import type { Guideline } from '../../model/guideline.ts';
-import { ok } from '../../problems/result.ts';
+import { ok, refused } from '../../problems/result.ts';
 import { fieldMatches, fieldMeanings } from '../column-meanings.ts';
 import {
   type Field,
   type FieldColumns,
+  fieldTwice,
   findFields,
   missingFields,
   optionalField,
@@ -56,6 +57,8 @@ export const registryTable: TableKind = {
   matches: (headings) => fieldMatches(findFields(headings, FIELDS), FIELDS),
   open(headings, _above, { input, register }) {
     const columns = findFields(headings, FIELDS);
+    const twice = fieldTwice(headings, columns, FIELDS, input.sheet);
+    if (twice !== null) return refused(twice);
     const types = typesByWord(input.guideline);
     const kept = (code: string) => keptOf(register.compound(code), input.blanks === 'clear' ? columns : {});
     const read = (cells: RowCells) => compoundInRow(cells, columns, types, kept);

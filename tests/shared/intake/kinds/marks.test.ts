@@ -134,3 +134,18 @@ test('a matrix without an expert, or with an indicator twice, is refused', async
   const twice = [['专家：张三'], ['小区', '1.1', '居民动员'], ['1001', 8, 8]];
   expect(refusalOf(await plan('marks', twice))).toEqual(['import-column-twice']);
 });
+
+test('a list in which the marks stand twice is refused: which ones count cannot be known', async () => {
+  const twice = [
+    ['专家', '小区', '指标', '得分', '得分'],
+    ['张三', '1001', '1.1', 8, 9],
+  ];
+  expect(refusalOf(await plan('marks', twice))).toEqual(['import-column-twice']);
+  const heading = { row: 1, columns: new Map([[4, '得分']]) };
+  expect(valuesOf(await planned('marks', twice, { heading }))).toMatchObject([{ mark: 9 }]);
+  const remarks = [
+    ['专家', '小区', '指标', '得分', '备注', '备注'],
+    ['张三', '1001', '1.1', 8, '', ''],
+  ];
+  expect(valuesOf(await planned('marks', remarks))).toMatchObject([{ mark: 8 }]);
+});
