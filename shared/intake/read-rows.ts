@@ -81,8 +81,8 @@ function readRow(row: SheetRow, { table, kept, sheet, leavesHiddenOut, hash }: R
 
 const NO_COLUMNS: readonly undefined[] = [];
 
-function plannedItem({ key, content }: Draft, hash: (text: string) => string): PlannedItem {
-  const digest = content.kind === 'findings' ? '' : hash(JSON.stringify(content.value));
+function plannedItem({ key, content, text }: Draft, hash: (text: string) => string): PlannedItem {
+  const digest = content.kind === 'findings' ? '' : hash(text ?? JSON.stringify(content.value));
   return { key, digest, outcome: 'new', content };
 }
 

@@ -12,6 +12,8 @@ import type { RowCells } from './row-cells.ts';
 export interface Draft {
   readonly key: string;
   readonly content: PlannedValue;
+  /** The value as `JSON.stringify` says it, where that is at hand. */
+  readonly text?: string;
   /** The column that says it, where a row says several things. */
   readonly column?: Column;
 }

@@ -12,6 +12,8 @@ const CONTENT_HASH_LENGTH = 32;
 export interface RowAnswers {
   /** By question id, in the order of the ids. */
   readonly chosen: Readonly<Record<string, Answer>>;
+  /** The same as JSON. */
+  readonly text: string;
   /** What was written beside an option, under a heading that names it. */
   readonly freeTexts: readonly [heading: string, text: string][];
 }
@@ -45,12 +47,13 @@ export function responseKeys(
   const beside = isInThreeForms ? inAllForms(platform) : otherColumns(headings, platform, used);
   const otherContentOf = otherContent(beside, hash);
   const occurrences = new Map<string, number>();
-  return (cells, compound, { chosen, freeTexts }, id) => {
+  return (cells, compound, { text, freeTexts }, id) => {
     if (id?.within === 'survey') return JSON.stringify([survey, 'id', id.id]);
     if (id?.within === 'compound') return JSON.stringify([survey, 'form', compound, id.id]);
-    const texts = isInThreeForms ? [] : freeTexts.map(([, text]) => text);
-    const said = [compound, chosen, texts, otherContentOf(cells)];
-    const content = hash(JSON.stringify(said)).slice(0, CONTENT_HASH_LENGTH);
+    const texts = isInThreeForms ? [] : freeTexts.map(([, written]) => written);
+    const besides = JSON.stringify([texts, otherContentOf(cells)]).slice(1);
+    // As JSON says [compound, answers, texts, others].
+    const content = hash(`[${JSON.stringify(compound)},${text},${besides}`).slice(0, CONTENT_HASH_LENGTH);
     const first = JSON.stringify([survey, 'content', content, 1]);
     const occurrence = (occurrences.get(first) ?? 0) + 1;
     // By the key itself, which is kept anyway.

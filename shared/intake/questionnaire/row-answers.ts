@@ -2,6 +2,7 @@ import type { Answer } from '../../model/evidence.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 import { AnswerReader, type FreeText } from './answer-reader.ts';
+import { AnswersText } from './answers-text.ts';
 import type { NumberMeaning } from './number-meaning.ts';
 import { OptionGroupReader } from './option-group-reader.ts';
 import type { QuestionIndex } from './question-index.ts';
@@ -29,6 +30,7 @@ export class RowAnswerReader {
   private readonly questions: readonly AnsweredQuestion[];
   /** Every row's answers are copied from it: gathered question by question they would take six times the memory. */
   private readonly blank: Readonly<Record<string, Answer>>;
+  private readonly texts: AnswersText;
 
   constructor(answers: readonly AnswerColumns[], index: QuestionIndex, numbers: NumberMeaning) {
     this.questions = answers.map((columns) => ({
@@ -37,6 +39,7 @@ export class RowAnswerReader {
       read: questionReader(columns, index, numbers),
     }));
     this.blank = Object.fromEntries(this.questions.map(({ id }) => [id, 'blank' as const]));
+    this.texts = new AnswersText(this.blank);
   }
 
   /** The answers of a row; null after noting what is wrong, or when all of it is blank. */
@@ -51,7 +54,8 @@ export class RowAnswerReader {
       if (answered.answer !== 'blank') isBlank = false;
       for (const { option, text } of answered.freeTexts) freeTexts.push([`${heading}〖${option}〗`, text]);
     }
-    return isBlank || cells.problems.length > 0 ? null : { chosen, freeTexts };
+    if (isBlank || cells.problems.length > 0) return null;
+    return { chosen, text: this.texts.of(chosen), freeTexts };
   }
 }
 

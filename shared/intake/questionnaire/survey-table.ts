@@ -97,8 +97,16 @@ export class SurveyTable implements OpenTable {
       seconds: secondsInRow(cells, this.platform),
     };
     this.review.count(cells);
-    return [{ key: this.keyOf(cells, compound, answers, id), content: { kind: 'questionnaire', value } }];
+    const key = this.keyOf(cells, compound, answers, id);
+    return [{ key, content: { kind: 'questionnaire', value }, text: textOf(value, answers.text) }];
   }
+}
+
+/** The response as JSON, of which the answers are there already. */
+function textOf({ answers: _answers, submittedAt, seconds, ...head }: Response, answers: string): string {
+  const before = JSON.stringify(head).slice(0, -1);
+  const after = JSON.stringify({ submittedAt, seconds }).slice(1);
+  return `${before},"answers":${answers},${after}`;
 }
 
 function surveyBook(answers: readonly AnswerColumns[], hash: (text: string) => string): SurveyBook {

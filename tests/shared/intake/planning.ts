@@ -26,9 +26,14 @@ export function plan(
     sha256: 'f'.repeat(64),
     sheet: 'Sheet1',
     rows: rowsOf(table),
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: hashOf,
     ...settings,
   });
+}
+
+/** The hash that plans are made with. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The plan of a sheet that is expected to be readable. */
