@@ -8,7 +8,7 @@ import { sheetName } from './writing/sheet-name.ts';
 import { typedText } from './writing/typed-text.ts';
 
 /** A cell that stands out, with a note that says why. */
-export interface NotedCell {
+interface NotedCell {
   readonly value: TableValue;
   readonly note: string;
 }

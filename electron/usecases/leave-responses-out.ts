@@ -11,7 +11,7 @@ import { findResponses } from './find-responses.ts';
 import { flaggedResponses } from './flagged-responses.ts';
 
 /** All that a rule flags now, or some responses: by number in the workspace, `file:row`, or key. */
-export type ChosenResponses =
+type ChosenResponses =
   | { readonly rule: QualityRule }
   | { readonly responses: readonly (string | number)[] };
 

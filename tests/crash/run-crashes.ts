@@ -24,7 +24,7 @@ interface Moment extends Whereabouts {
 }
 
 /** A process that was killed, and what became of its workspace. */
-export interface Crash {
+interface Crash {
   readonly number: number;
   readonly moment: Moment;
   /** Where it was last heard of. */
