@@ -11,9 +11,7 @@ import { findResponses } from './find-responses.ts';
 import { flaggedResponses } from './flagged-responses.ts';
 
 /** All that a rule flags now, or some responses: by number in the workspace, `file:row`, or key. */
-type ChosenResponses =
-  | { readonly rule: QualityRule }
-  | { readonly responses: readonly (string | number)[] };
+type ChosenResponses = { readonly rule: QualityRule } | { readonly responses: readonly (string | number)[] };
 
 /** Which responses of a phase are to be left out, and why. */
 interface LeavingOut {
