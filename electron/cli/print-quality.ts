@@ -1,9 +1,22 @@
+import type {
+  FlaggedResponseView,
+  LeftOutResponseView,
+  QualityOverview,
+} from '../../shared/contract/evidence/quality.ts';
+import type { Phase } from '../../shared/model/phase.ts';
 import { QUALITY_RULE_NAMES } from '../../shared/model/quality.ts';
-import type { QualityListing } from './commands/quality.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
 const UNSET = { zh: '导则没有设这条规则', en: 'the guideline does not set this rule' };
+
+/** What there is to say about the responses of a phase. */
+export interface QualityListing {
+  readonly phase: Phase;
+  readonly overview: QualityOverview;
+  readonly flagged: readonly FlaggedResponseView[];
+  readonly leftOut: readonly LeftOutResponseView[];
+}
 
 /** Prints how many responses each rule flags, which they are, and which are left out and why. */
 export function printQuality(terminal: Terminal, { overview, flagged, leftOut }: QualityListing): void {

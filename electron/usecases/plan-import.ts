@@ -1,9 +1,5 @@
-import type { ChosenHeading } from '../../shared/intake/column-choices.ts';
-import type { ColumnMap } from '../../shared/intake/settled-heading.ts';
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
-import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
-import type { Phase } from '../../shared/model/phase.ts';
 import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import type { ProblemCode } from '../../shared/problems/catalogue.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
@@ -13,28 +9,9 @@ import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { firstRows } from './first-rows.ts';
 import { headingMerges } from './heading-merges.ts';
-import type { ImportChoices } from './import-choices.ts';
+import type { ImportRequest } from './import-request.ts';
 import { planSheet } from './plan-sheet.ts';
 import { withSpreadsheet } from './with-spreadsheet.ts';
-
-/** Which file is to be imported as what, and what a person has settled about it. */
-export interface ImportRequest {
-  readonly path: string;
-  readonly kind: ImportKind;
-  /** Null for a register that serves both phases. */
-  readonly phase: Phase | null;
-  readonly compoundColumn?: string | undefined;
-  readonly compound?: string | undefined;
-  /** The one sheet that is meant, also a hidden one; the first visible one that fits when left out. */
-  readonly sheet?: string | undefined;
-  /** Its heading row and columns as a person settled them. */
-  readonly heading?: ChosenHeading | undefined;
-  /** What the columns mean by what they are headed, where no heading row was settled. */
-  readonly columnMap?: ColumnMap | undefined;
-  readonly choices?: ImportChoices | undefined;
-  /** Lifts the limits of size, for a file that a person trusts. */
-  readonly large: boolean;
-}
 
 /** Sees what is read of a sheet: its merged headings, then every row. */
 export interface Onlooker {

@@ -10,8 +10,8 @@ import { saidRows, storedDigests } from '../store/evidence-rows.ts';
 import { rememberedColumns, rememberedNames } from '../store/settlements.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { ImportChoices, NameChoice } from './import-choices.ts';
+import type { ImportRequest } from './import-request.ts';
 import { knownOfTables } from './known-of-tables.ts';
-import type { ImportRequest } from './plan-import.ts';
 
 /** A sheet of a file, ready to be read. */
 export interface ChosenSheet {

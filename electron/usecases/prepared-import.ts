@@ -4,15 +4,15 @@ import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { evidenceHead } from '../store/journal.ts';
 import type { ReadStore } from '../store/store.ts';
-import type { ImportRequest } from './plan-import.ts';
-import type { RevisionStep } from './revision-steps.ts';
+import type { ImportChoices } from './import-choices.ts';
+import type { ImportRequest } from './import-request.ts';
 
 /** A plan that a person looks at, and changes, before it is carried out. */
 export interface PreparedImport {
   readonly token: string;
   readonly request: ImportRequest;
   /** What a person changed since the first preview, the latest last. */
-  readonly steps: readonly RevisionStep[];
+  readonly steps: readonly ImportChoices[];
   readonly plan: ImportPlan;
   /** The rows of the file as they were read. */
   readonly rows: readonly SheetRow[];

@@ -1,4 +1,4 @@
-import type { ColumnMap } from '../../shared/intake/settled-heading.ts';
+import type { ColumnMap } from '../../shared/intake/column-choices.ts';
 import { committeeKey } from '../../shared/model/compound.ts';
 import type { AssessedObject } from '../../shared/model/evidence.ts';
 import { type ImportMapDocument, importMapSchema } from '../../shared/model/import-map.ts';

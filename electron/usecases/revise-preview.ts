@@ -3,11 +3,12 @@ import type { SheetRow } from '../../shared/model/sheet.ts';
 import type { Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
+import type { ImportChoices } from './import-choices.ts';
 import { keepPreview } from './keep-preview.ts';
 import { ABOUT_THE_REST } from './plan-import.ts';
 import { planSheet } from './plan-sheet.ts';
 import { currentPrepared, type PreparedImport } from './prepared-import.ts';
-import { choicesAfter, type RevisionStep, stepOf } from './revision-steps.ts';
+import { choicesAfter, stepOf } from './revision-steps.ts';
 
 /** Changes something about a preview and plans again from the rows that were read; the file is not opened again. */
 export async function revisePreview(
@@ -35,7 +36,7 @@ export async function takeBackRevision(
 async function planAgain(
   { store }: Workspace,
   prepared: PreparedImport,
-  steps: readonly RevisionStep[],
+  steps: readonly ImportChoices[],
   context: UseCaseContext,
 ): Promise<Result<ImportPreview>> {
   const { request, rows, head, plan, merges } = prepared;

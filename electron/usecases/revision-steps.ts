@@ -4,11 +4,8 @@ import { takenCandidate } from '../../shared/intake/matching/taken-candidate.ts'
 import type { ImportChoices, NameChoice } from './import-choices.ts';
 import type { PreparedImport } from './prepared-import.ts';
 
-/** What one revision adds to what was settled; the last word on a thing counts. */
-export type RevisionStep = ImportChoices;
-
 /** What a revision comes to in the preview that it is made in. */
-export function stepOf(revision: Revision, prepared: PreparedImport): RevisionStep {
+export function stepOf(revision: Revision, prepared: PreparedImport): ImportChoices {
   switch (revision.kind) {
     case 'mend':
       return { mends: revision.cells };
@@ -34,7 +31,7 @@ export function stepOf(revision: Revision, prepared: PreparedImport): RevisionSt
 }
 
 /** What was settled in all, one step after the other. */
-export function choicesAfter(before: ImportChoices, steps: readonly RevisionStep[]): ImportChoices {
+export function choicesAfter(before: ImportChoices, steps: readonly ImportChoices[]): ImportChoices {
   const all = [before, ...steps];
   const last: ImportChoices = Object.assign({}, ...all);
   return {

@@ -12,3 +12,10 @@ export interface ChosenHeading {
   readonly row: number;
   readonly columns: ColumnChoices;
 }
+
+/** What columns mean, by heading, heading and letter (`满意度[C]`) or letter alone (`[C]`). */
+export interface ColumnMap {
+  /** As the spreadsheet program numbers it; found by the headings when left out. */
+  readonly headingRow?: number | undefined;
+  readonly columns: ReadonlyMap<string, string>;
+}

@@ -5,9 +5,8 @@ import type { RememberedColumns } from '../model/import-plan.ts';
 import type { SettledName } from '../model/name-proposal.ts';
 import type { Phase } from '../model/phase.ts';
 import type { MergedRange, SheetRow } from '../model/sheet.ts';
-import type { ChosenHeading } from './column-choices.ts';
+import type { ChosenHeading, ColumnMap } from './column-choices.ts';
 import type { Mend } from './mending.ts';
-import type { ColumnMap } from './settled-heading.ts';
 
 /** Rows out of sight are read like the others, or left out as rejected. */
 export type HiddenRows = 'read' | 'leave-out';

@@ -2,7 +2,7 @@ import { headingKey } from '../cells/plain-text.ts';
 import type { SheetRow } from '../model/sheet.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { ok, type Result, refused } from '../problems/result.ts';
-import type { ChosenHeading } from './column-choices.ts';
+import type { ChosenHeading, ColumnMap } from './column-choices.ts';
 import { possibleHeadings } from './heading-rows/possible-headings.ts';
 import { columnLetters, type Headings } from './headings.ts';
 import type { TableInput } from './plan-input.ts';
@@ -30,13 +30,6 @@ export function settledHeading(rows: readonly SheetRow[], input: TableInput): Re
   const { sequence, author } = recalled.from;
   const warning = problem('import-columns-recalled', { sequence, author }, { sheet });
   return ok({ heading: recalled.heading, warnings: [warning] });
-}
-
-/** What columns mean, by heading, heading and letter (`满意度[C]`) or letter alone (`[C]`). */
-export interface ColumnMap {
-  /** As the spreadsheet program numbers it; found by the headings when left out. */
-  readonly headingRow?: number | undefined;
-  readonly columns: ReadonlyMap<string, string>;
 }
 
 function mappedHeading(

@@ -4,7 +4,7 @@ import { findFaults } from '../../electron/store/find-faults.ts';
 import { listImports } from '../../electron/store/imports.ts';
 import type { ReadStore } from '../../electron/store/store.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
-import type { ImportRequest } from '../../electron/usecases/plan-import.ts';
+import type { ImportRequest } from '../../electron/usecases/import-request.ts';
 import { undoImport } from '../../electron/usecases/undo-import.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import { PHASES } from '../../shared/model/phase.ts';

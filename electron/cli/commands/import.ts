@@ -5,7 +5,7 @@ import type { ImportKind } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { type ImportedFile, type ImportOutcome, importFile } from '../../usecases/import-file.ts';
-import type { ImportRequest } from '../../usecases/plan-import.ts';
+import type { ImportRequest } from '../../usecases/import-request.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, evidencePhaseOption, importKindOption, jsonOption } from '../common-options.ts';
 import { DONE, type ExitCode, REFUSED, SOME_REJECTED } from '../exit-code.ts';

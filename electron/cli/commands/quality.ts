@@ -1,9 +1,4 @@
 import type { Command } from 'commander';
-import type {
-  FlaggedResponseView,
-  LeftOutResponseView,
-  QualityOverview,
-} from '../../../shared/contract/evidence/quality.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { ok } from '../../../shared/problems/result.ts';
 import { listFlaggedResponses } from '../../usecases/list-flagged-responses.ts';
@@ -12,17 +7,9 @@ import { qualityOverview } from '../../usecases/quality-overview.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { jsonOption, requiredPhaseOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
-import { printQuality } from '../print-quality.ts';
+import { printQuality, type QualityListing } from '../print-quality.ts';
 import { conclude, type Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** What there is to say about the responses of a phase. */
-export interface QualityListing {
-  readonly phase: Phase;
-  readonly overview: QualityOverview;
-  readonly flagged: readonly FlaggedResponseView[];
-  readonly leftOut: readonly LeftOutResponseView[];
-}
 
 /** `quality <workspace> --phase <phase>`: doubtful responses by rule, and those that are left out. */
 export function addQualityCommand(program: Command, session: Session): void {

@@ -1,9 +1,10 @@
 import type { Question } from '../../rules/question.ts';
 import type { Column } from '../headings.ts';
-import { type HeadingSplit, headingSplits } from './heading-splits.ts';
+import { headingSplits } from './heading-splits.ts';
 import { MatrixStems, type Stems } from './matrix-stems.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { numberedText } from './question-text.ts';
+import { headingOf, type ReadHeading } from './read-heading.ts';
 
 /** What a heading says that its column holds of a question. */
 export interface Claim {
@@ -62,24 +63,6 @@ export function columnClaims(
     else claims.push(...claimsOfHeading(heading, index, settings));
   }
   return { claims: withChosenOptions(claims, index), beside };
-}
-
-/** A heading as it is taken apart. */
-export interface ReadHeading {
-  readonly column: Column;
-  readonly number: number | null;
-  readonly text: string;
-  readonly splits: readonly HeadingSplit[];
-}
-
-/** No survey has more columns; the headings of a hostile table behind these are not taken apart. */
-const MOST_TAKEN_APART = 2_000;
-
-/** Takes the heading of a column apart. */
-export function headingOf(column: Column): ReadHeading {
-  const numbered = numberedText(column.meant);
-  const splits = column.index < MOST_TAKEN_APART ? headingSplits(numbered.text) : [];
-  return { column, ...numbered, splits };
 }
 
 function rowOfMatrix(

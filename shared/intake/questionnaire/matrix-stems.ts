@@ -1,4 +1,4 @@
-import type { ReadHeading } from './column-claims.ts';
+import type { ReadHeading } from './read-heading.ts';
 
 /** What may stand before the row of a matrix, and whether its question has a number. */
 export interface Stems {

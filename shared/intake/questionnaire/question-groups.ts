@@ -1,8 +1,9 @@
 import type { Question } from '../../rules/question.ts';
 import type { Column } from '../headings.ts';
-import { type Claim, headingOf, type ReadHeading } from './column-claims.ts';
+import type { Claim } from './column-claims.ts';
 import type { LikelyQuestion, QuestionIndex } from './question-index.ts';
 import { questionKey } from './question-text.ts';
+import { headingOf, type ReadHeading } from './read-heading.ts';
 
 /** Columns whose headings differ in what stands behind one stem or number: 「第6题(运动)」, 「第6题(阅读)」. */
 interface Group {
