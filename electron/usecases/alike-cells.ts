@@ -1,4 +1,4 @@
-import type { AlikeCells } from '../../shared/contract/evidence/wizard.ts';
+import type { AlikeCells } from '../../shared/contract/evidence/preview.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { preparedImport } from './prepared-import.ts';

@@ -1,4 +1,4 @@
-import type { ImportReceipt } from '../../shared/contract/evidence/wizard.ts';
+import type { ImportReceipt } from '../../shared/contract/evidence/preview.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { sequenceOfImport } from '../store/imports.ts';

@@ -1,5 +1,5 @@
 import { cellText } from '../../shared/cells/cell-text.ts';
-import type { ImportPreview } from '../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../shared/contract/evidence/preview.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { ReadStore } from '../store/store.ts';

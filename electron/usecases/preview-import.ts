@@ -1,4 +1,5 @@
-import type { ImportPreview, SettledTable } from '../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../shared/contract/evidence/preview.ts';
+import type { SettledTable } from '../../shared/contract/evidence/wizard.ts';
 import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import type { Result } from '../../shared/problems/result.ts';
 import { evidenceHead } from '../store/journal.ts';

@@ -1,4 +1,4 @@
-import type { WantedPlaces } from '../../shared/contract/evidence/wizard.ts';
+import type { WantedPlaces } from '../../shared/contract/evidence/preview.ts';
 import type { PlannedRow } from '../../shared/model/import-plan.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';

@@ -1,5 +1,5 @@
 import { cellText } from '../../shared/cells/cell-text.ts';
-import type { PreviewRow, RowChoice } from '../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow, RowChoice } from '../../shared/contract/evidence/preview.ts';
 import type { ImportPlan, PlannedRow } from '../../shared/model/import-plan.ts';
 import type { Problem } from '../../shared/problems/problem.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';

@@ -1,4 +1,4 @@
-import type { ImportPreview, Revision } from '../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview, Revision } from '../../shared/contract/evidence/preview.ts';
 import type { SheetRow } from '../../shared/model/sheet.ts';
 import type { Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';

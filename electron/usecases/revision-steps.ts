@@ -1,5 +1,5 @@
 import { cellText } from '../../shared/cells/cell-text.ts';
-import type { Revision } from '../../shared/contract/evidence/wizard.ts';
+import type { Revision } from '../../shared/contract/evidence/preview.ts';
 import { takenCandidate } from '../../shared/intake/matching/taken-candidate.ts';
 import type { ImportChoices, NameChoice } from './import-choices.ts';
 import type { PreparedImport } from './prepared-import.ts';

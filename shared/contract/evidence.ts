@@ -2,22 +2,24 @@ import { z } from 'zod';
 import { phaseSchema } from '../model/phase.ts';
 import { importDetailsSchema, listedImportSchema } from './evidence/imports.ts';
 import {
-  evidenceRowDetailsSchema,
-  evidenceRowsSchema,
-  rowChoicesSchema,
-  rowFilterSchema,
-} from './evidence/rows.ts';
-import {
   alikeCellsSchema,
-  chosenFileSchema,
-  describedTableSchema,
-  fileLookSchema,
   importReceiptSchema,
   previewPlacesSchema,
   previewRowsSchema,
   previewSchema,
   revisionSchema,
   rowChoiceSchema,
+} from './evidence/preview.ts';
+import {
+  evidenceRowDetailsSchema,
+  evidenceRowsSchema,
+  rowChoicesSchema,
+  rowFilterSchema,
+} from './evidence/rows.ts';
+import {
+  chosenFileSchema,
+  describedTableSchema,
+  fileLookSchema,
   settledTableSchema,
 } from './evidence/wizard.ts';
 import { read, work, write } from './operation.ts';

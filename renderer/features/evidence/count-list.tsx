@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../../shared/contract/evidence/wizard.ts';
+import type { ImportCounts } from '../../../shared/contract/evidence/preview.ts';
 import type { Wording } from '../../../shared/language/wording.ts';
 import { useLanguage } from '../../lib/language.ts';
 import styles from './evidence.module.css';

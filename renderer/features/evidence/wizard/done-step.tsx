@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
-import type { ImportPreview } from '../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../../../shared/contract/evidence/preview.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { CountList } from '../count-list.tsx';
 import { UndoButton } from '../imports/undo-button.tsx';

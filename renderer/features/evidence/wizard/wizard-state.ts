@@ -1,8 +1,7 @@
+import type { ImportPreview, ImportReceipt } from '../../../../shared/contract/evidence/preview.ts';
 import type {
   DescribedTableView,
   FileLook,
-  ImportPreview,
-  ImportReceipt,
   SettledTable,
 } from '../../../../shared/contract/evidence/wizard.ts';
 import type { ImportKind } from '../../../../shared/model/evidence.ts';

@@ -1,6 +1,6 @@
 import { Button, Radio } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
-import type { NameProposalView } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { NameProposalView } from '../../../../../shared/contract/evidence/preview.ts';
 import { CONFIDENCE_LEVELS } from '../../../../../shared/intake/confidence-levels.ts';
 import type { Wording } from '../../../../../shared/language/wording.ts';
 import type { AssessedObject } from '../../../../../shared/model/evidence.ts';

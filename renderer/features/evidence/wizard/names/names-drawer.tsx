@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd';
 import { useRef, useState } from 'react';
-import type { ImportPreview, NameProposalView } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview, NameProposalView } from '../../../../../shared/contract/evidence/preview.ts';
 import { CONFIDENCE_LEVELS } from '../../../../../shared/intake/confidence-levels.ts';
 import { takenCandidate } from '../../../../../shared/intake/matching/taken-candidate.ts';
 import { useLanguage } from '../../../../lib/language.ts';

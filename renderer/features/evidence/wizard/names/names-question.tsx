@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/preview.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { Question } from '../preview/question.tsx';
 import type { Revisions } from '../preview/use-revisions.ts';

@@ -1,4 +1,4 @@
-import type { PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow } from '../../../../../shared/contract/evidence/preview.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { originalWords } from '../../original.tsx';
 import styles from './preview.module.css';

@@ -1,4 +1,4 @@
-import type { PreviewRow, Revision } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow, Revision } from '../../../../../shared/contract/evidence/preview.ts';
 
 /** Something a person does about a preview. */
 export type Change =

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/preview.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import type { ImportWizard } from '../use-import-wizard.ts';
 import { withdrawnRows } from '../wizard-state.ts';

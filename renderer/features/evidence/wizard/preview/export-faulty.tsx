@@ -1,5 +1,5 @@
 import { App as AntApp, Button } from 'antd';
-import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/preview.ts';
 import { chooseSave, showInFolder } from '../../../../lib/files.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useWork } from '../../../../lib/operations.ts';

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/preview.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useRead } from '../../../../lib/operations.ts';
 import styles from './preview.module.css';

@@ -1,4 +1,4 @@
-import type { PreviewRow, RowChoice } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow, RowChoice } from '../../../../../shared/contract/evidence/preview.ts';
 import { ok, type Result } from '../../../../../shared/problems/result.ts';
 import { call } from '../../../../lib/client.ts';
 import type { GridSight } from '../../../../ui/paged-grid/paged-grid.tsx';

@@ -1,5 +1,5 @@
 import { Button, Segmented } from 'antd';
-import type { ImportPreview, RowChoice } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview, RowChoice } from '../../../../../shared/contract/evidence/preview.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useIsLate } from '../../../../ui/use-is-late.ts';
 import { CountList } from '../../count-list.tsx';

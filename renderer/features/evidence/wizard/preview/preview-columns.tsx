@@ -1,4 +1,4 @@
-import type { ImportPreview, PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview, PreviewRow } from '../../../../../shared/contract/evidence/preview.ts';
 import type { Wording } from '../../../../../shared/language/wording.ts';
 import { columnLetters } from '../../../../../shared/workbook/workbook.ts';
 import type { Speaking } from '../../../../lib/language.ts';

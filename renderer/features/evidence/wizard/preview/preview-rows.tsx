@@ -1,5 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ImportPreview, PreviewRow, RowChoice } from '../../../../../shared/contract/evidence/wizard.ts';
+import type {
+  ImportPreview,
+  PreviewRow,
+  RowChoice,
+} from '../../../../../shared/contract/evidence/preview.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useSteady } from '../../../../lib/use-steady.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportPreview, RowChoice } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview, RowChoice } from '../../../../../shared/contract/evidence/preview.ts';
 import { ProblemList } from '../../../../ui/problem-list.tsx';
 import { FileHead } from '../file-head.tsx';
 import type { ImportWizard } from '../use-import-wizard.ts';

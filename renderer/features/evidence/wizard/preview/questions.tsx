@@ -1,5 +1,5 @@
 import { Radio, Segmented } from 'antd';
-import type { ImportPreview, Revision } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview, Revision } from '../../../../../shared/contract/evidence/preview.ts';
 import type { Problem } from '../../../../../shared/problems/problem.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { NamesQuestion } from '../names/names-question.tsx';

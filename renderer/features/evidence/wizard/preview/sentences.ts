@@ -1,4 +1,4 @@
-import type { PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow } from '../../../../../shared/contract/evidence/preview.ts';
 import type { Language } from '../../../../../shared/language/wording.ts';
 import type { Problem } from '../../../../../shared/problems/problem.ts';
 import { sayProblem } from '../../../../../shared/problems/say-problem.ts';

@@ -1,4 +1,4 @@
-import type { PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow } from '../../../../../shared/contract/evidence/preview.ts';
 import type { Language } from '../../../../../shared/language/wording.ts';
 import { Original, originalWords } from '../../original.tsx';
 import { problemsOfCell, shortSentence } from './sentences.ts';

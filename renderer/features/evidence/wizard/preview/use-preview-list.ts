@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { PreviewRow } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow } from '../../../../../shared/contract/evidence/preview.ts';
 import type { Problem } from '../../../../../shared/problems/problem.ts';
 import type { PagedGridHandle } from '../../../../ui/paged-grid/paged-grid.tsx';
 import { knownRow, missingIn, stretchAround, withRows } from './known-rows.ts';

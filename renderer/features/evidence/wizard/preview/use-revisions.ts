@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ImportPreview } from '../../../../../shared/contract/evidence/wizard.ts';
+import type { ImportPreview } from '../../../../../shared/contract/evidence/preview.ts';
 import { useWork } from '../../../../lib/operations.ts';
 import { type AskedChange, type Change, nextChange } from './changes.ts';
 

@@ -7,7 +7,7 @@ import {
   notShownBy,
   withChanges,
 } from '../../../../../../renderer/features/evidence/wizard/preview/changes.ts';
-import type { PreviewRow, Revision } from '../../../../../../shared/contract/evidence/wizard.ts';
+import type { PreviewRow, Revision } from '../../../../../../shared/contract/evidence/preview.ts';
 
 function revise(revision: Revision): Change {
   return { kind: 'revise', revision };
