@@ -139,27 +139,27 @@ export const SHEET_PROBLEMS = {
   },
   'import-rows-absent': {
     severity: 'warning',
-    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里不再出现，仍然有效。如果是填报方删去的，可以随本次导入一并撤下：在预览中选“撤下”（命令行：写在 --map 文件里）。',
+    zh: '第 {imports} 次导入的内容中有 {count} 条在这份文件里不再出现，仍然有效。如果是填报方删去的，可以随本次导入一并撤回：在预览中选“撤回”（命令行：写在 --map 文件里）。',
     en: '{count} values of import {imports} are no longer in this file; they still stand. If they were removed on purpose they can be withdrawn with this import: choose so in the preview (on the command line: in the --map file).',
   },
   'import-rows-withdrawn': {
     severity: 'warning',
-    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里不再出现，随本次导入撤下；撤销本次导入即可恢复。',
+    zh: '第 {imports} 次导入的内容中有 {count} 条在这份文件里不再出现，随本次导入撤回；撤销本次导入即可恢复。',
     en: '{count} values of import {imports} are no longer in this file and are withdrawn with this import; undoing it restores them.',
   },
   'import-absent-beside-rejected': {
     severity: 'warning',
-    zh: '第 {imports} 批导入的内容中有 {count} 条在这份文件里没有读到，但这份文件还有被拒收的行，不能断定它们已被删去，所以没有撤下。请先改正被拒收的行。',
+    zh: '第 {imports} 次导入的内容中有 {count} 条在这份文件里没有读到，但这份文件还有被拒收的行，不能断定它们已被删去，所以没有撤回。请先改正被拒收的行。',
     en: '{count} values of import {imports} were not found in this file, but some of its rows are rejected, so it is not certain that they were removed and nothing was withdrawn. Mend the rejected rows first.',
   },
   'import-columns-recalled': {
     severity: 'warning',
-    zh: '标题与第 {sequence} 批导入的表完全相同，各列照 {author} 当时选定的含义读取。如有变化，请在窗口中重新选定，或用 --map 文件写明。',
+    zh: '标题与第 {sequence} 次导入的表完全相同，各列照 {author} 当时选定的含义读取。如有变化，请在窗口中重新选定，或用 --map 文件写明。',
     en: 'the headings are the very ones of import {sequence}; the columns are read as {author} settled them then. If that no longer holds, settle them in the window or in a --map file.',
   },
   'import-columns-drifted': {
     severity: 'warning',
-    zh: '标题与第 {sequence} 批导入的表相近但有出入（新增：{added}；不再有：{gone}），当时选定的各列含义没有自动沿用。请在窗口中核对后采用，或用 --map 文件写明。',
+    zh: '标题与第 {sequence} 次导入的表相近但有出入（新增：{added}；不再有：{gone}），当时选定的各列含义没有自动沿用。请在窗口中核对后采用，或用 --map 文件写明。',
     en: 'the headings resemble those of import {sequence} but differ (new: {added}; gone: {gone}), so what was settled about its columns was not taken over. Look it over in the window, or settle the columns in a --map file.',
   },
   'import-map-columns-unknown': {
