@@ -81,8 +81,10 @@ function isHouseOf({ address }: NameParts, { address: known }: NameParts): boole
   return address.lane === known.lane && known.rest === '' && HOUSE.test(address.rest);
 }
 
+/** A word may be heard for a number (天山医村), but who writes a number means one: 武1东苑 is not 武夷东苑. */
 function sameSound(written: NameParts, known: NameParts): NameLikeness | null {
   if (written.sound !== known.sound) return null;
+  if (!written.numbers.every((number) => known.numbers.includes(number))) return null;
   if (known.spelling.length < 3) return { confidence: 0.8, reasons: ['pinyin'] };
   return oneSlip(written.spelling, known.spelling) === null
     ? { confidence: 0.88, reasons: ['pinyin'] }
