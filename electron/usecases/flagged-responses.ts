@@ -8,9 +8,9 @@ import { straightLine } from '../../shared/intake/quality/straight-line.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import { type CountedResponse, countedResponses } from '../store/counted-responses.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
-import { evidenceHead } from '../store/journal.ts';
 import { readPacked } from '../store/packed-answers.ts';
 import type { ReadStore } from '../store/store.ts';
+import { rememberedByPhase } from './remembered-by-phase.ts';
 
 /** Where a response stands: its number in the workspace, its file and row there. */
 export type ResponsePlace = Pick<CountedResponse, 'id' | 'file' | 'row'>;
@@ -22,35 +22,11 @@ export interface FlaggedResponse extends ResponsePlace {
   readonly flags: readonly QualityFlag<ResponsePlace>[];
 }
 
-/** What was found last in an open file, and the journal's entry up to which it holds. */
-interface Memory {
-  readonly head: number;
-  readonly phases: Map<Phase, readonly FlaggedResponse[]>;
-}
-
-const memories = new WeakMap<ReadStore, Memory>();
-
 /**
  * The responses of a phase that count and that the current guideline's rules find doubtful, in the order in which they came
  * in. Flags are never stored: another guideline, another import or a person's decision flags anew.
  */
-export function flaggedResponses(db: ReadStore, phase: Phase): readonly FlaggedResponse[] {
-  const { phases } = memoryOf(db);
-  const known = phases.get(phase);
-  if (known !== undefined) return known;
-  const flagged = flagAll(db, phase);
-  phases.set(phase, flagged);
-  return flagged;
-}
-
-function memoryOf(db: ReadStore): Memory {
-  const head = evidenceHead(db);
-  const known = memories.get(db);
-  if (known?.head === head) return known;
-  const fresh: Memory = { head, phases: new Map() };
-  memories.set(db, fresh);
-  return fresh;
-}
+export const flaggedResponses = rememberedByPhase<readonly FlaggedResponse[]>(flagAll);
 
 function flagAll(db: ReadStore, phase: Phase): FlaggedResponse[] {
   const { quality, questions } = currentGuideline(db).guideline;
