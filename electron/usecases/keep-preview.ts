@@ -1,6 +1,7 @@
 import { cellText } from '../../shared/cells/cell-text.ts';
-import type { ImportPreview } from '../../shared/contract/evidence/preview.ts';
+import type { ImportPreview, NameProposalView } from '../../shared/contract/evidence/preview.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
+import type { NameProposal } from '../../shared/model/name-proposal.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { UseCaseContext } from './context.ts';
@@ -45,7 +46,7 @@ function previewOf({ token, plan, headings, steps }: PreparedImport): ImportPrev
 function settledIn({ recognition, names, mends, hiddenRows, numbers, absent, withdrawals }: ImportPlan) {
   return {
     recognition: recognition === undefined ? null : { ...recognition, by: [...recognition.by] },
-    names: structuredClone([...(names ?? [])]) as ImportPreview['names'],
+    names: (names ?? []).map(nameView),
     mended: mends?.length ?? 0,
     hiddenRows: hiddenRows === undefined ? null : { ...hiddenRows },
     numbers: numbers ?? null,
@@ -57,5 +58,12 @@ function settledIn({ recognition, names, mends, hiddenRows, numbers, absent, wit
             withdraw: withdrawals !== undefined,
             imports: [...new Set(absent.map((row) => row.import))],
           },
+  };
+}
+
+function nameView({ candidates, ...name }: NameProposal): NameProposalView {
+  return {
+    ...name,
+    candidates: candidates.map((candidate) => ({ ...candidate, reasons: [...candidate.reasons] })),
   };
 }
