@@ -9,6 +9,8 @@ declare module 'fontkit' {
     /** Every code point that has a glyph. */
     readonly characterSet: number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
+    /** The glyph's advance is in units of the em. */
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
   }
   export function create(bytes: Uint8Array): Font;
 }

@@ -15,9 +15,11 @@ export interface DocumentFonts extends FontBook {
 const BUNDLED = join(import.meta.dirname, '../../resources/fonts');
 
 const FILES: Readonly<Record<Face, string>> = {
-  song: 'song.ttf',
-  songBold: 'song-bold.ttf',
+  title: 'song-bold.ttf',
+  text: 'song.ttf',
+  kai: 'song-bold.ttf',
   hei: 'hei.ttf',
+  song: 'song.ttf',
   songMore: 'song-more.ttf',
   heiMore: 'hei-more.ttf',
 };
@@ -48,6 +50,11 @@ function fontsAt(paths: Readonly<Record<Face, string>>): DocumentFonts {
     lineHeight(face) {
       const { ascent, descent, lineGap, unitsPerEm } = fontOf(face);
       return (ascent - descent + lineGap) / unitsPerEm;
+    },
+    advance(face, codePoint) {
+      const font = fontOf(face);
+      if (!font.hasGlyphForCodePoint(codePoint)) return 0;
+      return font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
     },
   };
 }

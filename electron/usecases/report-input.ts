@@ -1,3 +1,4 @@
+import { PLAIN_DOCUMENT_SETTINGS } from '../../shared/model/document-settings.ts';
 import { PHASE_NAMES } from '../../shared/model/names.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
@@ -6,6 +7,7 @@ import type { ReportInput } from '../../shared/report/report-input.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
+import { runState } from './run-state.ts';
 
 /** The latest run of a phase with the guideline it was scored by; refused when nothing was scored yet. */
 export function reportInput({ store, year, exercise }: Workspace, phase: RunPhase): Result<ReportInput> {
@@ -14,5 +16,13 @@ export function reportInput({ store, year, exercise }: Workspace, phase: RunPhas
     const { zh, en } = PHASE_NAMES[phase];
     return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
   }
-  return ok({ run, guideline: guidelineOfRun(store, run), year, exercise });
+  return ok({
+    run,
+    guideline: guidelineOfRun(store, run),
+    year,
+    exercise,
+    settings: PLAIN_DOCUMENT_SETTINGS,
+    before: phase === 'end' ? rememberedStoredRun(store, 'mid') : null,
+    isCurrent: runState(store, phase).state === 'current',
+  });
 }

@@ -8,5 +8,11 @@ const BEIJING_IS_AHEAD = 8 * 60 * 60 * 1000;
  */
 export function beijingDate(moment: string): string {
   const there = new Date(Date.parse(moment) + BEIJING_IS_AHEAD);
-  return `${there.getUTCFullYear()}年${there.getUTCMonth() + 1}月${there.getUTCDate()}日`;
+  return officialDate(there.toISOString().slice(0, 10));
+}
+
+/** A day as official documents write it, without leading zeros: `2026-07-03` is 2026年7月3日. */
+export function officialDate(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
 }

@@ -1,11 +1,17 @@
+import type { DocumentSettings } from '../model/document-settings.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { Run } from '../model/scores.ts';
 
-/** What every document is made from: a stored run, the guideline it was scored by, and the workspace's year. */
+/** What every document is made from: a stored run, the guideline it was scored by, and what the workspace says of itself. */
 export interface ReportInput {
   readonly run: Run;
   readonly guideline: Guideline;
   readonly year: number;
   /** An exercise workspace: every document says so. */
   readonly exercise: boolean;
+  readonly settings: DocumentSettings;
+  /** The latest run of mid-year beside one of year-end; null in any other phase, or where there is none. */
+  readonly before: Run | null;
+  /** Whether the evidence still is what the run was scored from; documents that read evidence beside it say so if not. */
+  readonly isCurrent: boolean;
 }

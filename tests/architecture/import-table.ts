@@ -106,7 +106,18 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   {
     folder: 'electron/files',
     folders: ['shared'],
-    packages: ['node:', 'csv-parse', 'echarts', 'exceljs', 'fontkit', 'pdfmake', 'yauzl'],
+    packages: [
+      'node:',
+      '@cantoo/pdf-lib',
+      '@resvg/resvg-wasm',
+      'csv-parse',
+      'docx',
+      'echarts',
+      'exceljs',
+      'fontkit',
+      'pdfmake',
+      'yauzl',
+    ],
   },
   {
     folder: 'electron/usecases',

@@ -3,7 +3,9 @@ import { PHASE_NAMES } from '../../model/names.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
 import type { CompoundScore, LeftOutCount } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
+import type { Fillings } from '../fill-text.ts';
 import { leftOutSentence } from '../left-out-sentence.ts';
+import { officialPaper } from '../official-paper.ts';
 import { column, type Paper, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { provenanceRows } from '../provenance-rows.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -22,20 +24,31 @@ export function buildCompoundLetter(
   compound: CompoundScore,
   medians: TypeMedians,
 ): Paper {
-  const { run, year, exercise } = input;
-  const title = [compound.name, `${year}年${PHASE_NAMES[run.scores.phase].zh}评估意见书`];
+  const { run, year } = input;
   const isYear = run.scores.phase === 'annual';
-  return {
-    title: exercise ? [...title, '（演练）'] : title,
+  return officialPaper(input, {
+    kind: 'letter',
+    fillings: compoundFillings(input, compound),
+    title: [compound.name, `${year}年${PHASE_NAMES[run.scores.phase].zh}评估意见书`],
     sections: [
       resultSection(input, compound),
       ...(isYear ? [] : [indicatorSection(input, compound, medians)]),
       section('评分依据', [table([column('项目', 18), column('内容', 82, 'left')], provenanceRows(input))]),
     ],
-    closing: [],
     attachments: [],
-    footNote: exercise ? '演练，不作正式成绩使用' : '',
-    properties: { title: title.join(''), author: run.author, createdAt: run.createdAt },
+  });
+}
+
+/** What texts of the settings may say of a compound. */
+function compoundFillings({ guideline }: ReportInput, compound: CompoundScore): Fillings {
+  return {
+    街镇: compound.subdistrict,
+    居委会: compound.committee,
+    小区: compound.name,
+    编号: compound.code,
+    类型: guideline.types.find(({ code }) => code === compound.type)?.name ?? compound.type,
+    得分: scoreText(compound.score, guideline),
+    等次: compound.grade ?? NO_FIGURE,
   };
 }
 

@@ -1,8 +1,8 @@
 /**
- * The faces a document is set in: Song for text, its bold for titles and second headings, Hei for first
- * headings, and two that only stand in for characters the others lack.
+ * The faces a document is set in, by what they are for: 小标宋 for titles, 仿宋 for text, 楷体 and 黑体 for headings, 宋体 for
+ * tables and page numbers, and two that only stand in for characters the others lack.
  */
-export const FACES = ['song', 'songBold', 'hei', 'songMore', 'heiMore'] as const;
+export const FACES = ['title', 'text', 'kai', 'hei', 'song', 'songMore', 'heiMore'] as const;
 export type Face = (typeof FACES)[number];
 
 /** What setting text has to know of the fonts at hand. */
@@ -11,6 +11,8 @@ export interface FontBook {
   has(face: Face, codePoint: number): boolean;
   /** The natural line height of the face for a size of 1. */
   lineHeight(face: Face): number;
+  /** How far the character moves the pen in the face, for a size of 1; 0 for one that the face lacks. */
+  advance(face: Face, codePoint: number): number;
 }
 
 /** The first face that has the character, the wanted one before the others; null when none has it. */

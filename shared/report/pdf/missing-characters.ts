@@ -31,10 +31,14 @@ interface PlacedText {
   readonly text: string;
 }
 
-function textsOf({ title, footNote, sections, closing, attachments }: Paper): PlacedText[] {
+function textsOf(paper: Paper): PlacedText[] {
+  const { head, title, recipient, opening, sections, ending, signature, attachments, imprint, footNote } =
+    paper;
   const whole = title.join('');
+  const frame = [head?.mark, head?.number, recipient, signature?.issuer, imprint?.copies, imprint?.issuer];
   return [
-    ...[...title, footNote, ...closing].map((text) => ({ heading: whole, text })),
+    ...[...title, footNote, ...frame.flatMap((text) => text ?? [])].map((text) => ({ heading: whole, text })),
+    ...textsOfBlocks(whole, [...opening, ...ending]),
     ...sections.flatMap(textsOfSection),
     ...attachments.flatMap(({ title: heading, blocks }) => [
       { heading, text: heading },
@@ -57,6 +61,8 @@ function textsOfBlock(block: Block): readonly string[] {
       return [block.text];
     case 'table':
       return [...block.columns.map((column) => column.heading), ...block.rows.flat()];
+    case 'key-figures':
+      return block.figures.flatMap(({ label, value }) => [label, value]);
     case 'figure':
       return [block.chart.title, block.chart.note, ...textsIn(block.chart.option)];
     default:

@@ -1,5 +1,13 @@
 import { chineseNumeral } from '../chinese-numeral.ts';
-import type { Attachment, Block, Paper, Section } from '../paper.ts';
+import {
+  type Attachment,
+  type Block,
+  column,
+  type Paper,
+  type Section,
+  type Signature,
+  table,
+} from '../paper.ts';
 import { figureNode } from './figure-node.ts';
 import type { FontBook } from './font-book.ts';
 import type { ColumnsNode, ContentNode, PdfDefinition, TextNode } from './nodes.ts';
@@ -8,11 +16,11 @@ import { type Press, type PressTools, pressFor } from './press.ts';
 import { setText, type TextStyle } from './set-text.ts';
 import { tableNode } from './table-node.ts';
 
-const TITLE: TextStyle = { face: 'songBold', size: SIZES.title, pitch: TITLE_PITCH };
-const TEXT: TextStyle = { face: 'song', size: SIZES.text, pitch: LINE_PITCH };
+const TITLE: TextStyle = { face: 'title', size: SIZES.title, pitch: TITLE_PITCH };
+const TEXT: TextStyle = { face: 'text', size: SIZES.text, pitch: LINE_PITCH };
 const FOOT: TextStyle = { face: 'song', size: SIZES.footer, pitch: SIZES.footer * 1.5 };
-/** By depth: 一、 in Hei; （一） in bold Song, which stands in for Kai; 1. as the text. */
-const HEADINGS: readonly TextStyle[] = [{ ...TEXT, face: 'hei' }, { ...TEXT, face: 'songBold' }, TEXT];
+/** By depth: 一、 in Hei; （一） in Kai; 1. as the text. */
+const HEADINGS: readonly TextStyle[] = [{ ...TEXT, face: 'hei' }, { ...TEXT, face: 'kai' }, TEXT];
 const INDENT = 2 * SIZES.text;
 
 /** A document laid out as official documents are, as a definition for pdfmake. */
@@ -26,12 +34,15 @@ export function paperDefinition(paper: Paper, tools: PressTools): PdfDefinition 
     language: 'zh-CN',
     displayTitle: true,
     info: { title, author, creator: 'Daoze', producer: 'Daoze', creationDate: new Date(createdAt) },
-    defaultStyle: { font: 'song', fontSize: SIZES.text },
+    defaultStyle: { font: 'text', fontSize: SIZES.text },
     content: [
       ...titleNodes(paper.title, book),
+      ...recipientNodes(paper.recipient, book),
+      ...paper.opening.map((block) => blockNode(block, press)),
       ...sectionNodes(paper.sections, 0, press),
+      ...paper.ending.map((block) => blockNode(block, press)),
       ...attachmentNote(paper.attachments, book),
-      ...closingNodes(paper.closing, book),
+      ...signatureNodes(paper.signature, book),
       ...paper.attachments.flatMap((attachment, place) =>
         attachmentNodes(attachment, paper.attachments.length === 1 ? '附件' : `附件${place + 1}`, press),
       ),
@@ -79,6 +90,14 @@ function blockNode(block: Block, press: Press): ContentNode {
       return tableNode(block, press.book);
     case 'figure':
       return figureNode(block, press);
+    case 'key-figures':
+      return tableNode(
+        table(
+          block.figures.map(({ label }) => column(label, 1)),
+          [block.figures.map(({ value }) => value)],
+        ),
+        press.book,
+      );
     default:
       return block satisfies never;
   }
@@ -95,12 +114,19 @@ function attachmentNote(attachments: readonly Attachment[], book: FontBook): Tex
   });
 }
 
-function closingNodes(lines: readonly string[], book: FontBook): TextNode[] {
-  return lines.map((line, place) => ({
-    ...setText(line, TEXT, book),
-    alignment: 'right',
-    margin: [0, place === 0 ? LINE_PITCH : 0, 4 * SIZES.text, 0],
-  }));
+function recipientNodes(recipient: string, book: FontBook): TextNode[] {
+  return recipient === '' ? [] : [setText(`${recipient}：`, TEXT, book)];
+}
+
+function signatureNodes(signature: Signature | null, book: FontBook): TextNode[] {
+  if (signature === null) return [];
+  return [signature.issuer, signature.date]
+    .filter((line) => line !== '')
+    .map((line, place) => ({
+      ...setText(line, TEXT, book),
+      alignment: 'right',
+      margin: [0, place === 0 ? LINE_PITCH : 0, 4 * SIZES.text, 0],
+    }));
 }
 
 function attachmentNodes({ title, blocks }: Attachment, number: string, press: Press): ContentNode[] {

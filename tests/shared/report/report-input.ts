@@ -1,3 +1,4 @@
+import { type DocumentSettings, PLAIN_DOCUMENT_SETTINGS } from '../../../shared/model/document-settings.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import type { CompoundScore } from '../../../shared/model/scores.ts';
@@ -10,6 +11,7 @@ interface Wanted {
   readonly phase?: RunPhase;
   readonly guideline?: Partial<Guideline>;
   readonly exercise?: boolean;
+  readonly settings?: Partial<DocumentSettings>;
 }
 
 /** A report's input on the sample run: 66 compounds at mid-year unless told otherwise. */
@@ -18,9 +20,18 @@ export function sampleInput({
   phase = 'mid',
   guideline,
   exercise = false,
+  settings = {},
 }: Wanted = {}): ReportInput {
   const changed = sampleGuideline(guideline);
-  return { run: sampleRun(count, { phase, guideline: changed }), guideline: changed, year: 2026, exercise };
+  return {
+    run: sampleRun(count, { phase, guideline: changed }),
+    guideline: changed,
+    year: 2026,
+    exercise,
+    settings: { ...PLAIN_DOCUMENT_SETTINGS, ...settings },
+    before: null,
+    isCurrent: true,
+  };
 }
 
 /** The same input with one compound changed. */

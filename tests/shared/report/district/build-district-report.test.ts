@@ -29,7 +29,7 @@ describe('the district report', () => {
 
   test('is titled by year and phase and dated by its run', () => {
     expect(paper.title).toEqual(['2026年居民区分类治理', '中期绩效评估总报告']);
-    expect(paper.closing).toEqual(['2026年7月3日']);
+    expect(paper.signature).toEqual({ issuer: '', date: '2026年7月3日' });
     expect(paper.footNote).toBe('');
   });
 

@@ -3,6 +3,7 @@ import type { Chart } from '../../../../shared/chart/chart.ts';
 import { figure, paragraph, section } from '../../../../shared/report/paper.ts';
 import { missingCharacters } from '../../../../shared/report/pdf/missing-characters.ts';
 import { paperDefinition } from '../../../../shared/report/pdf/paper-definition.ts';
+import { EMPTY_PAPER } from './empty-paper.ts';
 import { PLAIN_BOOK } from './plain-book.ts';
 
 function chartOf(title: string, option: Chart['option'] = {}) {
@@ -12,12 +13,9 @@ function chartOf(title: string, option: Chart['option'] = {}) {
 function paperWith(...figures: ReturnType<typeof chartOf>[]) {
   const [first, ...others] = figures.map((one) => section('各类型', [paragraph('如下。'), one]));
   return {
-    title: ['总报告'],
+    ...EMPTY_PAPER,
     sections: first === undefined ? [] : [{ ...first, sections: others }],
-    closing: [],
     attachments: [{ title: '附图', blocks: [chartOf('三')] }],
-    footNote: '',
-    properties: { title: '总报告', author: '王科员', createdAt: '2026-07-02T16:30:00.000Z' },
   };
 }
 

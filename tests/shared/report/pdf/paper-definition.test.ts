@@ -3,24 +3,24 @@ import { column, type Paper, paragraph, section, table } from '../../../../share
 import type { ContentNode, TextNode } from '../../../../shared/report/pdf/nodes.ts';
 import { paperDefinition } from '../../../../shared/report/pdf/paper-definition.ts';
 import type { PressTools } from '../../../../shared/report/pdf/press.ts';
+import { EMPTY_PAPER } from './empty-paper.ts';
 import { PLAIN_BOOK } from './plain-book.ts';
 
 const COLUMNS = [column('名次', 1), column('小区', 3, 'left')];
 const rows = (count: number) => Array.from({ length: count }, (_, place) => [String(place + 1), '天山新村']);
 
 const PAPER: Paper = {
-  title: ['总报告'],
+  ...EMPTY_PAPER,
   sections: [
     { ...section('方法', [paragraph('说明。')]), sections: [section('依据', [table(COLUMNS, rows(40))])] },
     section('结果', [table(COLUMNS, rows(2))]),
   ],
-  closing: ['2026年7月3日'],
+  signature: { issuer: '', date: '2026年7月3日' },
   attachments: [
     { title: '甲', blocks: [] },
     { title: '乙', blocks: [] },
   ],
   footNote: '演练',
-  properties: { title: '总报告', author: '王科员', createdAt: '2026-07-02T16:30:00.000Z' },
 };
 
 const TOOLS: PressTools = { book: PLAIN_BOOK, draw: (_, { width }) => `<svg width="${width}"/>` };

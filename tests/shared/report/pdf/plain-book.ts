@@ -9,4 +9,5 @@ export const PLAIN_BOOK: FontBook = {
     return face !== 'songMore' && face !== 'heiMore' && codePoint < 0x1f000;
   },
   lineHeight: () => 1.5,
+  advance: (_, codePoint) => (codePoint < 0x100 ? 0.5 : 1),
 };
