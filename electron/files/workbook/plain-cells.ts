@@ -1,11 +1,13 @@
 import type { Cell } from '../../../shared/model/sheet.ts';
 import type { CellContext } from './cell-draft.ts';
 import { MOST_COLUMNS } from './cell-reference.ts';
+import { digitAt, letterAt } from './letter-and-digit.ts';
 import { numberCell } from './number-cell.ts';
 import { numberOf, shortNumberAt } from './number-text.ts';
 import { type PlainType, plainType } from './plain-type.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import type { RowDraft } from './row-draft.ts';
+import { UsualCells } from './usual-cells.ts';
 import { DOUBLE_QUOTE, EQUALS, GREATER, LESS, SLASH, SPACE } from './xml/bytes.ts';
 import { behind, endOfPlainText } from './xml/plain-text.ts';
 
@@ -28,6 +30,7 @@ const ONE = 0x31;
 export class PlainCells {
   readonly #context: CellContext;
   readonly #row: RowDraft;
+  readonly #usual: UsualCells;
   readonly #texts = new RepeatedTexts();
   #column = -1;
   #style = -1;
@@ -39,20 +42,22 @@ export class PlainCells {
   constructor(context: CellContext, row: RowDraft) {
     this.#context = context;
     this.#row = row;
+    this.#usual = new UsualCells(context, row);
   }
 
   /**
    * Takes cell after cell, from a place between two cells of the row.
    *
+   * @param words the same memory as the bytes
    * @returns the place behind the last cell taken
    */
-  read(bytes: Buffer, from: number): number {
-    let at = from;
+  read(bytes: Buffer, words: DataView, from: number): number {
+    let at = this.#usual.read(bytes, words, from);
     while (bytes[at] === LESS && bytes[at + 1] === LETTER_C) {
       const end = this.#readCell(bytes, at + 2);
       if (end === -1) break;
       this.#row.put(this.#column, this.#value);
-      at = end;
+      at = this.#usual.read(bytes, words, end);
     }
     return at;
   }
@@ -189,17 +194,6 @@ export class PlainCells {
     this.#value = text === '' ? null : text;
     return behind(close, bytes, end);
   }
-}
-
-/** `A` is 1; what is no capital letter is 0. */
-function letterAt(bytes: Buffer, at: number): number {
-  const letter = (bytes[at] ?? 0) - 64;
-  return letter >= 1 && letter <= 26 ? letter : 0;
-}
-
-/** The digit that stands there; more than 9 when it is something else. */
-function digitAt(bytes: Buffer, at: number): number {
-  return (bytes[at] ?? 0) ^ ZERO;
 }
 
 /** Whether `<v>` stands there. Letter by letter: this is asked of every cell. */

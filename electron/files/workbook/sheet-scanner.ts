@@ -81,7 +81,7 @@ export class SheetScanner {
   #next(): XmlToken {
     const tokens = this.#tokens;
     if (this.#inRow && !this.#inCell && tokens.depth === 3 && tokens.at !== null) {
-      tokens.skipTo(this.#plain.read(tokens.bytes, tokens.at));
+      tokens.skipTo(this.#plain.read(tokens.bytes, tokens.words, tokens.at));
     }
     return tokens.next();
   }

@@ -54,6 +54,21 @@ const TEXTS = [
   '2026-07-03T00:00:00',
 ];
 
+const PLACES = [
+  ...Array.from({ length: 8 }, () => 'own'),
+  ...[
+    'none',
+    'none',
+    'none',
+    'first',
+    'other row',
+    'one digit off',
+    'small letters',
+    'zero in front',
+    'no letters',
+  ],
+];
+
 const text = fc.oneof(
   fc.constantFrom(...VALUES, ...TEXTS),
   fc.string({ unit: 'grapheme', maxLength: 6 }).map(escaped),
@@ -75,10 +90,10 @@ const content = fc.oneof(
   ),
 );
 
-/** A cell at its place, before it, or without saying where; its attributes in any order. */
+/** A cell at its place, before it, elsewhere or without saying where; its attributes in any order. */
 const cell = fc
   .tuple(
-    fc.constantFrom('own', 'own', 'own', 'own', 'none', 'none', 'first', 'other row'),
+    fc.constantFrom(...PLACES),
     attribute('s', ['0', '1', '2', '3', '9']),
     attribute('t', ['n', 's', 's', 's', 'b', 'str', 'inlineStr', 'e', 'd', 'zz']),
     fc.constantFrom([0, 1, 2], [0, 2, 1], [2, 1, 0]),
@@ -110,16 +125,20 @@ const cells = fc.array(fc.oneof({ weight: 8, arbitrary: ordinary }, { weight: 1,
   maxLength: 8,
 });
 const rows = fc.array(cells, { minLength: 1, maxLength: 4 });
+/** Where the first cell of a sheet stands: rows of one digit up to seven, columns of one letter up to three. */
+const corner = fc.tuple(
+  fc.constantFrom(1, 8, 98, 998, 9_998, 123_456, 1_048_573),
+  fc.constantFrom(0, 24, 700),
+);
 
 test('the quick way and the general way agree about every cell, however the bytes are cut', () => {
   fc.assert(
-    fc.property(rows, fc.integer({ min: 1, max: 200 }), (drawn, size) => {
-      const data = drawn.map((makers, index) =>
-        rowXml(
-          makers.map((make, column) => make(column, index + 1)),
-          index + 1,
-        ),
-      );
+    fc.property(rows, corner, fc.integer({ min: 1, max: 200 }), (drawn, [firstRow, firstColumn], size) => {
+      const data = drawn.map((makers, index) => {
+        const row = firstRow + index;
+        const made = makers.map((make, place) => make(firstColumn + place, row));
+        return rowXml(made, row);
+      });
       const [quick, general] = PREFIXES.map((prefix) => outcome(sheet(data.join(''), prefix), size));
       expect(quick).toEqual(general);
       expect(outcome(sheet(data.join(''), ''), 1_000_000)).toEqual(general);
@@ -185,6 +204,14 @@ function reference(place: string, column: number, row: number): string {
       return ` r="A${row}"`;
     case 'other row':
       return ` r="${cellName(column, row + 1)}"`;
+    case 'one digit off':
+      return ` r="${cellName(column, row ^ (row < 1_000 ? 1 : 1_024))}"`;
+    case 'small letters':
+      return ` r="${cellName(column, row).toLowerCase()}"`;
+    case 'zero in front':
+      return ` r="${cellName(column, 0)}${row}"`;
+    case 'no letters':
+      return ` r="${row}"`;
     default:
       return '';
   }

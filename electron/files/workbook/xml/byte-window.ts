@@ -8,6 +8,7 @@ const MARGIN = 64;
  */
 export class ByteWindow {
   #memory: Buffer = Buffer.alloc(0);
+  #words: DataView = new DataView(new ArrayBuffer(0));
   #end = 0;
 
   /**
@@ -16,6 +17,11 @@ export class ByteWindow {
    */
   get memory(): Buffer {
     return this.#memory;
+  }
+
+  /** The memory, for those who compare several bytes at a time. */
+  get words(): DataView {
+    return this.#words;
   }
 
   /** The bytes that came in and nothing else; places are the same as in the memory. */
@@ -27,11 +33,17 @@ export class ByteWindow {
   slide(from: number, piece: Buffer): void {
     const rest = this.#end - from;
     const needed = rest + piece.length + MARGIN;
-    const memory = needed > this.#memory.length ? Buffer.alloc(2 * needed) : this.#memory;
-    this.#memory.copy(memory, 0, from, this.#end);
-    piece.copy(memory, rest);
-    this.#memory = memory;
+    const memory = this.#memory;
+    if (needed > memory.length) this.#grow(needed);
+    memory.copy(this.#memory, 0, from, this.#end);
+    piece.copy(this.#memory, rest);
     this.#end = rest + piece.length;
-    memory.fill(0, this.#end, this.#end + MARGIN);
+    this.#memory.fill(0, this.#end, this.#end + MARGIN);
+  }
+
+  #grow(needed: number): void {
+    this.#memory = Buffer.alloc(2 * needed);
+    const { buffer, byteOffset, byteLength } = this.#memory;
+    this.#words = new DataView(buffer, byteOffset, byteLength);
   }
 }

@@ -100,6 +100,11 @@ export class XmlTokens {
     return this.#window.memory;
   }
 
+  /** The same memory, for those who compare several bytes at a time. */
+  get words(): DataView {
+    return this.#window.words;
+  }
+
   get textStart(): number {
     return this.#textStart;
   }
