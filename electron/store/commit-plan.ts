@@ -1,7 +1,7 @@
 import type { ImportPlan, PlannedItem, PlannedValue, Withdrawal } from '../../shared/model/import-plan.ts';
 import { checkWriter } from './checks.ts';
 import { compoundWriter } from './compounds.ts';
-import { evidenceRowWriter, standDownBefore, WITHDRAWN, writeEvidenceRows } from './evidence-rows.ts';
+import { evidenceRowWriter, standDownBefore, WITHDRAWN } from './evidence-rows.ts';
 import { findingWriter } from './findings.ts';
 import { importContentHash } from './import-content.ts';
 import { addImport, isFileImported } from './imports.ts';
@@ -11,7 +11,9 @@ import { metricWriter } from './metrics.ts';
 import { responseWriter } from './responses.ts';
 import { writeSettlements } from './settlements.ts';
 import { inTransaction, type WriteStore } from './store.ts';
+import { SUBJECT_TABLES } from './subject-tables.ts';
 import { topicWriter } from './topics.ts';
+import { writeManyRows } from './write-many-rows.ts';
 
 /** Under which id, by whom and when (ISO 8601 in UTC) a plan is committed. */
 export interface CommitContext {
@@ -33,10 +35,12 @@ export function commitPlan(db: WriteStore, plan: ImportPlan, context: CommitCont
   return inTransaction(db, () => {
     if (!isWorthRecording(db, plan)) return false;
     const sequence = addImport(db, plan, context);
-    writeEvidenceRows(db, plan.rows.length, () => writeItems(db, plan, sequence, context.progress));
+    const { kind, phase, source, counts } = plan;
+    writeManyRows(db, SUBJECT_TABLES[kind], plan.rows.length, () =>
+      writeItems(db, plan, sequence, context.progress),
+    );
     writeWithdrawals(db, plan, sequence);
     writeSettlements(db, plan, sequence);
-    const { kind, phase, source, counts } = plan;
     standDownBefore(db, sequence, plan);
     addJournalEntry(db, {
       action: 'import-committed',

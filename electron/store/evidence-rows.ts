@@ -31,7 +31,7 @@ export function evidenceRowWriter(db: WriteStore): (row: EvidenceRow) => number 
        (id, import, kind, phase, key, digest, source_row, repeated, is_current, extra)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  let id = lastNumber(db);
+  let id = lastEvidenceNumber(db);
   return ({ import: sequence, kind, phase, key, digest, sourceRow, repeated, extra }) => {
     id += 1;
     const stands = repeated || digest === WITHDRAWN ? 0 : 1;
@@ -40,38 +40,13 @@ export function evidenceRowWriter(db: WriteStore): (row: EvidenceRow) => number 
   };
 }
 
-/** From so many rows on it pays to build the indexes at once. */
-const MANY_ROWS = 1_000;
-
-const indexRow = z.object({ name: z.string(), sql: z.string() });
-
-/**
- * Lets so many evidence rows be written. When they are many, and more than there are, the indexes are taken away before and
- * built again afterwards, which takes half the time; to be called inside the transaction, which undoes that, too.
- */
-export function writeEvidenceRows(db: WriteStore, rows: number, write: () => void): void {
-  const indexes = rows < MANY_ROWS || rows < lastNumber(db) ? [] : evidenceIndexes(db);
-  for (const { name } of indexes) db.prepare(`DROP INDEX ${name}`).run();
-  write();
-  for (const { sql } of indexes) db.prepare(sql).run();
-}
-
-function evidenceIndexes(db: ReadStore): z.infer<typeof indexRow>[] {
-  const rows = db
-    .prepare(
-      `SELECT name, sql FROM sqlite_schema
-       WHERE type = 'index' AND tbl_name = 'evidence_row' AND sql IS NOT NULL`,
-    )
-    .all();
-  return rows.map((row) => indexRow.parse(row));
-}
-
 function extraText(extra: EvidenceRow['extra']): string | null {
   const text = JSON.stringify(extra);
   return text === '{}' ? null : text;
 }
 
-function lastNumber(db: ReadStore): number {
+/** The number of the last evidence row, 0 without any. */
+export function lastEvidenceNumber(db: ReadStore): number {
   const row = db.prepare('SELECT coalesce(max(id), 0) AS last FROM evidence_row').get();
   return z.object({ last: z.number().int() }).parse(row).last;
 }
