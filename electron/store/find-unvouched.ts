@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JournalAction } from '../../shared/model/journal.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
+import { documentSettingsHashes } from './document-settings.ts';
 import { guidelineHashes } from './guideline-versions.ts';
 import { importHashes, undoings } from './imports.ts';
 import { leftOutHashes, restoredHashes } from './left-out.ts';
@@ -38,6 +39,9 @@ export function findUnvouched(db: ReadStore): Problem[] {
     ...[...imports].map((id) => problem('check-import', { id })),
     ...[...leftOut].map((id) => problem('check-left-out', { id })),
     ...differences(runHashes(db), recorded(db, 'run-saved')).map((id) => problem('check-run', { id })),
+    ...differences(documentSettingsHashes(db), recorded(db, 'documents-set')).map((id) =>
+      problem('check-documents', { id }),
+    ),
   ];
 }
 

@@ -22,5 +22,6 @@ export const JOURNAL_DETAILS = {
   'import-undone': importDetails,
   'responses-left-out': decisionDetails,
   'responses-restored': decisionDetails.omit({ rule: true }),
+  'documents-set': z.object({ bureau: z.string() }),
   'run-saved': z.object({ phase: runPhaseSchema, digest: z.string(), guidelineVersion: z.number().int() }),
 } as const;

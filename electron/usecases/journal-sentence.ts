@@ -66,6 +66,15 @@ const SENTENCES: Readonly<Record<JournalEntry['action'], Sentence>> = {
       en: `Counted ${grouped(responses)} responses of ${PHASE_NAMES[phase].en} again; reason: ${reason}`,
     };
   },
+  'documents-set'({ details }) {
+    const { data } = JOURNAL_DETAILS['documents-set'].safeParse(details);
+    if (data === undefined) return null;
+    const { bureau } = data;
+    return {
+      zh: `修改文书设置${bureau === '' ? '' : `，发文机关：${bureau}`}`,
+      en: `Changed what documents say${bureau === '' ? '' : `; issued by ${bureau}`}`,
+    };
+  },
   'run-saved'({ details }) {
     const { data } = JOURNAL_DETAILS['run-saved'].safeParse(details);
     if (data === undefined) return null;

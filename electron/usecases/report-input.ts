@@ -1,9 +1,9 @@
-import { PLAIN_DOCUMENT_SETTINGS } from '../../shared/model/document-settings.ts';
 import { PHASE_NAMES } from '../../shared/model/names.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
+import { documentSettings } from '../store/document-settings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
@@ -21,7 +21,7 @@ export function reportInput({ store, year, exercise }: Workspace, phase: RunPhas
     guideline: guidelineOfRun(store, run),
     year,
     exercise,
-    settings: PLAIN_DOCUMENT_SETTINGS,
+    settings: documentSettings(store),
     before: phase === 'end' ? rememberedStoredRun(store, 'mid') : null,
     isCurrent: runState(store, phase).state === 'current',
   });

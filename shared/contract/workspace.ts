@@ -1,3 +1,4 @@
+import { DOCUMENTS_CONTRACT } from './documents.ts';
 import { ENTRY_CONTRACT } from './entry.ts';
 import { QUALITY_CONTRACT } from './evidence/quality.ts';
 import { EVIDENCE_CONTRACT } from './evidence.ts';
@@ -12,6 +13,7 @@ import { SCORES_CONTRACT } from './scores.ts';
 
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
 export const WORKSPACE_CONTRACT = {
+  ...DOCUMENTS_CONTRACT,
   ...ENTRY_CONTRACT,
   ...EVIDENCE_CONTRACT,
   ...FILE_CONTRACT,

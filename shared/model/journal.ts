@@ -9,5 +9,6 @@ export const journalActionSchema = z.enum([
   'responses-left-out',
   'responses-restored',
   'run-saved',
+  'documents-set',
 ]);
 export type JournalAction = z.infer<typeof journalActionSchema>;

@@ -27,6 +27,11 @@ export const REPORT_PROBLEMS = {
     zh: '“{heading}”中“{text}”里的字符“{character}”（{code}）随附字体都印不出来。请在名册或导则中换一个写法，然后重新出具。',
     en: 'no bundled font can print “{character}” ({code}) of “{text}” in “{heading}”. Write it another way in the register or guideline, then report again.',
   },
+  'report-unknown-placeholder': {
+    severity: 'error',
+    zh: '“{placeholder}”不是文书能填的内容。请改用 {known}，或去掉大括号。',
+    en: 'no document can fill “{placeholder}”. Use one of {known}, or take the braces away.',
+  },
   'report-cancelled': {
     severity: 'warning',
     zh: '已停止：{wanted} 份文件中写好了 {written} 份，都是完整的，留在文件夹里。其余的可再次导出。',

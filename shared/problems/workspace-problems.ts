@@ -107,6 +107,11 @@ export const WORKSPACE_PROBLEMS = {
     zh: '导入“{id}”与操作日志不符：其数据或撤销标记在程序之外被改动、删除或添加过。请与备份核对。',
     en: 'import “{id}” differs from the journal: its rows or its undoing were changed outside the program. Compare with a backup.',
   },
+  'check-documents': {
+    severity: 'error',
+    zh: '文书设置第 {id} 次保存的内容与操作日志不符：在程序之外被改动、删除或添加过。请核对后在“报告”中重新保存。',
+    en: 'what was set for documents the {id}. time differs from the journal: altered, removed or added outside the program. Look at it and save it again under Documents.',
+  },
   'check-run': {
     severity: 'error',
     zh: '评分结果“{id}”与操作日志不符：在程序之外被改动、删除或添加过。请重新评分，并与备份核对。',

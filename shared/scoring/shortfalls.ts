@@ -1,6 +1,6 @@
 import { Rational } from '../exact/rational.ts';
 import { type Guideline, type Indicator, isBranch } from '../model/guideline.ts';
-import type { CompoundScore, Scores } from '../model/scores.ts';
+import type { CompoundScore } from '../model/scores.ts';
 import { median } from '../statistics/median.ts';
 
 /** 短板: a leaf that earned less than the guideline's line. */
@@ -51,8 +51,12 @@ export function shortfallsOf(
 /** By type code and indicator id: the median fraction among the type's compounds that have one. */
 export type MedianFractions = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+interface Assessed {
+  readonly compounds: readonly Pick<CompoundScore, 'type' | 'branches' | 'leaves'>[];
+}
+
 /** What each type's compounds earn in the middle, as a fraction of the points, branch by branch and leaf by leaf. */
-export function medianFractions({ compounds }: Pick<Scores, 'compounds'>): MedianFractions {
+export function medianFractions({ compounds }: Assessed): MedianFractions {
   const fractions = new Map<string, Map<string, Rational[]>>();
   for (const { type, branches, leaves } of compounds) {
     const ofType = fractions.get(type) ?? new Map<string, Rational[]>();

@@ -11,6 +11,7 @@ const BACK: ReadonlyMap<number, string> = new Map([
   [3, 'ALTER TABLE evidence_row DROP COLUMN withdraws'],
   [4, 'DROP TABLE mended_cell; DROP TABLE settled_name; DROP TABLE settled_columns'],
   [5, 'DROP VIEW counted_response; DROP TABLE left_out'],
+  [6, 'DROP TABLE document_settings'],
 ]);
 
 /** Makes a file what a program left that knew the schema up to this version only; nothing in it may need more. */

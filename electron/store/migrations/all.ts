@@ -3,6 +3,7 @@ import { frozenGuidelines } from './0002-frozen-guidelines.ts';
 import { withdrawals } from './0003-withdrawals.ts';
 import { settledImports } from './0004-settled-imports.ts';
 import { leftOut } from './0005-left-out.ts';
+import { documentSettings } from './0006-document-settings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a file's `user_version` is how many of them it has been through. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   withdrawals,
   settledImports,
   leftOut,
+  documentSettings,
 ];

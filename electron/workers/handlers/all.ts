@@ -1,5 +1,6 @@
 import type { WORKSPACE_CONTRACT } from '../../../shared/contract/workspace.ts';
 import type { SessionHandlers } from '../session.ts';
+import { DOCUMENTS_HANDLERS } from './documents.ts';
 import { ENTRY_HANDLERS } from './entry.ts';
 import { EVIDENCE_HANDLERS } from './evidence.ts';
 import { FILE_HANDLERS } from './file.ts';
@@ -14,6 +15,7 @@ import { SCORES_HANDLERS } from './scores.ts';
 
 /** Who answers what is asked of the open workspace; the compiler misses an operation that nobody answers. */
 export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
+  ...DOCUMENTS_HANDLERS,
   ...ENTRY_HANDLERS,
   ...EVIDENCE_HANDLERS,
   ...FILE_HANDLERS,

@@ -23,6 +23,7 @@ export const ACTIONS: Readonly<Record<JournalAction, Wording>> = {
   'import-undone': { zh: '撤销', en: 'Undone' },
   'responses-left-out': { zh: '不计入', en: 'Left out' },
   'responses-restored': { zh: '恢复计入', en: 'Counted again' },
+  'documents-set': { zh: '文书', en: 'Documents' },
   'run-saved': { zh: '评分', en: 'Scoring' },
 };
 
