@@ -1,0 +1,63 @@
+import type { Rational } from '../exact/rational.ts';
+import { type Guideline, type Leaf, leavesOf } from '../model/guideline.ts';
+import type { CompoundScore } from '../model/scores.ts';
+import { shortfallsOf } from '../scoring/shortfalls.ts';
+import { mean } from '../statistics/mean.ts';
+
+/** A leaf of which several compounds fell short. */
+export interface CommonShortfall {
+  readonly leaf: Leaf;
+  /** Compounds that fell short of it. */
+  readonly short: number;
+  /** Compounds that it was measured for; with `missing.treat = "zero"`, that it applies to. */
+  readonly measured: number;
+  /** Mean of what each that fell short would gain, unrounded. */
+  readonly recoverable: Rational;
+}
+
+/**
+ * 共性短板: the leaves that these compounds fell short of, those that most fell short of first, equal ones by what is to be
+ * gained in all, then in the guideline's order. A compound without a score is left out: it has no score that could gain.
+ */
+export function commonShortfalls(
+  compounds: readonly CompoundScore[],
+  guideline: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
+): CommonShortfall[] {
+  const scored = compounds.filter(({ score }) => score !== null);
+  const gains = gainsByLeaf(scored, guideline);
+  const measured = measuredByLeaf(scored, guideline);
+  return leavesOf(guideline.indicators)
+    .flatMap((leaf) => {
+      const own = gains.get(leaf.id) ?? [];
+      const recoverable = mean(own);
+      return recoverable === null
+        ? []
+        : [{ leaf, short: own.length, measured: measured.get(leaf.id) ?? 0, recoverable }];
+    })
+    .sort((a, b) => b.short - a.short || b.recoverable.compare(a.recoverable));
+}
+
+function gainsByLeaf(
+  compounds: readonly CompoundScore[],
+  guideline: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
+): Map<string, Rational[]> {
+  const gains = new Map<string, Rational[]>();
+  for (const compound of compounds)
+    for (const { leaf, recoverable } of shortfallsOf(compound, guideline)) {
+      const own = gains.get(leaf) ?? [];
+      gains.set(leaf, own);
+      own.push(recoverable);
+    }
+  return gains;
+}
+
+function measuredByLeaf(
+  compounds: readonly CompoundScore[],
+  { missing }: Pick<Guideline, 'missing'>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { leaves } of compounds)
+    for (const { id, f } of leaves)
+      if (f !== null || missing.treat === 'zero') counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
