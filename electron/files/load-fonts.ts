@@ -51,6 +51,10 @@ function fontsAt(paths: Readonly<Record<Face, string>>): DocumentFonts {
       const { ascent, descent, lineGap, unitsPerEm } = fontOf(face);
       return (ascent - descent + lineGap) / unitsPerEm;
     },
+    ascent(face) {
+      const { ascent, unitsPerEm } = fontOf(face);
+      return ascent / unitsPerEm;
+    },
     advance(face, codePoint) {
       const font = fontOf(face);
       if (!font.hasGlyphForCodePoint(codePoint)) return 0;

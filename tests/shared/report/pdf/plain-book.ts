@@ -9,5 +9,6 @@ export const PLAIN_BOOK: FontBook = {
     return face !== 'songMore' && face !== 'heiMore' && codePoint < 0x1f000;
   },
   lineHeight: () => 1.5,
+  ascent: () => 1.2,
   advance: (_, codePoint) => (codePoint < 0x100 ? 0.5 : 1),
 };
