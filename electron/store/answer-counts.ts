@@ -1,4 +1,4 @@
-import { labelsOf, type PackedAnswer, type SurveyQuestions } from './packed-answers.ts';
+import { labelsOf, type PackedAnswer, type SurveyQuestions } from '../../shared/model/packed-answers.ts';
 
 /** An answer in the guideline's words; equal answers have equal keys, whatever the survey. */
 export interface WordedAnswer {

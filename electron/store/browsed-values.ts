@@ -9,8 +9,8 @@ import {
   topicSchema,
 } from '../../shared/model/evidence.ts';
 import type { PlannedValue } from '../../shared/model/import-plan.ts';
+import { unpackAnswers } from '../../shared/model/packed-answers.ts';
 import { objectShape, withObject } from './object-columns.ts';
-import { unpackAnswers } from './packed-answers.ts';
 import type { ReadStore } from './store.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
 

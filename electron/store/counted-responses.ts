@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { SurveyQuestions } from '../../shared/model/packed-answers.ts';
 import type { Phase } from '../../shared/model/phase.ts';
-import type { SurveyQuestions } from './packed-answers.ts';
 import type { ReadStore } from './store.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { labelsOf, readPacked, type SurveyQuestions } from '../../shared/model/packed-answers.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { Tally } from '../../shared/rules/evidence.ts';
-import { labelsOf, readPacked, type SurveyQuestions } from './packed-answers.ts';
 import type { ReadStore } from './store.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
 import type { AnswerTallies } from './tally-answers.ts';

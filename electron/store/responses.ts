@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Response } from '../../shared/model/evidence.ts';
-import type { SurveyBook } from '../../shared/model/import-plan.ts';
+import type { PlannedResponse, SurveyBook } from '../../shared/model/import-plan.ts';
+import { labelsOf, readPacked, type SurveyQuestions } from '../../shared/model/packed-answers.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
-import { answerPacker, labelsOf, readPacked, type SurveyQuestions } from './packed-answers.ts';
 import { type GivenAnswer, sayAnswers } from './say-source.ts';
 import { PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
@@ -15,15 +14,14 @@ const sourceRow = z.object({ ...placeColumns, survey: z.number().int(), answers:
 export function responseWriter(
   db: WriteStore,
   survey: SurveyBook,
-): (evidence: number, value: Response) => void {
+): (evidence: number, value: PlannedResponse) => void {
   const id = keepSurvey(db, survey);
-  const pack = answerPacker(survey.questions);
   const insert = db.prepare(
     `INSERT INTO response (evidence, survey, platform_id, compound, answers, submitted_at, seconds)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   return (evidence, { platformId, compound, answers, submittedAt, seconds }) => {
-    insert.run(evidence, id, platformId, compound, pack(answers), submittedAt, seconds);
+    insert.run(evidence, id, platformId, compound, answers, submittedAt, seconds);
   };
 }
 

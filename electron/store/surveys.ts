@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SurveyBook } from '../../shared/model/import-plan.ts';
+import type { SurveyQuestions } from '../../shared/model/packed-answers.ts';
 import { jsonColumn } from './json-column.ts';
-import type { SurveyQuestions } from './packed-answers.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
 const surveyRow = z.object({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { readPackedTogether } from '../../shared/model/packed-answers.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { Tally } from '../../shared/rules/evidence.ts';
 import { grouped } from '../../shared/scoring/ordering.ts';
 import { AnswerCounts, byKey, type CountedAnswer, SurveyWords } from './answer-counts.ts';
-import { readPackedTogether } from './packed-answers.ts';
 import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
 import { readSurveys, surveyOf } from './surveys.ts';

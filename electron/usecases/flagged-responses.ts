@@ -1,14 +1,15 @@
 import { addressOf } from '../../shared/intake/quality/address-of.ts';
+import { type PackedLine, packedLine } from '../../shared/intake/quality/packed-line.ts';
 import {
   type JudgedResponse,
   type QualityFlag,
   QualityJudge,
 } from '../../shared/intake/quality/quality-judge.ts';
-import { straightLine } from '../../shared/intake/quality/straight-line.ts';
+import type { StraightLine } from '../../shared/intake/quality/straight-line.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import { type CountedResponse, countedResponses } from '../store/counted-responses.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
-import { readPacked } from '../store/packed-answers.ts';
 import type { ReadStore } from '../store/store.ts';
 import { rememberedByPhase } from './remembered-by-phase.ts';
 
@@ -29,34 +30,41 @@ export interface FlaggedResponse extends ResponsePlace {
 export const flaggedResponses = rememberedByPhase<readonly FlaggedResponse[]>(flagAll);
 
 function flagAll(db: ReadStore, phase: Phase): FlaggedResponse[] {
-  const { quality, questions } = currentGuideline(db).guideline;
+  const { guideline } = currentGuideline(db);
+  const { quality } = guideline;
   if (quality === undefined) return [];
   const judge = new QualityJudge<ResponsePlace>(quality, phase);
-  const single = new Set(questions.filter(({ kind }) => kind === 'single').map(({ id }) => id));
+  const lineOf = linesBySurvey(guideline);
   const flagged: FlaggedResponse[] = [];
   for (const response of countedResponses(db, phase)) {
     const { id, key, compound, file, row } = response;
-    const flags = judge.judge(judged(response, single), { id, file, row });
+    const flags = judge.judge(judged(response, lineOf), { id, file, row });
     if (flags.length > 0) flagged.push({ id, key, compound, file, row, flags });
   }
   return flagged;
 }
 
-function judged(response: CountedResponse, single: ReadonlySet<string>): JudgedResponse {
-  const { compound, submittedAt, seconds, answers, questions, extra } = response;
+/** Prepares finding straight lines in the responses to any survey. */
+function linesBySurvey(guideline: Guideline): (response: CountedResponse) => StraightLine | null {
+  const bySurvey = new Map<CountedResponse['questions'], PackedLine>();
+  return ({ answers, questions }) => {
+    const lineOf = bySurvey.get(questions) ?? packedLine(questions, guideline);
+    bySurvey.set(questions, lineOf);
+    return lineOf(answers);
+  };
+}
+
+function judged(
+  response: CountedResponse,
+  lineOf: (response: CountedResponse) => StraightLine | null,
+): JudgedResponse {
+  const { compound, submittedAt, seconds, answers, extra } = response;
   return {
     compound,
     submittedAt,
     seconds,
-    straightLine: () => {
-      const packed = readPacked(answers, questions);
-      return straightLine(questions.length, (index) => {
-        const answer = packed[index];
-        const isChosen = typeof answer === 'number' && answer >= 0 && single.has(questions[index]?.id ?? '');
-        return isChosen ? answer : null;
-      });
-    },
+    answers,
+    straightLine: () => lineOf(response),
     address: () => (extra === null ? null : addressOf(JSON.parse(extra) as Record<string, string>)),
-    answers: () => answers,
   };
 }

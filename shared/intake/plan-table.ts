@@ -31,11 +31,12 @@ export async function planTable(
   const columns = settledColumns(headings, input.hash);
   const numbers = table.numbersRead?.() ?? null;
   const names = book.proposals();
+  const survey = table.survey ?? null;
   return {
     kind,
     phase,
     source: { fileName, sha256, sheet, headingRow: headings.row, unknownHeadings },
-    survey: table.survey ?? null,
+    survey,
     ...(table.recognition && { recognition: table.recognition }),
     ...(numbers && { numbers }),
     ...(names.length > 0 && { names }),
@@ -50,7 +51,7 @@ export async function planTable(
       ...sayNames(book, names, sheet),
       ...unknownColumns(unknownHeadings, sheet),
       ...aboutRows(read, leavesHiddenOut, sheet),
-      ...(phase === null ? [] : flaggedRows(rows, input.guideline, phase, sheet)),
+      ...(phase === null ? [] : flaggedRows({ rows, survey }, input.guideline, phase, sheet)),
       ...problems,
     ],
   };

@@ -8,12 +8,17 @@ import type { Phase } from './phase.ts';
 /** One thing a source row says, ready to be kept. A row of metrics says several. */
 export type PlannedValue =
   | { readonly kind: 'registry'; readonly value: Compound }
-  | { readonly kind: 'questionnaire'; readonly value: Response }
+  | { readonly kind: 'questionnaire'; readonly value: PlannedResponse }
   | { readonly kind: 'interview'; readonly value: Topic }
   | { readonly kind: 'marks'; readonly value: Mark }
   | { readonly kind: 'checks'; readonly value: Check }
   | { readonly kind: 'findings'; readonly value: Finding }
   | { readonly kind: 'metrics'; readonly value: MetricValue };
+
+/** A response to the survey of its plan, its answers packed as `packedText` writes them: a plan holds hundreds of thousands. */
+export interface PlannedResponse extends Omit<Response, 'survey' | 'answers'> {
+  readonly answers: string;
+}
 
 /** What committing does with it: `new` and `replaced` are written, `unchanged` is confirmed only. */
 export type ItemOutcome = 'new' | 'replaced' | 'unchanged';

@@ -8,12 +8,12 @@ export interface JudgedResponse {
   /** ISO, on Shanghai's clock. */
   readonly submittedAt: string | null;
   readonly seconds: number | null;
+  /** All answers as one text, equal for equal answers. */
+  readonly answers: string;
   /** The line that the answers to single-choice questions are; null when they differ, or none was answered. */
   straightLine(): StraightLine | null;
   /** The address it was sent from; null where the source does not say. */
   address(): string | null;
-  /** All answers as one text, equal for equal answers. */
-  answers(): string;
 }
 
 /** Why a rule of the guideline finds a response doubtful, with the figures it looked at. */
@@ -74,22 +74,22 @@ export class QualityJudge<Name> {
 
   /** A response whose source names no address is like no other. */
   private duplicate(response: JudgedResponse, name: Name): QualityFlag<Name> | null {
-    const { compound, submittedAt } = response;
+    const { compound, submittedAt, answers } = response;
     if (this.rules.duplicates !== true || submittedAt === null) return null;
     const address = response.address();
     if (address === null) return null;
     const origin = `${submittedAt} ${compound} ${address}`;
     const latest = this.alike.get(origin) ?? null;
     for (let earlier = latest; earlier !== null; earlier = earlier.before) {
-      if (earlier.response.answers() === response.answers()) return { rule: 'duplicate', of: earlier.name };
+      if (earlier.answers === answers) return { rule: 'duplicate', of: earlier.name };
     }
-    this.alike.set(origin, { response, name, before: latest });
+    this.alike.set(origin, { answers, name, before: latest });
     return null;
   }
 }
 
 interface Judged<Name> {
-  readonly response: JudgedResponse;
+  readonly answers: string;
   readonly name: Name;
   readonly before: Judged<Name> | null;
 }

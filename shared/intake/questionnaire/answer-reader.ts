@@ -37,9 +37,6 @@ const LETTERS = /^[A-Z]{2,}$/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 const CODE_OF_A = 65;
 
-/** Cells repeat, free texts do not: so many readings are remembered. */
-const MOST_REMEMBERED = 10_000;
-
 /**
  * Reads the cells of one question. Options are matched whole, by label or alias; then, where that fails, behind a letter
  * (「A.满意」), by the letter alone, or by a number as far as it is settled what numbers mean; once that is settled, a
@@ -49,7 +46,6 @@ export class AnswerReader {
   private readonly question: Question;
   private readonly options: OptionIndex;
   private readonly numbers: NumberMeaning;
-  private readonly remembered = new Map<string, ReadAnswer>();
 
   constructor(question: Question, options: OptionIndex, numbers: NumberMeaning) {
     this.question = question;
@@ -59,14 +55,6 @@ export class AnswerReader {
 
   /** What the text of a cell means. */
   read(text: string): ReadAnswer {
-    const known = this.remembered.get(text);
-    if (known !== undefined) return known;
-    const read = this.readAfresh(text);
-    if (this.remembered.size < MOST_REMEMBERED) this.remembered.set(text, read);
-    return read;
-  }
-
-  private readAfresh(text: string): ReadAnswer {
     const state = this.stateIn(text);
     if (state !== undefined) return { answer: state, freeTexts: [] };
     const isMultiple = this.question.kind === 'multiple';

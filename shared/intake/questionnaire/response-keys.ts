@@ -1,4 +1,3 @@
-import type { Answer } from '../../model/evidence.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 import { otherContent } from './other-content.ts';
@@ -10,10 +9,10 @@ const CONTENT_HASH_LENGTH = 32;
 
 /** What one row answers. */
 export interface RowAnswers {
-  /** By question id, in the order of the ids. */
-  readonly chosen: Readonly<Record<string, Answer>>;
-  /** The same as JSON. */
+  /** As JSON says the record of the answers by question id. */
   readonly text: string;
+  /** As they are kept. */
+  readonly packed: string;
   /** What was written beside an option, under a heading that names it. */
   readonly freeTexts: readonly [heading: string, text: string][];
 }

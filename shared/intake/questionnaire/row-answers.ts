@@ -1,8 +1,10 @@
-import type { Answer } from '../../model/evidence.ts';
+import { type PackedAnswer, packedText } from '../../model/packed-answers.ts';
+import type { ProblemCode } from '../../problems/catalogue.ts';
+import type { Facts } from '../../problems/problem.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
 import { AnswerReader, type FreeText } from './answer-reader.ts';
-import { AnswersText } from './answers-text.ts';
+import { AnswerWriter, type WrittenAnswer } from './answer-writer.ts';
 import type { NumberMeaning } from './number-meaning.ts';
 import { OptionGroupReader } from './option-group-reader.ts';
 import type { QuestionIndex } from './question-index.ts';
@@ -11,15 +13,16 @@ import type { AnswerColumns } from './survey-columns.ts';
 
 /** What a row answers to one question. */
 interface QuestionAnswer {
-  readonly answer: Answer;
+  readonly written: WrittenAnswer;
   readonly freeTexts: readonly FreeText[];
 }
 
 /** Reads the answer to one question from a row; null after noting what is wrong. */
 type ReadQuestion = (cells: RowCells) => QuestionAnswer | null;
 
-interface AnsweredQuestion {
-  readonly id: string;
+interface AskedQuestion {
+  /** Where it stands in the record of all answers: ids that are numbers come first there. */
+  readonly place: number;
   /** What free texts are kept under. */
   readonly heading: string;
   readonly read: ReadQuestion;
@@ -27,35 +30,34 @@ interface AnsweredQuestion {
 
 /** Reads all answers of a row. */
 export class RowAnswerReader {
-  private readonly questions: readonly AnsweredQuestion[];
-  /** Every row's answers are copied from it: gathered question by question they would take six times the memory. */
-  private readonly blank: Readonly<Record<string, Answer>>;
-  private readonly texts: AnswersText;
+  private readonly questions: readonly AskedQuestion[];
 
   constructor(answers: readonly AnswerColumns[], index: QuestionIndex, numbers: NumberMeaning) {
+    const inRecord = Object.keys(Object.fromEntries(answers.map(({ question: { id } }) => [id, null])));
     this.questions = answers.map((columns) => ({
-      id: columns.question.id,
+      place: inRecord.indexOf(columns.question.id),
       heading: columns.whole?.heading ?? columns.question.text,
       read: questionReader(columns, index, numbers),
     }));
-    this.blank = Object.fromEntries(this.questions.map(({ id }) => [id, 'blank' as const]));
-    this.texts = new AnswersText(this.blank);
   }
 
   /** The answers of a row; null after noting what is wrong, or when all of it is blank. */
   read(cells: RowCells): RowAnswers | null {
-    const chosen: Record<string, Answer> = { ...this.blank };
+    const texts = this.questions.map(() => '');
+    const packed: PackedAnswer[] = [];
     const freeTexts: [string, string][] = [];
     let isBlank = true;
-    for (const { id, heading, read } of this.questions) {
+    for (const { place, heading, read } of this.questions) {
       const answered = read(cells);
       if (answered === null) continue;
-      chosen[id] = answered.answer;
-      if (answered.answer !== 'blank') isBlank = false;
+      const { written } = answered;
+      texts[place] = written.text;
+      packed.push(written.packed);
+      isBlank &&= written.isBlank;
       for (const { option, text } of answered.freeTexts) freeTexts.push([`${heading}〖${option}〗`, text]);
     }
     if (isBlank || cells.problems.length > 0) return null;
-    return { chosen, text: this.texts.of(chosen), freeTexts };
+    return { text: `{${texts.join(',')}}`, packed: packedText(packed), freeTexts };
   }
 }
 
@@ -66,22 +68,41 @@ function questionReader(
   numbers: NumberMeaning,
 ): ReadQuestion {
   const ofQuestion = index.optionsOf(question);
-  const inCell = cellReader(whole, new AnswerReader(question, ofQuestion, numbers));
+  const writer = new AnswerWriter(question);
+  const inCell = cellReader(whole, new AnswerReader(question, ofQuestion, numbers), writer);
   if (options.length === 0) return inCell;
   const group = new OptionGroupReader(question, options, ofQuestion);
   return (cells) => {
     const answered = group.read(cells);
-    return answered?.answer === 'blank' && whole !== undefined ? inCell(cells) : answered;
+    if (answered === null) return null;
+    if (answered.answer === 'blank' && whole !== undefined) return inCell(cells);
+    return { written: writer.write(answered.answer), freeTexts: answered.freeTexts };
   };
 }
 
-function cellReader(column: Column | undefined, reader: AnswerReader): ReadQuestion {
+/** Cells repeat, free texts do not: so many readings are remembered. */
+const MOST_REMEMBERED = 10_000;
+
+function cellReader(column: Column | undefined, reader: AnswerReader, writer: AnswerWriter): ReadQuestion {
+  const remembered = new Map<string, ReadCell>();
+  const readAfresh = (text: string): ReadCell => {
+    const read = reader.read(text);
+    if (read.answer === null) return { written: null, code: read.code, facts: read.facts };
+    return { written: writer.write(read.answer), freeTexts: read.freeTexts };
+  };
   return (cells) => {
     const text = cells.text(column);
     if (text === null) return null;
-    const read = reader.read(text);
-    if (read.answer !== null) return read;
+    const known = remembered.get(text);
+    const read = known ?? readAfresh(text);
+    if (known === undefined && remembered.size < MOST_REMEMBERED) remembered.set(text, read);
+    if (read.written !== null) return read;
     cells.note(read.code, read.facts, column);
     return null;
   };
 }
+
+/** What a cell answers, or what is wrong with it. */
+type ReadCell =
+  | QuestionAnswer
+  | { readonly written: null; readonly code: ProblemCode; readonly facts: Facts };

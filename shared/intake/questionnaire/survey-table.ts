@@ -1,5 +1,4 @@
-import type { Response } from '../../model/evidence.ts';
-import type { Recognition, SurveyBook } from '../../model/import-plan.ts';
+import type { PlannedResponse, Recognition, SurveyBook } from '../../model/import-plan.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
@@ -88,25 +87,24 @@ export class SurveyTable implements OpenTable {
     const answers = this.answers.read(cells);
     if (compound === null || id === null || answers === null) return [];
     cells.kept.push(...answers.freeTexts);
-    const value: Response = {
-      survey: this.survey.fingerprint,
+    const value: PlannedResponse = {
       platformId: id?.id ?? null,
       compound,
-      answers: answers.chosen,
+      answers: answers.packed,
       submittedAt: submittedAtInRow(cells, this.platform),
       seconds: secondsInRow(cells, this.platform),
     };
     this.review.count(cells);
     const key = this.keyOf(cells, compound, answers, id);
-    return [{ key, content: { kind: 'questionnaire', value }, text: textOf(value, answers.text) }];
+    return [{ key, content: { kind: 'questionnaire', value }, text: this.textOf(value, answers.text) }];
   }
-}
 
-/** The response as JSON, of which the answers are there already. */
-function textOf({ answers: _answers, submittedAt, seconds, ...head }: Response, answers: string): string {
-  const before = JSON.stringify(head).slice(0, -1);
-  const after = JSON.stringify({ submittedAt, seconds }).slice(1);
-  return `${before},"answers":${answers},${after}`;
+  /** As JSON says a `Response`; its answers are in words there. */
+  private textOf({ platformId, compound, submittedAt, seconds }: PlannedResponse, answers: string): string {
+    const before = JSON.stringify({ survey: this.survey.fingerprint, platformId, compound });
+    const after = JSON.stringify({ submittedAt, seconds });
+    return `${before.slice(0, -1)},"answers":${answers},${after.slice(1)}`;
+  }
 }
 
 function surveyBook(answers: readonly AnswerColumns[], hash: (text: string) => string): SurveyBook {

@@ -115,11 +115,13 @@ describe('committing a plan', () => {
 
   test('that fails on its way leaves nothing behind', () => {
     const { store } = workspaceInMemory();
-    const values = [response('1', 'C1', { q1: ['满意'] }), response('2', 'C1', { q1: ['没有的选项'] })];
+    const values = Array.from({ length: 600 }, (_, index) => response(String(index), 'C1', {}));
+    const plan = planFor(store, { kind: 'questionnaire', phase: 'mid', values, survey: SURVEY });
+    const progress = (done: number) => {
+      if (done > 0) throw new Error('halfway');
+    };
     const before = listJournal(store);
-    expect(() => bringIn(store, { kind: 'questionnaire', phase: 'mid', values, survey: SURVEY })).toThrow(
-      '没有的选项',
-    );
+    expect(() => commitPlan(store, plan, { ...CONTEXT, progress })).toThrow('halfway');
     expect(listImports(store)).toEqual([]);
     expect(listJournal(store)).toEqual(before);
     expect(store.prepare('SELECT count(*) AS n FROM evidence_row').get()).toEqual({ n: 0 });

@@ -11,6 +11,7 @@ import type {
   PlannedValue,
   SurveyBook,
 } from '../../../shared/model/import-plan.ts';
+import { packAnswer, packedText } from '../../../shared/model/packed-answers.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 
 /** What a test wants imported: each value is a row, from row 2 on, under the key that is given. */
@@ -107,19 +108,20 @@ export const SURVEY: SurveyBook = {
   ],
 };
 
-/** One response to the survey, under its platform's id. */
+/** One response to a survey, under its platform's id. */
 export function response(
   platformId: string,
   where: string,
   answers: Readonly<Record<string, Answer>>,
+  { fingerprint, questions }: SurveyBook = SURVEY,
 ): readonly [string, PlannedValue] {
+  const packed = questions.map((question) => packAnswer(answers[question.id] ?? 'blank', question));
   const value = {
-    survey: SURVEY.fingerprint,
     platformId,
     compound: where,
-    answers,
+    answers: packedText(packed),
     submittedAt: null,
     seconds: 42.5,
   };
-  return [`${SURVEY.fingerprint}|${platformId}`, { kind: 'questionnaire', value }];
+  return [`${fingerprint}|${platformId}`, { kind: 'questionnaire', value }];
 }

@@ -121,7 +121,7 @@ describe('reading the evidence of a phase', () => {
       fingerprint: 'survey-2',
       questions: [{ id: 'q1', options: ['不满意', '满意'] }],
     };
-    const values = [response('9', 'C1', { q1: ['满意'] })];
+    const values = [response('9', 'C1', { q1: ['满意'] }, other)];
     bringIn(store, {
       kind: 'questionnaire',
       phase: 'mid',

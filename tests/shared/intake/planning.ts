@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { planImport } from '../../../shared/intake/plan-import.ts';
 import type { PlanInput } from '../../../shared/intake/plan-input.ts';
-import type { ImportKind } from '../../../shared/model/evidence.ts';
-import type { ImportPlan, PlannedValue } from '../../../shared/model/import-plan.ts';
+import type { ImportKind, Response } from '../../../shared/model/evidence.ts';
+import type {
+  ImportPlan,
+  PlannedResponse,
+  PlannedValue,
+  SurveyBook,
+} from '../../../shared/model/import-plan.ts';
+import { unpackAnswers } from '../../../shared/model/packed-answers.ts';
 import type { Cell, SheetRow } from '../../../shared/model/sheet.ts';
 import type { Result } from '../../../shared/problems/result.ts';
 import { sayProblem } from '../../../shared/problems/say-problem.ts';
@@ -47,9 +53,30 @@ export async function planned(
   return result.value;
 }
 
-/** What the rows of a plan say, in their order. */
-export function valuesOf({ rows }: ImportPlan): PlannedValue['value'][] {
-  return rows.flatMap(({ items }) => items.map(({ content }) => content.value));
+/** What the rows of a plan say, in their order; responses with their answers in words. */
+export function valuesOf({
+  rows,
+  survey,
+}: ImportPlan): (Exclude<PlannedValue['value'], PlannedResponse> | Response)[] {
+  return rows.flatMap(({ items }) =>
+    items.map(({ content }) =>
+      content.kind === 'questionnaire' ? responseIn(content.value, required(survey)) : content.value,
+    ),
+  );
+}
+
+/** A planned response as it would be without packing, its fields in the order of its digest. */
+export function responseIn(
+  { platformId, compound, answers, submittedAt, seconds }: PlannedResponse,
+  { fingerprint, questions }: SurveyBook,
+): Response {
+  const unpacked = unpackAnswers(answers, questions);
+  return { survey: fingerprint, platformId, compound, answers: unpacked, submittedAt, seconds };
+}
+
+function required(survey: SurveyBook | null): SurveyBook {
+  if (survey === null) throw new Error('a plan of questionnaires carries its survey');
+  return survey;
 }
 
 export function outcomesOf({ rows }: ImportPlan): string[] {

@@ -28,7 +28,7 @@ function response({
     seconds,
     straightLine: () => straightLine(positions.length, (index) => positions[index] ?? null),
     address: () => address,
-    answers: () => answers,
+    answers,
   };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  answerPacker,
   labelsOf,
+  packAnswer,
+  packedText,
   readPacked,
   readPackedTogether,
-} from '../../../electron/store/packed-answers.ts';
+} from '../../../shared/model/packed-answers.ts';
 
 const QUESTIONS = [
   { id: 'q1', options: ['满意', '不满意'] },
@@ -12,27 +13,29 @@ const QUESTIONS = [
   { id: 'q3', options: ['是', '否'] },
 ];
 
-describe('packing answers', () => {
-  const pack = answerPacker(QUESTIONS);
+describe('packing an answer', () => {
+  const [q1, q2] = QUESTIONS as [(typeof QUESTIONS)[0], (typeof QUESTIONS)[0]];
 
   test('gives an index, several indexes in growing order, or a state below zero', () => {
-    expect(pack({ q1: ['不满意'], q2: ['保安', '绿化'], q3: 'blank' })).toBe('[1,[0,2],-1]');
-    expect(pack({ q1: 'empty', q2: 'skipped', q3: ['是'] })).toBe('[-2,-3,0]');
+    expect(packAnswer(['不满意'], q1)).toBe(1);
+    expect(packAnswer(['保安', '绿化'], q2)).toEqual([0, 2]);
+    expect([packAnswer('blank', q1), packAnswer('empty', q1), packAnswer('skipped', q1)]).toEqual([
+      -1, -2, -3,
+    ]);
   });
 
-  test('takes a question that is not there for blank', () => {
-    expect(pack({})).toBe('[-1,-1,-1]');
-  });
-
-  test('takes labels given twice once, and a question named like a part of every object for any other', () => {
-    expect(pack({ q1: ['满意', '满意'], q2: ['停车', '绿化', '停车'] })).toBe('[0,[0,1],-1]');
-    const odd = answerPacker([{ id: 'constructor', options: ['是', '否', '是'] }]);
-    expect(odd({})).toBe('[-1]');
-    expect(odd({ constructor: ['是'] })).toBe('[0]');
+  test('takes labels given twice once, and the first of equal options', () => {
+    expect(packAnswer(['满意', '满意'], q1)).toBe(0);
+    expect(packAnswer(['停车', '绿化', '停车'], q2)).toEqual([0, 1]);
+    expect(packAnswer(['是', '是'], { id: 'odd', options: ['是', '否', '是'] })).toBe(0);
   });
 
   test('refuses a label that is no option', () => {
-    expect(() => pack({ q1: ['很好'] })).toThrow('很好');
+    expect(() => packAnswer(['很好'], q1)).toThrow('question q1 has no option 很好');
+  });
+
+  test('is kept with the others as JSON', () => {
+    expect(packedText([1, [0, 2], -1])).toBe('[1,[0,2],-1]');
   });
 });
 

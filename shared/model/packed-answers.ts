@@ -1,5 +1,5 @@
-import type { Answer } from '../../shared/model/evidence.ts';
-import type { SurveyBook } from '../../shared/model/import-plan.ts';
+import type { Answer } from './evidence.ts';
+import type { SurveyBook } from './import-plan.ts';
 
 /** A survey's questions in their order, with their options in theirs. */
 export type SurveyQuestions = SurveyBook['questions'];
@@ -11,49 +11,30 @@ export type SurveyQuestions = SurveyBook['questions'];
 export type PackedAnswer = number | readonly number[];
 
 const STATES = { blank: -1, empty: -2, skipped: -3 } as const;
-const STATE_TEXTS = { blank: ',-1', empty: ',-2', skipped: ',-3' } as const satisfies Record<
-  keyof typeof STATES,
-  string
->;
 
 /**
- * Prepares packing the answers to a survey: as one JSON array in the order of its questions. A question that is not
- * answered in the record is blank. Throws when a label is not an option of its question: a plan never says that.
+ * Packs the answer to a question; of equal labels the first is meant. Throws when a label is not an option of its
+ * question.
  *
- * @example answerPacker([{ id: 'q1', options: ['满意', '不满意'] }])({ q1: ['不满意'] }) // '[1]'
+ * @example packAnswer(['不满意'], { id: 'q1', options: ['满意', '不满意'] }) // 1
  */
-export function answerPacker(
-  questions: SurveyQuestions,
-): (answers: Readonly<Record<string, Answer>>) => string {
-  const asked = questions.map(({ id, options }) => ({ id, options, alone: aloneTexts(options) }));
-  return (answers) => {
-    // As text at once: this runs for every answer of the district.
-    let packed = '';
-    for (const { id, options, alone } of asked) {
-      const answer = Object.hasOwn(answers, id) ? (answers[id] ?? 'blank') : 'blank';
-      if (typeof answer === 'string') packed += STATE_TEXTS[answer];
-      else packed += (answer.length === 1 && alone.get(answer[0] ?? '')) || packLabels(answer, options, id);
-    }
-    return `[${packed.slice(1)}]`;
-  };
-}
-
-/** How an option chosen alone is written, by its label; of equal labels the first is meant. */
-function aloneTexts(options: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(options.map((label, index) => [label, `,${index}`] as const).reverse());
-}
-
-function packLabels(labels: readonly string[], options: readonly string[], question: string): string {
-  const indexes = [...new Set(labels)].map((label) => {
+export function packAnswer(answer: Answer, { id, options }: SurveyQuestions[number]): PackedAnswer {
+  if (typeof answer === 'string') return STATES[answer];
+  const indexes = [...new Set(answer)].map((label) => {
     const index = options.indexOf(label);
-    if (index < 0) throw new Error(`question ${question} has no option ${label}`);
+    if (index < 0) throw new Error(`question ${id} has no option ${label}`);
     return index;
   });
   const [first, ...others] = indexes.sort((a, b) => a - b);
-  return `,${JSON.stringify(first !== undefined && others.length === 0 ? first : indexes)}`;
+  return first !== undefined && others.length === 0 ? first : indexes;
 }
 
-/** The packed answers of one response; throws when the text is not what `packAnswers` wrote. */
+/** The packed answers of one response, in the order of its survey's questions, as they are kept. */
+export function packedText(answers: readonly PackedAnswer[]): string {
+  return JSON.stringify(answers);
+}
+
+/** The packed answers of one response; throws when the text is not what `packedText` wrote. */
 export function readPacked(text: string, questions: SurveyQuestions): readonly PackedAnswer[] {
   const packed: unknown = JSON.parse(text);
   if (!arePackedAnswers(packed, questions)) throw unreadable(text);
