@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Rational } from '../../exact/rational.ts';
-import type { ScaleRule } from '../scale-rule.ts';
+import type { ScaleCells, ScaleRule } from '../scale-rule.ts';
 import { schemasOf } from '../schemas-of.ts';
 import { deduct } from './deduct/deduct.ts';
 import { linear } from './linear/linear.ts';
@@ -30,4 +30,9 @@ export function scaleRule(scale: Scale): ScaleRule<Scale> {
 /** The fraction of the points that `v` earns, clipped to 0…1. */
 export function fractionOf(scale: Scale, v: Rational, points: Rational): Rational {
   return scaleRule(scale).fraction(scale, v, points).within(Rational.ZERO, Rational.ONE);
+}
+
+/** The same as a spreadsheet formula: what `fractionOf` gives, for the value that stands in a cell. */
+export function fractionFormula(scale: Scale, cells: ScaleCells): string {
+  return `MAX(0,MIN(1,${scaleRule(scale).formula(scale, cells)}))`;
 }

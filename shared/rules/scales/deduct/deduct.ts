@@ -13,6 +13,7 @@ export const deduct = {
   form: [],
   objections: () => [],
   fraction: (_scale, v, points) => points.minus(v).dividedBy(points),
+  formula: (_scale, { v, points }) => `(${points}-${v})/${points}`,
   sentence: () => ({
     zh: '从满分中扣减，扣完为止',
     en: 'taken off the points until none are left',

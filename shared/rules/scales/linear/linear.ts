@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Rational } from '../../../exact/rational.ts';
 import { problem } from '../../../problems/problem.ts';
 import type { ScaleRule } from '../../scale-rule.ts';
+import { formulaNumber } from '../formula-number.ts';
 
 /** 线性: no points at `zero`, all points at `full`; `full` may lie below `zero`. */
 const linearSchema = z.object({
@@ -40,6 +41,10 @@ export const linear = {
   fraction(scale, v) {
     const zero = Rational.of(scale.zero);
     return v.minus(zero).dividedBy(Rational.of(scale.full).minus(zero));
+  },
+  formula(scale, { v }) {
+    const [zero, full] = [formulaNumber(scale.zero), formulaNumber(scale.full)];
+    return `(${v}-${zero})/(${full}-${zero})`;
   },
   sentence: ({ zero, full }) => ({
     zh: `${zero} 得 0 分，${full} 得满分，其间按比例`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Rational } from '../../../exact/rational.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import type { ScaleRule } from '../../scale-rule.ts';
+import { listedNumber } from '../formula-number.ts';
 
 /** 分档: the points of the first step reached; `from` descends, points may do as they like. */
 const stepsSchema = z.object({
@@ -11,6 +12,9 @@ const stepsSchema = z.object({
 });
 
 type StepsScale = z.infer<typeof stepsSchema>;
+
+/** Below every number that is measured: what is looked up is always found. */
+const LOWEST = -1e300;
 
 export const steps = {
   kind: 'steps',
@@ -40,6 +44,12 @@ export const steps = {
   fraction(scale, v, points) {
     const reached = scale.steps.find((step) => v.isAtLeast(Rational.of(step.from)));
     return Rational.of(reached?.points ?? scale.otherwise).dividedBy(points);
+  },
+  formula(scale, { v, points }) {
+    const rising = [...scale.steps].reverse();
+    const starts = [LOWEST, ...rising.map(({ from }) => from)].map(listedNumber);
+    const earned = [scale.otherwise, ...rising.map((step) => step.points)].map(listedNumber);
+    return `LOOKUP(${v},{${starts.join(',')}},{${earned.join(',')}})/${points}`;
   },
   sentence: (scale) => ({
     zh: `${scale.steps.map((step) => `达到 ${step.from} 得 ${step.points} 分`).join('，')}，否则 ${scale.otherwise} 分`,
