@@ -2,6 +2,7 @@
 declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string;
+    readonly fullName: string;
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
@@ -9,8 +10,22 @@ declare module 'fontkit' {
     /** Every code point that has a glyph. */
     readonly characterSet: number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
-    /** The glyph's advance is in units of the em. */
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): Glyph;
+    createSubset(): Subset;
   }
-  export function create(bytes: Uint8Array): Font;
+  export interface Glyph {
+    readonly id: number;
+    /** In units of the em. */
+    readonly advanceWidth: number;
+  }
+  export interface Subset {
+    includeGlyph(id: number): number;
+    encode(): Uint8Array;
+  }
+  /** What a .ttc holds. */
+  export interface Collection {
+    readonly fonts: Font[];
+  }
+  /** Throws where the bytes are no font. */
+  export function create(bytes: Uint8Array): Font | Collection;
 }

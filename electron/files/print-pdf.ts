@@ -6,6 +6,7 @@ import type { Paper } from '../../shared/report/paper.ts';
 import { type MissingCharacter, missingCharacters } from '../../shared/report/pdf/missing-characters.ts';
 import { paperDefinition } from '../../shared/report/pdf/paper-definition.ts';
 import { drawChart } from './draw-chart.ts';
+import { giveFonts } from './give-fonts.ts';
 import type { DocumentFonts } from './load-fonts.ts';
 
 /**
@@ -15,14 +16,9 @@ import type { DocumentFonts } from './load-fonts.ts';
 export async function printPdf(paper: Paper, fonts: DocumentFonts): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const missing = missingCharacters(paper, fonts);
   if (missing.length > 0) return refused(...missing.map(characterProblem));
-  const files = new Set(Object.values(fonts.paths));
-  pdfmake.setLocalAccessPolicy((path) => files.has(path));
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setFonts(
-    Object.fromEntries(Object.entries(fonts.paths).map(([face, path]) => [face, { normal: path }])),
-  );
   // The definition is built in our own narrower words; pdfmake's types know nothing of the difference.
   const definition = paperDefinition(paper, { book: fonts, draw: drawChart });
+  giveFonts(fonts);
   const printed = await pdfmake.createPdf(definition as unknown as TDocumentDefinitions).getBuffer();
   return ok(new Uint8Array(printed));
 }

@@ -1,6 +1,6 @@
 /**
- * Cuts the bundled fonts from the Noto packages of the registry: `npm run fonts`. What they hold and why is
- * told in docs/decisions/0005-bundled-fonts.md.
+ * Cuts the bundled fonts from packages of the registry: `npm run fonts`. What they hold and why is told in
+ * docs/decisions/0022-fonts-of-documents.md.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +10,7 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const SERIF = '@expo-google-fonts/noto-serif-sc';
 const SANS = '@expo-google-fonts/noto-sans-sc';
+const KAI = '@fontsource/lxgw-wenkai';
 
 /** Latin letters with accents, and signs that official texts use beside those of GB 2312. */
 const LATIN = charactersBetween(0x20, 0x7e) + charactersBetween(0xa0, 0x24f);
@@ -18,19 +19,32 @@ const MARKS = '\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2030\u20ac\u211
 const GB2312 = charactersOfGbk(0xa1, 0xf7, 0xa1);
 const GBK = charactersOfGbk(0x81, 0xfe, 0x40);
 
-/** Kept in step with the faces of shared/report/pdf/font-book.ts. */
-await cut(`${SERIF}/400Regular/NotoSerifSC_400Regular.ttf`, 'song', () => GB2312 + LATIN + MARKS);
-await cut(`${SERIF}/700Bold/NotoSerifSC_700Bold.ttf`, 'song-bold', () => GB2312 + LATIN + MARKS);
-await cut(`${SANS}/500Medium/NotoSansSC_500Medium.ttf`, 'hei', () => GB2312 + LATIN + MARKS);
-await cut(`${SERIF}/500Medium/NotoSerifSC_500Medium.ttf`, 'song-more', () => without(GBK, GB2312));
-await cut(`${SANS}/400Regular/NotoSansSC_400Regular.ttf`, 'hei-more', (all) => without(hanziIn(all), GBK));
+const OFFICIAL = GB2312 + LATIN + MARKS;
+const song = (weight: string) => source(`${SERIF}/${weight}/NotoSerifSC_${weight}.ttf`);
+const hei = (weight: string) => source(`${SANS}/${weight}/NotoSansSC_${weight}.ttf`);
+const plainHei = hei('400Regular');
+/** Its file for Latin holds the whole font. */
+const kai = source(`${KAI}/files/lxgw-wenkai-latin-500-normal.woff2`);
+
+/** Kept in step with the stand-ins of electron/files/load-fonts.ts. */
+await cut('song', song('400Regular'), OFFICIAL);
+await cut('song-light', song('300Light'), OFFICIAL);
+await cut('song-bold', song('700Bold'), OFFICIAL);
+await cut('kai', kai, OFFICIAL);
+await cut('hei', hei('500Medium'), OFFICIAL);
+await cut('song-more', song('500Medium'), without(GBK, GB2312));
+await cut('hei-more', plainHei, without(hanziIn(plainHei), GBK));
+await cut('kai-more', kai, without(hanziIn(kai), GBK + hanziIn(plainHei)));
 copyFileSync(require.resolve(`${SERIF}/LICENSE_FONT`), new URL('OFL-noto-serif-sc.txt', import.meta.url));
 copyFileSync(require.resolve(`${SANS}/LICENSE_FONT`), new URL('OFL-noto-sans-sc.txt', import.meta.url));
+copyFileSync(require.resolve(`${KAI}/LICENSE`), new URL('OFL-lxgw-wenkai.txt', import.meta.url));
 
-/** Writes one face with the characters chosen from those of its source; layout tables and hints go. */
-async function cut(source: string, name: string, choose: (all: string) => string): Promise<void> {
-  const whole = readFileSync(require.resolve(source));
-  const characters = choose(String.fromCodePoint(...create(whole).characterSet));
+function source(path: string): Buffer {
+  return readFileSync(require.resolve(path));
+}
+
+/** Writes one face with these characters, as far as its source has them; layout tables and hints go. */
+async function cut(name: string, whole: Buffer, characters: string): Promise<void> {
   const bytes = await subsetFont(whole, characters, {
     targetFormat: 'truetype',
     noHinting: true,
@@ -58,8 +72,13 @@ function charactersOfGbk(firstLead: number, lastLead: number, firstTrail: number
     .join('');
 }
 
-function hanziIn(characters: string): string {
-  return [...characters].filter((character) => /\p{Script=Han}/u.test(character)).join('');
+function hanziIn(font: Buffer): string {
+  const file = create(font);
+  const codePoints = 'fonts' in file ? [] : file.characterSet;
+  return codePoints
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .filter((character) => /\p{Script=Han}/u.test(character))
+    .join('');
 }
 
 function without(characters: string, others: string): string {

@@ -28,6 +28,7 @@ function ownAndFonts(root: string): string[] {
     section(['导则 Daoze'], read('LICENSE')),
     section(['Noto Serif SC'], read('resources/fonts/OFL-noto-serif-sc.txt')),
     section(['Noto Sans SC'], read('resources/fonts/OFL-noto-sans-sc.txt')),
+    section(['LXGW WenKai'], read('resources/fonts/OFL-lxgw-wenkai.txt')),
   ];
 }
 

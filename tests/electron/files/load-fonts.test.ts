@@ -40,7 +40,8 @@ describe('the bundled fonts', () => {
     expect(faceOf('〇')).toBe('songMore');
     expect(faceOf('㙟')).toBe('heiMore');
     expect(faceOf('𬭎')).toBe('heiMore');
-    expect(faceOf('𠮷')).toBeNull();
+    expect(faceOf('𠮷')).toBe('kaiMore');
+    expect(faceOf('🏠')).toBeNull();
   });
 });
 
