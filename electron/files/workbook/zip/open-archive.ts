@@ -11,7 +11,7 @@ export interface Archive {
   /** Of all entries, as written and in order; the name of a folder ends in a slash. */
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** The unpacked bytes of a part, piece by piece. */
+  /** The unpacked bytes of a part, piece by piece; what is to outlive its turn must be copied. */
   chunks(name: string): AsyncIterable<Buffer>;
 }
 

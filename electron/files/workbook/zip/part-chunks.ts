@@ -9,7 +9,8 @@ const CHUNK = 256 * 1024;
 
 /**
  * The bytes of one part as they come out, counted: more than the archive states, fewer, or others than its
- * check sum says are a fault. No more than one chunk beyond the stated size ever comes out.
+ * check sum says are a fault. No more than one chunk beyond the stated size ever comes out. Each is lent until the
+ * next is asked for: its memory is given back then, not when the engine gets round to it.
  */
 export async function* partChunks(zip: ZipFile, bytes: Buffer, entry: Entry): AsyncGenerator<Buffer> {
   const packed = await packedBytes(zip, bytes, entry);
@@ -42,10 +43,18 @@ async function* unpacked(packed: Buffer, entry: Entry): AsyncGenerator<Buffer> {
   const inflate = createInflateRaw({ chunkSize: CHUNK });
   inflate.end(packed);
   try {
-    yield* inflate;
+    for await (const chunk of inflate as AsyncIterable<Buffer<ArrayBuffer>>) {
+      yield chunk;
+      giveBack(chunk);
+    }
   } catch {
     throw damaged(entry, 'DEFLATE');
   }
+}
+
+/** A chunk that fills its memory is the only user of it; a smaller one may share it with the next. */
+function giveBack({ buffer, byteLength }: Buffer<ArrayBuffer>): void {
+  if (byteLength === buffer.byteLength) buffer.transfer(0);
 }
 
 function damaged(entry: Entry, reason: string): SpreadsheetFault {

@@ -6,6 +6,6 @@ import { openArchive } from '../../../../electron/files/workbook/zip/open-archiv
 export async function readPart(path: string, part: string): Promise<string> {
   const archive = await openArchive(readFileSync(path), sizeLimits(false));
   const chunks: Buffer[] = [];
-  for await (const chunk of archive.chunks(part)) chunks.push(chunk);
+  for await (const chunk of archive.chunks(part)) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
 }
