@@ -7,6 +7,7 @@ import { printPdf } from './print-pdf.ts';
 /** A file as data, before it is bytes: it can be handed to another thread. */
 export type FileContent =
   | { readonly kind: 'pdf'; readonly paper: Paper }
+  | { readonly kind: 'docx'; readonly paper: Paper }
   | { readonly kind: 'xlsx'; readonly workbook: WorkbookDescription };
 
 /** Makes the bytes of a file; somewhere: here, or in a thread of its own. */
@@ -18,6 +19,10 @@ export const makeFile: MakeFile = async (content) => {
     case 'pdf': {
       const fonts = bundledFonts();
       return fonts.ok ? printPdf(content.paper, fonts.value) : fonts;
+    }
+    case 'docx': {
+      const { docxBytes } = await import('./write-docx.ts');
+      return ok(await docxBytes(content.paper));
     }
     case 'xlsx': {
       // Half a second to load, and most who print want no workbook.

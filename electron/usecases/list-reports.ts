@@ -1,12 +1,13 @@
-import type { ReportChoices, WorkbookSheetView } from '../../shared/contract/report-choices.ts';
+import type { ReportChoices, WorkbookKind, WorkbookSheetView } from '../../shared/contract/report-choices.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import type { Status } from '../../shared/model/scores.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
-import { buildResultsWorkbook } from '../../shared/report/sheet/build-results-workbook.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { committeesOf } from './committees-of.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { reportInput } from './report-input.ts';
+import { reportWorkbooks } from './report-workbooks.ts';
 import { runHeadView } from './run-head-view.ts';
 
 /** What the documents of a phase are made from, and for whom there can be letters; null where nothing was scored. */
@@ -33,18 +34,23 @@ export function listReports(
       name,
       compounds: compoundsIn('subdistrict', name),
     })),
+    committees: committeesOf(compounds).map(({ subdistrict, committee, ...counted }) => ({
+      subdistrict,
+      name: committee,
+      ...counted,
+    })),
     compounds: compounds.map(({ code, name, type, subdistrict }) => ({ code, name, type, subdistrict })),
   });
 }
 
-/** What the sheets of the results workbook of a phase hold. */
-export function describeResultsWorkbook(
+/** What the sheets of a workbook of a phase hold. */
+export function describeWorkbook(
   workspace: Workspace,
-  { phase }: { readonly phase: RunPhase },
+  { phase, kind }: { readonly phase: RunPhase; readonly kind: WorkbookKind },
 ): Result<WorkbookSheetView[]> {
   const input = reportInput(workspace, phase);
   if (!input.ok) return input;
-  const { sheets } = buildResultsWorkbook(input.value);
+  const { sheets } = reportWorkbooks(input.value, workspace.store)[kind]();
   return ok(
     sheets.map(({ name, rows, columns }) => ({
       name,

@@ -1,96 +1,80 @@
-import { join } from 'node:path';
-import type { LetterScope } from '../../shared/contract/report-choices.ts';
-import type { WantedDocument } from '../../shared/contract/reports.ts';
-import type { Wording } from '../../shared/language/wording.ts';
-import type { CompoundScore } from '../../shared/model/scores.ts';
-import { problem } from '../../shared/problems/problem.ts';
-import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
-import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
-import { typeMedians } from '../../shared/report/letter/type-medians.ts';
-import type { ReportInput } from '../../shared/report/report-input.ts';
-import { buildResultsWorkbook } from '../../shared/report/sheet/build-results-workbook.ts';
-import type { FileContent } from '../files/make-file.ts';
-import { districtReportName, letterName, letterPath, resultsWorkbookName } from './report-names.ts';
+import type { PaperFormat, WantedDocument } from '../../shared/contract/reports.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
+import { committeesOf } from './committees-of.ts';
+import { planLetters } from './plan-letters.ts';
+import { type PlannedFile, planForEach, type ReportMaterial } from './planned-file.ts';
+import { bulletinPlace, committeeSheetPlace, districtPlace } from './report-names.ts';
 
-/** One file that is going to be written. */
-export interface PlannedFile {
-  readonly step: Wording;
-  readonly path: string;
-  /** What will stand in it; put together when it is its turn. */
-  content(): FileContent;
-}
-
-/** The files of a document, in the order of writing; refused where letters would go to nobody. */
+/** The files of a document, in the order of writing; refused where it would go to nobody. */
 export function planReport(
-  input: ReportInput,
+  material: ReportMaterial,
   document: WantedDocument,
-  folder: string,
 ): Result<readonly PlannedFile[]> {
   switch (document.kind) {
     case 'district-report':
-      return ok([
-        {
-          step: { zh: '写评估总报告', en: 'writing the district report' },
-          path: join(folder, districtReportName(input)),
-          content: () => ({ kind: 'pdf', paper: buildDistrictReport(input) }),
-        },
-      ]);
+      return ok([districtReport(material, document.format)]);
     case 'results-workbook':
-      return ok([
-        {
-          step: { zh: '写成绩总表', en: 'writing the results workbook' },
-          path: join(folder, resultsWorkbookName(input)),
-          content: () => ({ kind: 'xlsx', workbook: buildResultsWorkbook(input) }),
-        },
-      ]);
+      return ok([resultsWorkbook(material)]);
+    case 'expert-appendix':
+      return ok([expertAppendix(material)]);
     case 'letters':
-      return planLetters(input, document.scope, folder);
+      return planLetters(material, document);
+    case 'bulletins':
+      return planBulletins(material, document.subdistrict);
+    case 'committee-sheets':
+      return planCommitteeSheets(material, document.subdistrict);
     default:
       return document satisfies never;
   }
 }
 
-function planLetters(input: ReportInput, scope: LetterScope, folder: string): Result<readonly PlannedFile[]> {
-  const addressees = input.run.scores.compounds.filter((compound) => isAddressee(compound, scope));
-  if (addressees.length === 0) return refused(problem('report-unknown-scope', { scope: wordOf(scope) }));
-  const medians = typeMedians(input);
-  const nameOf = scope.kind === 'compound' ? letterName : letterPath;
-  return ok(
-    addressees.map((compound) => ({
-      step: { zh: '写评估意见书', en: 'writing letters' },
-      path: join(folder, nameOf(input, compound)),
-      content: () => ({ kind: 'pdf', paper: buildCompoundLetter(input, compound, medians) }),
-    })),
+function districtReport({ input, papers }: ReportMaterial, format: PaperFormat): PlannedFile {
+  return {
+    step: { zh: '写评估总报告', en: 'writing the district report' },
+    place: districtPlace('评估总报告', input, format),
+    content: () => ({ kind: format, paper: papers.districtReport() }),
+  };
+}
+
+function resultsWorkbook({ input, workbooks }: ReportMaterial): PlannedFile {
+  return {
+    step: { zh: '写成绩总表', en: 'writing the results workbook' },
+    place: districtPlace('成绩总表', input, 'xlsx'),
+    content: () => ({ kind: 'xlsx', workbook: workbooks['results-workbook']() }),
+  };
+}
+
+function expertAppendix({ input, workbooks }: ReportMaterial): PlannedFile {
+  return {
+    step: { zh: '写统计附表', en: 'writing the expert appendix' },
+    place: districtPlace('统计附表', input, 'xlsx'),
+    content: () => ({ kind: 'xlsx', workbook: workbooks['expert-appendix']() }),
+  };
+}
+
+function planBulletins(
+  { input, papers }: ReportMaterial,
+  only: string | null,
+): Result<readonly PlannedFile[]> {
+  const all = new Set(input.run.scores.compounds.map(({ subdistrict }) => subdistrict));
+  const wanted = [...all].filter((subdistrict) => only === null || subdistrict === only);
+  return planForEach(only ?? 'subdistricts', wanted, (subdistrict) => ({
+    step: { zh: '写街镇通报', en: 'writing bulletins' },
+    place: bulletinPlace(input, subdistrict),
+    content: () => ({ kind: 'pdf', paper: papers.bulletin(subdistrict) }),
+  }));
+}
+
+function planCommitteeSheets(
+  { input, papers }: ReportMaterial,
+  only: string | null,
+): Result<readonly PlannedFile[]> {
+  const wanted = committeesOf(input.run.scores.compounds).filter(
+    ({ subdistrict }) => only === null || subdistrict === only,
   );
-}
-
-function isAddressee({ code, type, subdistrict }: CompoundScore, scope: LetterScope): boolean {
-  switch (scope.kind) {
-    case 'all':
-      return true;
-    case 'type':
-      return type === scope.type;
-    case 'subdistrict':
-      return subdistrict === scope.subdistrict;
-    case 'compound':
-      return code === scope.code;
-    default:
-      return scope satisfies never;
-  }
-}
-
-function wordOf(scope: LetterScope): string {
-  switch (scope.kind) {
-    case 'all':
-      return 'compounds';
-    case 'type':
-      return scope.type;
-    case 'subdistrict':
-      return scope.subdistrict;
-    case 'compound':
-      return scope.code;
-    default:
-      return scope satisfies never;
-  }
+  return planForEach(only ?? 'committees', wanted, (committee) => ({
+    step: { zh: '写居委会清单', en: 'writing committee sheets' },
+    place: committeeSheetPlace(input, committee),
+    content: () => ({ kind: 'pdf', paper: papers.committeeSheet(committee) }),
+  }));
 }

@@ -1,17 +1,31 @@
 import type { PrintedDocument, ReportPreview } from '../../shared/contract/reports.ts';
+import type { DocumentSettings } from '../../shared/model/document-settings.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
-import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
-import { typeMedians } from '../../shared/report/letter/type-medians.ts';
-import type { Paper } from '../../shared/report/paper.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
-import type { MakeFile } from '../files/make-file.ts';
+import type { FileContent, MakeFile } from '../files/make-file.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { contentDigest } from './content-digest.ts';
+import { fileName } from './fit-file-paths.ts';
 import { reportInput } from './report-input.ts';
-import { districtReportName, letterName } from './report-names.ts';
+import {
+  bulletinPlace,
+  committeeSheetPlace,
+  districtPlace,
+  type FilePlace,
+  letterPlace,
+} from './report-names.ts';
+import { printedPaper, reportPapers } from './report-papers.ts';
+
+/** Which document is to be looked at. */
+export interface PreviewRequest {
+  readonly phase: RunPhase;
+  readonly document: PrintedDocument;
+  /** In place of those that the workspace keeps: how the document would look with them. */
+  readonly settings?: DocumentSettings | undefined;
+}
 
 /**
  * Prints a document of the latest run of a phase as an export would write it; the last one is remembered.
@@ -20,40 +34,66 @@ import { districtReportName, letterName } from './report-names.ts';
  */
 export async function previewReport(
   { store, ...workspace }: Workspace,
-  { phase, document }: { readonly phase: RunPhase; readonly document: PrintedDocument },
+  { phase, document, settings }: PreviewRequest,
   make: MakeFile,
 ): Promise<Result<ReportPreview>> {
-  const input = reportInput({ ...workspace, store }, phase);
-  if (!input.ok) return input;
-  const key = JSON.stringify([input.value.run.id, document]);
-  const last = memories.get(store);
-  if (last?.key === key) return ok(last.preview);
-  const preview = await print(input.value, document, make);
-  if (preview.ok) memories.set(store, { key, preview: preview.value });
-  return preview;
+  const stored = reportInput({ ...workspace, store }, phase);
+  if (!stored.ok) return stored;
+  const input = settings === undefined ? stored.value : { ...stored.value, settings };
+  const paper = printedPaper(input, reportPapers(input), document);
+  if (paper === null) return refused(problem('report-unknown-scope', { scope: wordOf(document) }));
+  const printed = await printOnce(store, { kind: 'pdf', paper }, make);
+  return printed.ok ? ok({ fileName: fileName(placeOf(input, document)), bytes: printed.value }) : printed;
+}
+
+interface Memory {
+  readonly digest: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A district's report takes a second to print, and the window asks again after every change. */
-const memories = new WeakMap<ReadStore, { readonly key: string; readonly preview: ReportPreview }>();
+const memories = new WeakMap<ReadStore, Memory>();
 
-async function print(
-  input: ReportInput,
-  document: PrintedDocument,
+async function printOnce(
+  store: ReadStore,
+  content: FileContent,
   make: MakeFile,
-): Promise<Result<ReportPreview>> {
-  const paper = paperOf(input, document);
-  if (!paper.ok) return paper;
-  const printed = await make({ kind: 'pdf', paper: paper.value });
-  return printed.ok ? ok({ fileName: nameOf(input, document), bytes: printed.value }) : printed;
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const digest = contentDigest(content);
+  const last = memories.get(store);
+  if (last?.digest === digest) return ok(last.bytes);
+  const made = await make(content);
+  if (made.ok) memories.set(store, { digest, bytes: made.value });
+  return made;
 }
 
-function paperOf(input: ReportInput, document: PrintedDocument): Result<Paper> {
-  if (document.kind === 'district-report') return ok(buildDistrictReport(input));
-  const compound = input.run.scores.compounds.find(({ code }) => code === document.code);
-  if (compound === undefined) return refused(problem('report-unknown-scope', { scope: document.code }));
-  return ok(buildCompoundLetter(input, compound, typeMedians(input)));
+function placeOf(input: ReportInput, document: PrintedDocument): FilePlace {
+  switch (document.kind) {
+    case 'district-report':
+      return districtPlace('评估总报告', input, 'pdf');
+    case 'letter':
+      return letterPlace(input, document, 'pdf');
+    case 'bulletin':
+      return bulletinPlace(input, document.subdistrict);
+    case 'committee-sheet':
+      return committeeSheetPlace(input, document);
+    default:
+      return document satisfies never;
+  }
 }
 
-function nameOf(input: ReportInput, document: PrintedDocument): string {
-  return document.kind === 'letter' ? letterName(input, document) : districtReportName(input);
+/** Whom the document is about, as it was asked for. */
+function wordOf(document: PrintedDocument): string {
+  switch (document.kind) {
+    case 'district-report':
+      return 'district';
+    case 'letter':
+      return document.code;
+    case 'bulletin':
+      return document.subdistrict;
+    case 'committee-sheet':
+      return `${document.subdistrict}/${document.committee}`;
+    default:
+      return document satisfies never;
+  }
 }

@@ -1,33 +1,63 @@
-import { join } from 'node:path';
 import type { CompoundScore } from '../../shared/model/scores.ts';
+import type { CommitteeOf } from '../../shared/report/committee/build-committee-sheet.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
-import { safeFileName } from '../../shared/report/safe-file-name.ts';
 
-/** `评估总报告-2026-mid.pdf` */
-export function districtReportName(input: ReportInput): string {
-  return `评估总报告-${yearAndPhase(input)}.pdf`;
+/** Where a file belongs below the folder of an export, in words that need not be names of files yet. */
+export interface FilePlace {
+  readonly folders: readonly string[];
+  readonly name: string;
+  readonly extension: 'pdf' | 'docx' | 'xlsx';
 }
 
-/** `成绩总表-2026-mid.xlsx` */
-export function resultsWorkbookName(input: ReportInput): string {
-  return `成绩总表-${yearAndPhase(input)}.xlsx`;
+type Run = Pick<ReportInput, 'year' | 'run'>;
+
+/** A document of which there is one: `评估总报告-2026-mid.pdf` */
+export function districtPlace(
+  name: '评估总报告' | '成绩总表' | '统计附表' | '文件清单',
+  run: Run,
+  extension: FilePlace['extension'],
+): FilePlace {
+  return { folders: [], name: seriesName(name, run), extension };
 }
 
-/** Of a single letter: `评估意见书-2026-mid-C0001.pdf` */
-export function letterName(input: ReportInput, { code }: Pick<CompoundScore, 'code'>): string {
-  return `评估意见书-${yearAndPhase(input)}-${safeFileName(code)}.pdf`;
+/** A single letter: `评估意见书-2026-mid-C0001.pdf` */
+export function letterPlace(
+  run: Run,
+  { code }: Pick<CompoundScore, 'code'>,
+  extension: FilePlace['extension'],
+): FilePlace {
+  return { folders: [], name: `${seriesName('评估意见书', run)}-${code}`, extension };
 }
 
-/** Of one letter among many: `评估意见书-2026-mid/街镇/居委会/小区编号-小区名称.pdf`, safe on every system. */
-export function letterPath(
-  input: ReportInput,
+/** One letter among many: `评估意见书-2026-mid/街镇/居委会/小区编号-小区名称.pdf` */
+export function letterPlaceInSeries(
+  run: Run,
   { code, name, subdistrict, committee }: CompoundScore,
-): string {
-  const folder = `评估意见书-${yearAndPhase(input)}`;
-  const file = `${safeFileName(`${code}-${name}`)}.pdf`;
-  return join(folder, safeFileName(subdistrict), safeFileName(committee), file);
+  extension: FilePlace['extension'],
+): FilePlace {
+  return {
+    folders: [seriesName('评估意见书', run), subdistrict, committee],
+    name: `${code}-${name}`,
+    extension,
+  };
 }
 
-function yearAndPhase({ year, run }: ReportInput): string {
-  return `${year}-${run.scores.phase}`;
+/** Many letters in one file: `评估意见书-2026-mid-华阳路街道.pdf`; without a word for all of them. */
+export function combinedLettersPlace(run: Run, word: string): FilePlace {
+  const name = seriesName('评估意见书', run);
+  return { folders: [], name: word === '' ? name : `${name}-${word}`, extension: 'pdf' };
+}
+
+/** `街镇通报-2026-mid/街镇.pdf` */
+export function bulletinPlace(run: Run, subdistrict: string): FilePlace {
+  return { folders: [seriesName('街镇通报', run)], name: subdistrict, extension: 'pdf' };
+}
+
+/** `居委会清单-2026-mid/街镇/居委会.pdf` */
+export function committeeSheetPlace(run: Run, { subdistrict, committee }: CommitteeOf): FilePlace {
+  return { folders: [seriesName('居委会清单', run), subdistrict], name: committee, extension: 'pdf' };
+}
+
+function seriesName(document: string, { year, run }: Run): string {
+  return `${document}-${year}-${run.scores.phase}`;
 }

@@ -78,10 +78,10 @@ async function workThrough(
   const documents = await inTurn(runPhaseSchema.options, (phase) =>
     writeReports(
       workspace,
-      { phase, dir: folder.documents, formats: ['pdf', 'xlsx'], scope: 'district' },
+      { phase, dir: folder.documents, formats: ['pdf', 'xlsx'], scope: 'district', combined: false },
       context,
     ),
   );
   if (!documents.ok) return documents;
-  return ok({ guideline, folder, ...filled.value, documents: documents.value.flat() });
+  return ok({ guideline, folder, ...filled.value, documents: documents.value.flatMap(({ files }) => files) });
 }

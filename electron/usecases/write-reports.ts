@@ -1,13 +1,14 @@
-import type { WantedDocument } from '../../shared/contract/reports.ts';
+import type { UsedFont } from '../../shared/contract/reports.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
-import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { makeFile } from '../files/make-file.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { exportReports } from './export-reports.ts';
+import { wantedDocuments } from './wanted-documents.ts';
 
-export type ReportFormat = 'pdf' | 'xlsx';
+export const REPORT_FORMATS = ['pdf', 'xlsx', 'docx'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Which documents are wanted, as the command line says it. */
 export interface ReportRequest {
@@ -15,35 +16,36 @@ export interface ReportRequest {
   /** The folder they go to; made when it is not there. */
   readonly dir: string;
   readonly formats: readonly ReportFormat[];
-  /** `district`, `compounds` for a letter to each, or the code of one compound. */
+  /**
+   * `district`; `compounds` for a letter to each, `subdistricts` for a bulletin each, `committees` for a sheet each; or the
+   * code of one compound.
+   */
   readonly scope: string;
+  /** All letters in one file. */
+  readonly combined: boolean;
+}
+
+export interface WrittenReports {
+  /** The paths of all files asked for, in the order of the documents. */
+  readonly files: readonly string[];
+  readonly fonts: readonly UsedFont[];
 }
 
 /**
  * Writes the documents of the latest run of a phase.
  *
- * @returns the paths written, each file whole; refused with the first that could not be
+ * @returns what is there, each file whole; refused with the first that could not be
  */
 export async function writeReports(
   workspace: Workspace,
-  { phase, dir, formats, scope }: ReportRequest,
+  { phase, dir, formats, scope, combined }: ReportRequest,
   context: UseCaseContext,
-): Promise<Result<readonly string[]>> {
-  const documents = documentsOf(formats, scope);
+): Promise<Result<WrittenReports>> {
+  const documents = wantedDocuments({ formats, scope, combined });
   if (!documents.ok) return documents;
   const request = { phase, folder: dir, documents: documents.value };
   const exported = await exportReports(workspace, request, context, makeFile);
   if (!exported.ok) return exported;
-  const { files, problems } = exported.value;
-  return problems.length === 0 ? ok(files) : refused(...problems);
+  const { files, fonts, problems } = exported.value;
+  return problems.length === 0 ? ok({ files, fonts }) : refused(...problems);
 }
-
-function documentsOf(formats: readonly ReportFormat[], scope: string): Result<readonly WantedDocument[]> {
-  if (scope === 'district') return ok(formats.map((format) => ({ kind: OF_DISTRICT[format] })));
-  if (!formats.includes('pdf')) return refused(problem('report-letter-is-pdf'));
-  const kind = 'letters';
-  if (scope === 'compounds') return ok([{ kind, scope: { kind: 'all' } }]);
-  return ok([{ kind, scope: { kind: 'compound', code: scope } }]);
-}
-
-const OF_DISTRICT = { pdf: 'district-report', xlsx: 'results-workbook' } as const;

@@ -27,6 +27,8 @@ export const reportChoicesSchema = z.object({
   /** The types and subdistricts that have compounds, in the order of the guideline and of the register. */
   types: z.array(z.object({ code: z.string(), name: z.string(), compounds: count })),
   subdistricts: z.array(z.object({ name: z.string(), compounds: count })),
+  /** In the order of the register; names repeat from one subdistrict to another. */
+  committees: z.array(z.object({ subdistrict: z.string(), name: z.string(), compounds: count })),
   /** Each gets a letter, scored or not. */
   compounds: z.array(
     z.object({ code: z.string(), name: z.string(), type: z.string(), subdistrict: z.string() }),
@@ -34,6 +36,10 @@ export const reportChoicesSchema = z.object({
 });
 export type ReportChoices = z.infer<typeof reportChoicesSchema>;
 
-/** One sheet of the results workbook. */
+/** The workbooks among the documents. */
+export const workbookKindSchema = z.enum(['results-workbook', 'expert-appendix']);
+export type WorkbookKind = z.infer<typeof workbookKindSchema>;
+
+/** One sheet of a workbook. */
 export const workbookSheetSchema = z.object({ name: z.string(), rows: count, headings: z.array(z.string()) });
 export type WorkbookSheetView = z.infer<typeof workbookSheetSchema>;

@@ -9,13 +9,23 @@ export const REPORT_PROBLEMS = {
   },
   'report-unknown-scope': {
     severity: 'error',
-    zh: '评分结果中没有“{scope}”的小区。请核对编号；命令行的 --scope 可以是 district、compounds 或一个小区编号。',
-    en: 'the run has no compound of “{scope}”. Check the code; --scope on the command line takes district, compounds or a compound code.',
+    zh: '评分结果中没有“{scope}”的小区。请核对编号或名称；命令行的 --scope 可以是 district、compounds、subdistricts、committees 或一个小区编号。',
+    en: 'the run has no compound of “{scope}”. Check the code or name; --scope on the command line takes district, compounds, subdistricts, committees or a compound code.',
   },
-  'report-letter-is-pdf': {
+  'report-format-not-made': {
     severity: 'error',
-    zh: '小区评估意见书只有 PDF 格式。请用 --format pdf，或用 --scope district 出具成绩总表。',
-    en: 'letters to compounds are made as PDF only. Use --format pdf, or --scope district for the workbook.',
+    zh: '范围 {scope} 没有要求的格式：评估意见书有 PDF 和 Word 文档，街镇通报和居委会清单只有 PDF。请用 --format pdf，或用 --scope district 出具成绩总表。',
+    en: 'documents of the scope {scope} are not made in this format: letters are PDF or Word, bulletins and committee sheets PDF only. Use --format pdf, or --scope district for the workbooks.',
+  },
+  'report-combined-is-letters': {
+    severity: 'error',
+    zh: '--combined 只用于评估意见书，范围 {scope} 不能合为一份。请用 --scope compounds，或去掉 --combined。',
+    en: '--combined puts letters into one file; the scope {scope} has none. Use --scope compounds, or leave --combined out.',
+  },
+  'report-combined-is-pdf': {
+    severity: 'error',
+    zh: '合为一份的评估意见书只有 PDF 格式。请选 PDF，或每个小区一份 Word 文档。',
+    en: 'letters in one file are made as PDF only. Choose PDF, or a Word file for each compound.',
   },
   'report-font-missing': {
     severity: 'error',
@@ -26,6 +36,16 @@ export const REPORT_PROBLEMS = {
     severity: 'error',
     zh: '“{heading}”中“{text}”里的字符“{character}”（{code}）随附字体都印不出来。请在名册或导则中换一个写法，然后重新出具。',
     en: 'no bundled font can print “{character}” ({code}) of “{text}” in “{heading}”. Write it another way in the register or guideline, then report again.',
+  },
+  'documents-unreadable': {
+    severity: 'error',
+    zh: '无法读取这个文件。请核对路径和权限。',
+    en: 'this file cannot be read. Check its path and permissions.',
+  },
+  'documents-unfit': {
+    severity: 'error',
+    zh: '文书设置在“{field}”处不合要求。请以 daoze documents <工作区> 显示的内容为样，改好再设置。',
+    en: 'the settings of documents do not fit at “{field}”. Start from what daoze documents <ws> prints, and set them again.',
   },
   'report-unknown-placeholder': {
     severity: 'error',

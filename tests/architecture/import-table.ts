@@ -90,6 +90,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/problems',
       'shared/language',
     ],
+    inner: ['sheet', 'suggestions', 'voices'],
     packages: [],
   },
   {

@@ -7,13 +7,15 @@ import { DONE } from '../exit-code.ts';
 import { someOf } from '../option-values.ts';
 import { conclude, createContext, type Session } from '../session.ts';
 
-const FORMATS: readonly ReportFormat[] = ['pdf', 'xlsx'];
+const FORMATS: readonly ReportFormat[] = ['pdf', 'xlsx', 'docx'];
+const USUAL_FORMATS: readonly ReportFormat[] = ['pdf', 'xlsx'];
 
 interface ReportOptions {
   readonly phase: RunPhase;
   readonly out: string;
   readonly format?: readonly ReportFormat[];
   readonly scope?: string;
+  readonly combined?: true;
 }
 
 /** `report <workspace> --phase <phase> --out <folder>`: the documents of the latest run. */
@@ -28,23 +30,28 @@ export function addReportCommand(program: Command, session: Session): void {
     .requiredOption('--out <folder>', say({ zh: '写入的文件夹', en: 'the folder to write to' }))
     .option(
       '--format <formats>',
-      say({ zh: '格式：pdf,xlsx，省略时都要', en: 'formats: pdf,xlsx; both if left out' }),
+      say({
+        zh: '格式：pdf,xlsx,docx，省略时为 pdf,xlsx',
+        en: 'formats: pdf,xlsx,docx; pdf,xlsx if left out',
+      }),
       someOf('--format', FORMATS),
     )
     .option(
       '--scope <scope>',
       say({
-        zh: '范围：district 全区（省略时），compounds 每个小区一份，或一个小区的编号',
-        en: 'scope: district (if left out), compounds for one each, or a compound’s code',
+        zh: '范围：district 全区（省略时），compounds、subdistricts、committees 每个小区、街镇、居委会一份，或一个小区的编号',
+        en: 'scope: district (if left out); compounds, subdistricts or committees for one each; or a compound’s code',
       }),
     )
-    .action(async (path: string, { phase, out, format = FORMATS, scope = 'district' }: ReportOptions) => {
+    .option('--combined', say({ zh: '评估意见书合为一份 PDF', en: 'all letters in one PDF' }))
+    .action(async (path: string, options: ReportOptions) => {
+      const { phase, out, format = USUAL_FORMATS, scope = 'district', combined = false } = options;
       // Loading what writes documents takes a moment: only the commands that write them wait for it.
       const { writeReports } = await import('../../usecases/write-reports.ts');
-      const request = { phase, dir: out, formats: format, scope };
+      const request = { phase, dir: out, formats: format, scope, combined };
       const context = createContext(terminal);
       const written = await withWorkspace(path, (workspace) => writeReports(workspace, request, context));
-      session.exitCode = conclude(terminal, written, (files) => {
+      session.exitCode = conclude(terminal, written, ({ files }) => {
         for (const file of files) terminal.print(file);
         return DONE;
       });

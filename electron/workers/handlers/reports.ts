@@ -1,6 +1,6 @@
 import type { REPORTS_CONTRACT } from '../../../shared/contract/reports.ts';
 import { exportReports } from '../../usecases/export-reports.ts';
-import { describeResultsWorkbook, listReports } from '../../usecases/list-reports.ts';
+import { describeWorkbook, listReports } from '../../usecases/list-reports.ts';
 import { previewReport } from '../../usecases/preview-report.ts';
 import { makeFileApart } from '../make-file-apart.ts';
 import type { SessionHandlers } from '../session.ts';
@@ -8,7 +8,7 @@ import type { SessionHandlers } from '../session.ts';
 /** Who answers what is asked of the documents; they are printed in a thread of their own. */
 export const REPORTS_HANDLERS: SessionHandlers<typeof REPORTS_CONTRACT> = {
   'reports.list': ({ workspace }, input) => listReports(workspace, input),
-  'reports.workbook': ({ workspace }, input) => describeResultsWorkbook(workspace, input),
+  'reports.workbook': ({ workspace }, input) => describeWorkbook(workspace, input),
   'reports.preview': ({ workspace }, input) => previewReport(workspace, input, makeFileApart),
   'reports.export': ({ workspace }, input, context) =>
     exportReports(workspace, input, context, makeFileApart),

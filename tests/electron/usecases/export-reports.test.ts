@@ -11,7 +11,12 @@ import { codesOf, temporaryFolder } from '../store/workspaces.ts';
 import { CONTEXT } from './context.ts';
 import { scoredWorkspace } from './scored-workspace.ts';
 
-const letters = (scope: LetterScope): WantedDocument => ({ kind: 'letters', scope });
+const letters = (scope: LetterScope): WantedDocument => ({
+  kind: 'letters',
+  scope,
+  format: 'pdf',
+  combined: false,
+});
 
 async function exportTo(folder: string, documents: readonly WantedDocument[], context = CONTEXT) {
   const request = { phase: 'mid', folder, documents } as const;
@@ -38,7 +43,7 @@ describe('an export', () => {
     const wanted = [
       { kind: 'results-workbook' },
       letters({ kind: 'compound', code: 'C0002' }),
-      { kind: 'district-report' },
+      { kind: 'district-report', format: 'pdf' },
     ] as const;
     expect(await exportTo(temporaryFolder(), wanted)).toEqual({
       files: ['成绩总表-2026-mid.xlsx', '评估意见书-2026-mid-C0002.pdf', '评估总报告-2026-mid.pdf'],
@@ -104,7 +109,7 @@ describe('an export that is stopped', () => {
   test('by a file that cannot be written says which, and what is there', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, '评估总报告-2026-mid.pdf'));
-    const wanted = [{ kind: 'results-workbook' }, { kind: 'district-report' }] as const;
+    const wanted = [{ kind: 'results-workbook' }, { kind: 'district-report', format: 'pdf' }] as const;
     const exported = await exportTo(folder, wanted);
     expect(exported.files).toEqual(['成绩总表-2026-mid.xlsx']);
     expect(exported.problems.map(({ code }) => code)).toEqual(['report-not-written']);
@@ -138,7 +143,7 @@ test('without a run the answer is to score first', async () => {
   const request = {
     phase: 'end',
     folder: temporaryFolder(),
-    documents: [{ kind: 'district-report' }],
+    documents: [{ kind: 'district-report', format: 'pdf' }],
   } as const;
   expect(codesOf(await exportReports(scoredWorkspace(), request, CONTEXT, makeFile))).toEqual([
     'report-no-run',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { describeResultsWorkbook, listReports } from '../../../electron/usecases/list-reports.ts';
+import { describeWorkbook, listReports } from '../../../electron/usecases/list-reports.ts';
 import { scoredWorkspace } from './scored-workspace.ts';
 
 test('lists what documents are made from, and for whom there can be letters', () => {
   const listed = listReports(scoredWorkspace(34), { phase: 'mid' });
   if (!listed.ok || listed.value === null) throw new Error('nothing listed');
-  const { run, compounds, ...facts } = listed.value;
+  const { run, compounds, committees, ...facts } = listed.value;
   expect(run).toMatchObject({ author: '王科员', guideline: 'sample@2026.1', guidelineVersion: 1 });
   expect(facts).toEqual({
     guidelineTitle: '居民区分类治理绩效评估导则',
@@ -28,6 +28,8 @@ test('lists what documents are made from, and for whom there can be letters', ()
       { name: '新泾镇', compounds: 6 },
     ],
   });
+  expect(committees[0]).toEqual({ subdistrict: '华阳路街道', name: '第1居民委员会', compounds: 1 });
+  expect(committees.reduce((sum, committee) => sum + committee.compounds, 0)).toBe(34);
   expect(compounds).toHaveLength(34);
   expect(compounds[0]).toEqual({
     code: 'C0001',
@@ -47,7 +49,7 @@ test('where nothing was scored there is nothing to list', () => {
 });
 
 test('says what the sheets of the workbook hold', () => {
-  const sheets = describeResultsWorkbook(scoredWorkspace(3), { phase: 'mid' });
+  const sheets = describeWorkbook(scoredWorkspace(3), { phase: 'mid', kind: 'results-workbook' });
   expect(sheets.ok && sheets.value.map(({ name, rows }) => [name, rows])).toEqual([
     ['成绩', 3],
     ['末级指标', 3],

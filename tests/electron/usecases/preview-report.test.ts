@@ -17,8 +17,8 @@ function preview(workspace: Workspace, document: PrintedDocument): Promise<Resul
 test('is the very file that an export writes', async () => {
   const workspace = scoredWorkspace(6);
   const documents = [
-    { kind: 'district-report' },
-    { kind: 'letters', scope: { kind: 'compound', code: 'C0002' } },
+    { kind: 'district-report', format: 'pdf' },
+    { kind: 'letters', scope: { kind: 'compound', code: 'C0002' }, format: 'pdf', combined: false },
   ] as const;
   const request = { phase: 'mid', folder: temporaryFolder(), documents } as const;
   const exported = await exportReports(workspace, request, CONTEXT, makeFile);
@@ -39,7 +39,7 @@ test('the same document is printed once', async () => {
   const workspace = scoredWorkspace();
   const first = await preview(workspace, { kind: 'district-report' });
   const second = await preview(workspace, { kind: 'district-report' });
-  expect(first.ok && second.ok && first.value === second.value).toBe(true);
+  expect(first.ok && second.ok && first.value.bytes === second.value.bytes).toBe(true);
 });
 
 test('a compound that was not scored with the others has no letter', async () => {

@@ -10,7 +10,8 @@ import { CONTEXT } from './context.ts';
 import { scoredWorkspace } from './scored-workspace.ts';
 
 function write(workspace: Workspace, dir: string, request: Partial<ReportRequest> = {}) {
-  const wanted = { phase: 'mid', dir, formats: ['pdf', 'xlsx'], scope: 'district', ...request } as const;
+  const usual = { phase: 'mid', dir, formats: ['pdf', 'xlsx'], scope: 'district', combined: false } as const;
+  const wanted = { ...usual, ...request };
   return writeReports(workspace, wanted, CONTEXT);
 }
 
@@ -18,17 +19,15 @@ describe('the documents of a district', () => {
   test('are named by year and phase, and nothing else is written', async () => {
     const dir = join(temporaryFolder(), '文件');
     const written = await write(scoredWorkspace(), dir);
-    expect(written).toEqual({
-      ok: true,
-      value: [join(dir, '评估总报告-2026-mid.pdf'), join(dir, '成绩总表-2026-mid.xlsx')],
-    });
-    expect(readdirSync(dir).sort()).toEqual(['成绩总表-2026-mid.xlsx', '评估总报告-2026-mid.pdf']);
+    const names = ['评估总报告-2026-mid.pdf', '成绩总表-2026-mid.xlsx', '统计附表-2026-mid.xlsx'];
+    expect(written.ok && written.value.files).toEqual(names.map((name) => join(dir, name)));
+    expect(readdirSync(dir).sort()).toEqual(names.sort());
   });
 
   test('come in the formats asked for', async () => {
     const dir = temporaryFolder();
     await write(scoredWorkspace(), dir, { formats: ['xlsx'] });
-    expect(readdirSync(dir)).toEqual(['成绩总表-2026-mid.xlsx']);
+    expect(readdirSync(dir).sort()).toEqual(['成绩总表-2026-mid.xlsx', '统计附表-2026-mid.xlsx']);
   });
 
   test('use the guideline that the run was scored by, also after the guideline changed', async () => {
@@ -50,7 +49,7 @@ describe('letters', () => {
   test('one to each compound, in folders by subdistrict and committee', async () => {
     const dir = temporaryFolder();
     const written = await write(scoredWorkspace(), dir, { scope: 'compounds' });
-    expect(written.ok && written.value.length).toBe(3);
+    expect(written.ok && written.value.files.length).toBe(3);
     expect(existsSync(join(dir, '评估意见书-2026-mid/华阳路街道/第1居民委员会/C0001-兆丰嘉园.pdf'))).toBe(
       true,
     );
@@ -67,7 +66,7 @@ describe('letters', () => {
     const dir = temporaryFolder();
     expect(codesOf(await write(workspace, dir, { scope: 'C9999' }))).toEqual(['report-unknown-scope']);
     expect(codesOf(await write(workspace, dir, { scope: 'C0001', formats: ['xlsx'] }))).toEqual([
-      'report-letter-is-pdf',
+      'report-format-not-made',
     ]);
     expect(readdirSync(dir)).toEqual([]);
   });

@@ -13,5 +13,13 @@ test('names that Windows keeps for itself, and dots at the end, are evaded', () 
 });
 
 test('a long name is cut without breaking a character in two', () => {
-  expect([...safeFileName('😀'.repeat(300))]).toHaveLength(80);
+  expect([...safeFileName('花'.repeat(300))]).toHaveLength(80);
+});
+
+test('no name is longer than the 255 bytes of a file system, with a number, .docx and .part behind it', () => {
+  expect(new TextEncoder().encode(safeFileName('𠮷'.repeat(300)))).toHaveLength(240);
+});
+
+test('signs that nobody sees are left out', () => {
+  expect(safeFileName('花\u200b园\u202e')).toBe('花园');
 });

@@ -1,0 +1,64 @@
+import type { PrintedDocument } from '../../shared/contract/reports.ts';
+import type { CompoundScore } from '../../shared/model/scores.ts';
+import { buildBulletin } from '../../shared/report/bulletin/build-bulletin.ts';
+import {
+  buildCommitteeSheet,
+  type CommitteeOf,
+} from '../../shared/report/committee/build-committee-sheet.ts';
+import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
+import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
+import { type TypeMedians, typeMedians } from '../../shared/report/letter/type-medians.ts';
+import type { Paper } from '../../shared/report/paper.ts';
+import type { ReportInput } from '../../shared/report/report-input.ts';
+
+/** The documents of a run that are printed, each put together when it is asked for. */
+export interface ReportPapers {
+  districtReport(): Paper;
+  letter(compound: CompoundScore): Paper;
+  bulletin(subdistrict: string): Paper;
+  committeeSheet(committee: CommitteeOf): Paper;
+}
+
+/** The documents of a run; what all letters share is found out with the first. */
+export function reportPapers(input: ReportInput): ReportPapers {
+  let medians: TypeMedians | null = null;
+  return {
+    districtReport: () => buildDistrictReport(input),
+    letter(compound) {
+      medians ??= typeMedians(input);
+      return buildCompoundLetter(input, compound, medians);
+    },
+    bulletin: (subdistrict) => buildBulletin(input, subdistrict),
+    committeeSheet: (committee) => buildCommitteeSheet(input, committee),
+  };
+}
+
+/** The one that is to be looked at; null where the run has nobody of that name. */
+export function printedPaper(
+  { run }: Pick<ReportInput, 'run'>,
+  papers: ReportPapers,
+  document: PrintedDocument,
+): Paper | null {
+  const { compounds } = run.scores;
+  switch (document.kind) {
+    case 'district-report':
+      return papers.districtReport();
+    case 'letter': {
+      const compound = compounds.find(({ code }) => code === document.code);
+      return compound === undefined ? null : papers.letter(compound);
+    }
+    case 'bulletin':
+      return compounds.some(({ subdistrict }) => subdistrict === document.subdistrict)
+        ? papers.bulletin(document.subdistrict)
+        : null;
+    case 'committee-sheet':
+      return compounds.some(
+        ({ subdistrict, committee }) =>
+          subdistrict === document.subdistrict && committee === document.committee,
+      )
+        ? papers.committeeSheet(document)
+        : null;
+    default:
+      return document satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import type { LetterScope } from '../../shared/contract/report-choices.ts';
+import type { PaperFormat, WantedDocument } from '../../shared/contract/reports.ts';
+import { problem } from '../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import type { ReportRequest } from './write-reports.ts';
+
+type Wish = Pick<ReportRequest, 'formats' | 'scope' | 'combined'>;
+
+/**
+ * The documents that scope and formats of the command line mean. A format that a scope does not come in is passed over, as
+ * long as there is one that it does; otherwise refused.
+ */
+export function wantedDocuments(wish: Wish): Result<readonly WantedDocument[]> {
+  const { scope, combined } = wish;
+  const isLetters = !['district', 'subdistricts', 'committees'].includes(scope);
+  if (combined && !isLetters) return refused(problem('report-combined-is-letters', { scope }));
+  const documents = isLetters ? lettersOf(wish) : documentsOf(wish);
+  return documents.length === 0 ? refused(problem('report-format-not-made', { scope })) : ok(documents);
+}
+
+function documentsOf({ formats, scope }: Wish): WantedDocument[] {
+  if (scope === 'district') return formats.flatMap(districtDocuments);
+  if (!formats.includes('pdf')) return [];
+  return [{ kind: scope === 'subdistricts' ? 'bulletins' : 'committee-sheets', subdistrict: null }];
+}
+
+function districtDocuments(format: ReportRequest['formats'][number]): WantedDocument[] {
+  return format === 'xlsx'
+    ? [{ kind: 'results-workbook' }, { kind: 'expert-appendix' }]
+    : [{ kind: 'district-report', format }];
+}
+
+function lettersOf({ formats, scope, combined }: Wish): WantedDocument[] {
+  const addressed: LetterScope = scope === 'compounds' ? { kind: 'all' } : { kind: 'compound', code: scope };
+  return formats
+    .filter((format): format is PaperFormat => format !== 'xlsx')
+    .map((format) => ({ kind: 'letters', scope: addressed, format, combined }));
+}
