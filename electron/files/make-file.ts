@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Paper } from '../../shared/report/paper.ts';
 import type { WorkbookDescription } from '../../shared/workbook/workbook.ts';
-import { type DocumentFonts, loadFonts } from './load-fonts.ts';
+import { documentFonts, type FontSource } from './document-fonts.ts';
 import { printPdf } from './print-pdf.ts';
 
 /** A file as data, before it is bytes: it can be handed to another thread. */
@@ -14,10 +14,10 @@ export type FileContent =
 export type MakeFile = (content: FileContent) => Promise<Result<Uint8Array<ArrayBuffer>>>;
 
 /** Makes the bytes of a file; refused where a font is missing, or a character that no font has. */
-export const makeFile: MakeFile = async (content) => {
+export async function makeFile(content: FileContent, source: FontSource = 'computer'): ReturnType<MakeFile> {
   switch (content.kind) {
     case 'pdf': {
-      const fonts = bundledFonts();
+      const fonts = documentFonts(source);
       return fonts.ok ? printPdf(content.paper, fonts.value) : fonts;
     }
     case 'docx': {
@@ -32,14 +32,4 @@ export const makeFile: MakeFile = async (content) => {
     default:
       return content satisfies never;
   }
-};
-
-let known: DocumentFonts | null = null;
-
-/** Opened once: a thousand letters use the same. */
-function bundledFonts(): Result<DocumentFonts> {
-  if (known !== null) return ok(known);
-  const loaded = loadFonts();
-  if (loaded.ok) known = loaded.value;
-  return loaded;
 }
