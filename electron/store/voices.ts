@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { topicSchema } from '../../shared/model/evidence.ts';
+import type { Phase } from '../../shared/model/phase.ts';
+import type { ReadStore } from './store.ts';
+
+const responsesRow = z.object({ compound: z.string(), responses: z.number().int() });
+
+/** How many responses of each compound count in a phase, by its code. */
+export function countResponses(db: ReadStore, phase: Phase): ReadonlyMap<string, number> {
+  const rows = db
+    .prepare(
+      `SELECT compound, count(*) AS responses
+       FROM response JOIN counted_response ON counted_response.evidence = response.evidence
+       WHERE counted_response.phase = ?
+       GROUP BY compound`,
+    )
+    .all(phase);
+  return new Map(
+    rows.map((row) => {
+      const { compound, responses } = responsesRow.parse(row);
+      return [compound, responses];
+    }),
+  );
+}
+
+const remarkRow = topicSchema.omit({ date: true });
+
+/** What one interview said on one topic, and who was asked. */
+export type StoredRemark = z.infer<typeof remarkRow>;
+
+/** What the standing interviews of a phase said, sorted by what they say: the order of files leaves no trace. */
+export function listRemarks(db: ReadStore, phase: Phase): StoredRemark[] {
+  const rows = db
+    .prepare(
+      `SELECT interview, compound, topic, attitude, interviewee, excerpt
+       FROM topic JOIN standing ON standing.evidence = topic.evidence
+       WHERE standing.kind = 'interview' AND standing.phase = ?
+       ORDER BY compound, topic, interview, excerpt`,
+    )
+    .all(phase);
+  return rows.map((row) => remarkRow.parse(row));
+}

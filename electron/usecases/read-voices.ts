@@ -1,0 +1,38 @@
+import type { Phase } from '../../shared/model/phase.ts';
+import type { CompoundVoices, Voices } from '../../shared/report/voices/voices.ts';
+import { NO_EVIDENCE } from '../../shared/rules/evidence.ts';
+import { grouped } from '../../shared/scoring/ordering.ts';
+import type { ReadStore } from '../store/store.ts';
+import { countResponses, listRemarks, type StoredRemark } from '../store/voices.ts';
+import { rememberedByPhase } from './remembered-by-phase.ts';
+import { rememberedEvidence } from './remembered-evidence.ts';
+
+/** What was heard of every compound in a phase, read once and remembered until the journal says something new. */
+export const readVoices: (db: ReadStore, phase: Phase) => Voices = rememberedByPhase((db, phase) => {
+  const { evidence } = rememberedEvidence(db, phase);
+  const responses = countResponses(db, phase);
+  const remarks = listRemarks(db, phase);
+  const byCompound = grouped(remarks, ({ compound }) => compound);
+  const codes = new Set([...evidence.compounds.keys(), ...responses.keys(), ...byCompound.keys()]);
+  return {
+    phase,
+    compounds: new Map(
+      [...codes].map((code): [string, CompoundVoices] => {
+        const { answers, checks, findings } = evidence.compounds.get(code) ?? NO_EVIDENCE;
+        const said = byCompound.get(code) ?? [];
+        return [
+          code,
+          { responses: responses.get(code) ?? 0, answers, checks, findings, ...interviewsOf(said) },
+        ];
+      }),
+    ),
+    people: [...new Set(remarks.flatMap(({ interviewee }) => interviewee ?? []))].sort(),
+  };
+});
+
+function interviewsOf(said: readonly StoredRemark[]): Pick<CompoundVoices, 'interviews' | 'remarks'> {
+  return {
+    interviews: new Set(said.map(({ interview }) => interview)).size,
+    remarks: said.map(({ interview, topic, attitude, excerpt }) => ({ interview, topic, attitude, excerpt })),
+  };
+}
