@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addCheckCommand } from './commands/check.ts';
 import { addDemoCommand } from './commands/demo.ts';
+import { addDocumentsCommand } from './commands/documents.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addGuidelineCommand } from './commands/guideline.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -27,6 +28,7 @@ export function addCommands(program: Command, session: Session): void {
   addRestoreCommand(program, session);
   addScoreCommand(program, session);
   addExplainCommand(program, session);
+  addDocumentsCommand(program, session);
   addReportCommand(program, session);
   addCheckCommand(program, session);
   addSampleCommand(program, session);

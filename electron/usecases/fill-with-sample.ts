@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
-import { runPhaseSchema } from '../../shared/model/phase.ts';
+import { type Phase, runPhaseSchema } from '../../shared/model/phase.ts';
 import type { Run } from '../../shared/model/scores.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
+import { sampleDocumentSettings } from '../../shared/sample/document-settings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { importFile } from './import-file.ts';
 import { inTurn } from './in-turn.ts';
 import { scoreWorkspace } from './score-workspace.ts';
+import { setDocuments } from './set-documents.ts';
 import type { SampleFile } from './write-sample.ts';
 
 /** What a sample came to in a workspace. */
@@ -19,7 +21,7 @@ export interface FilledSample {
 }
 
 /**
- * Imports every file of a sample into an empty workspace, then scores mid-year, year-end and the year; progress
+ * Imports every file of a sample into an empty workspace and sets what its documents say, then scores mid-year, year-end and the year; progress
  * is told as so many of these steps.
  */
 export async function fillWithSample(
@@ -33,10 +35,22 @@ export async function fillWithSample(
     importSampleFile(workspace, file, asStep(context, index, total)),
   );
   if (!plans.ok) return plans;
+  const set = setDocuments(workspace, sampleDocumentSettings(returnedIn(plans.value)), context);
+  if (!set.ok) return set;
   const runs = await inTurn(phases, (phase, index) =>
     scoreWorkspace(workspace, phase, asStep(context, files.length + index, total)),
   );
   return runs.ok ? ok({ plans: plans.value, runs: runs.value }) : runs;
+}
+
+/** The questionnaires that came back in each phase, whether or not their rows could be read. */
+function returnedIn(plans: readonly ImportPlan[]): Record<Phase, number> {
+  const returned = { mid: 0, end: 0 };
+  for (const { kind, phase, counts } of plans) {
+    if (kind !== 'questionnaire' || phase === null) continue;
+    returned[phase] += counts.accepted + counts.replaced + counts.unchanged + counts.rejected;
+  }
+  return returned;
 }
 
 /** The context in which everything that is reported counts as this step of so many. */

@@ -7,6 +7,11 @@ import { documentSettings, saveDocumentSettings } from '../store/document-settin
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 
+/** What a bureau says on its documents. */
+export function getDocuments({ store }: Workspace): DocumentSettings {
+  return documentSettings(store);
+}
+
 /**
  * Sets what a bureau says on its documents; nothing is written where it is said already. Refused where a text holds
  * something in braces that no document can fill.

@@ -4,7 +4,7 @@ import { useLanguage } from '../../lib/language.ts';
 import styles from './document-list.module.css';
 import type { DocumentKind } from './document-names.ts';
 import { DOCUMENT_KINDS, DOCUMENTS } from './document-names.ts';
-import { LetterScopeChoice } from './letter-scope-choice.tsx';
+import { DocumentOptions } from './document-options.tsx';
 import { tick, type Wanted } from './wanted.ts';
 import { WORDS } from './words.ts';
 
@@ -33,13 +33,14 @@ export function DocumentList({ choices, wanted, onWant, shown, onShow }: Props) 
             onChange={({ target }) => onWant(tick(wanted, kind, target.checked))}
           />
           <ShowButton kind={kind} isShown={kind === shown} onShow={() => onShow(kind)} />
-          {kind === 'letters' && (
-            <LetterScopeChoice
+          {(kind === shown || wanted.kinds.includes(kind)) && (
+            <DocumentOptions
+              kind={kind}
               choices={choices}
-              scope={wanted.scope}
-              onChange={(scope) => {
-                onWant({ ...tick(wanted, 'letters', true), scope });
-                onShow('letters');
+              wanted={wanted}
+              onWant={(changed) => {
+                onWant(tick(changed, kind, true));
+                onShow(kind);
               }}
             />
           )}

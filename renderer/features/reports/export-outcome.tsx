@@ -4,6 +4,7 @@ import { showInFolder } from '../../lib/files.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import styles from './export-outcome.module.css';
+import { fontsSentence } from './fonts-sentence.ts';
 import { WORDS } from './words.ts';
 
 /** What an export left behind, and where. */
@@ -17,13 +18,15 @@ interface Props {
 }
 
 /** What was written and where, which files they are, and why not all of them, where it ended early. */
-export function ExportOutcome({ outcome: { folder, files, problems }, onClose }: Props) {
+export function ExportOutcome({ outcome, onClose }: Props) {
   const { language, say } = useLanguage();
+  const { folder, files, skipped, problems, fonts } = outcome;
   const count = files.length.toLocaleString(language);
+  const there = skipped.length.toLocaleString(language);
   return (
     <div className={styles.outcome}>
       <ProblemList problems={problems} />
-      {files.length > 0 && (
+      {files.length + skipped.length > 0 && (
         <Alert
           type={problems.length === 0 ? 'success' : 'info'}
           showIcon
@@ -31,7 +34,10 @@ export function ExportOutcome({ outcome: { folder, files, problems }, onClose }:
           title={
             <>
               <strong>{say({ zh: `已写好 ${count} 份文件`, en: `${count} files are written` })}</strong>
-              <FileList folder={folder} files={files} />
+              {skipped.length > 0 &&
+                say({ zh: `，另有 ${there} 份先前已写好`, en: `, ${there} were there already` })}
+              <FileList folder={folder} files={[...files, ...skipped]} />
+              {fonts.length > 0 && <p className={styles.fonts}>{say(fontsSentence(fonts))}</p>}
             </>
           }
           action={

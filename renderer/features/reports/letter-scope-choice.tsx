@@ -2,7 +2,6 @@ import { Select } from 'antd';
 import type { LetterScope, ReportChoices } from '../../../shared/contract/report-choices.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { CompoundSelect } from './compound-select.tsx';
-import styles from './document-list.module.css';
 import { firstScope } from './wanted.ts';
 import { WORDS } from './words.ts';
 
@@ -27,7 +26,7 @@ export function LetterScopeChoice({ choices, scope, onChange }: Props) {
     label: say(name),
   }));
   return (
-    <div className={styles.scope}>
+    <>
       <Select
         size="small"
         aria-label={say(WORDS.scope)}
@@ -36,7 +35,7 @@ export function LetterScopeChoice({ choices, scope, onChange }: Props) {
         onChange={(kind) => onChange(firstScope(kind, choices))}
       />
       <WhichOnes choices={choices} scope={scope} onChange={onChange} />
-    </div>
+    </>
   );
 }
 

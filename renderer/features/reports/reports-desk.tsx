@@ -4,6 +4,7 @@ import { PHASE_NAMES } from '../../../shared/model/names.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useRead } from '../../lib/operations.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -13,7 +14,9 @@ import { ExportButton, RunningExport } from './export-button.tsx';
 import { ExportOutcome } from './export-outcome.tsx';
 import { Preview } from './preview/preview.tsx';
 import styles from './reports-screen.module.css';
-import { RunFacts } from './run-facts.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { EditedSettings } from './texts/edited-settings.ts';
+import { useTexts } from './texts/use-texts.ts';
 import { useExport } from './use-export.ts';
 import { useWanted } from './use-wanted.ts';
 import { countFiles } from './wanted.ts';
@@ -24,15 +27,21 @@ interface Props {
   readonly choices: ReportChoices;
 }
 
-/** Where documents are chosen (left), looked at (middle) and traced to their run (right). */
+/** Where documents are chosen (left), looked at (middle), and given their words and traced to their run (right). */
 export function ReportsDesk({ phase, choices }: Props) {
   const { say } = useLanguage();
   const { wanted, setWanted, isAsked } = useWanted(choices);
   const [shown, setShown] = useState<DocumentKind>(isAsked ? 'letters' : 'district-report');
   const state = useRead('scores.state', { phase });
   const work = useExport(phase);
+  const texts = useTexts();
+  const edited = useSettled(texts?.isChanged === true ? texts.settings : null, 400);
   const count = countFiles(wanted, choices);
   const title = say(WORDS.title);
+  /** Documents are written as the preview shows them, so words that are still being edited are saved first. */
+  async function exportSaved() {
+    if (texts === null || (await texts.save())) await work.run(wanted, count);
+  }
   return (
     <Screen
       title={title}
@@ -56,16 +65,18 @@ export function ReportsDesk({ phase, choices }: Props) {
               onShow={setShown}
             />
             {work.wanted === null ? (
-              <ExportButton count={count} onExport={() => void work.run(wanted, count)} />
+              <ExportButton count={count} onExport={() => void exportSaved()} />
             ) : (
               <RunningExport count={work.wanted} done={work.done} onStop={work.stop} />
             )}
           </div>
           <div className={styles.look}>
-            <Preview key={shown} kind={shown} choices={choices} wanted={wanted} />
+            <EditedSettings value={edited}>
+              <Preview key={shown} kind={shown} choices={choices} wanted={wanted} />
+            </EditedSettings>
           </div>
           <aside className={styles.facts}>
-            <RunFacts choices={choices} state={state.value} />
+            <SidePanel shown={shown} choices={choices} state={state.value} texts={texts} />
           </aside>
         </div>
       </div>

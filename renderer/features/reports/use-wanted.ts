@@ -16,7 +16,9 @@ export function useWanted(choices: ReportChoices): {
   const code = params.get('compound');
   const isAsked = choices.compounds.some((compound) => compound.code === code);
   const [asked, setAsked] = useState<Wanted | null>(
-    isAsked && code !== null ? { kinds: ['letters'], scope: { kind: 'compound', code } } : null,
+    isAsked && code !== null
+      ? { ...FIRST_WANTED, kinds: ['letters'], scope: { kind: 'compound', code } }
+      : null,
   );
   function setWanted(wanted: Wanted) {
     setAsked(null);

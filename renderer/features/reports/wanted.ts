@@ -1,30 +1,74 @@
 import type { LetterScope, ReportChoices } from '../../../shared/contract/report-choices.ts';
-import type { WantedDocument } from '../../../shared/contract/reports.ts';
+import type { PaperFormat, WantedDocument } from '../../../shared/contract/reports.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from './document-names.ts';
 
-/** What a person ticked, and to whom letters go. */
+/** What a person ticked, and how and to whom it goes. */
 export interface Wanted {
   readonly kinds: readonly DocumentKind[];
+  /** Who gets letters. */
   readonly scope: LetterScope;
+  readonly formats: Readonly<Record<'district-report' | 'letters', PaperFormat>>;
+  /** Letters in one file with bookmarks instead of a file each. */
+  readonly isCombined: boolean;
+  /** Whose bulletins and committee sheets; null for every subdistrict. */
+  readonly subdistrict: string | null;
 }
 
 export const FIRST_WANTED: Wanted = {
   kinds: ['district-report', 'results-workbook'],
   scope: { kind: 'all' },
+  formats: { 'district-report': 'pdf', letters: 'pdf' },
+  isCombined: false,
+  subdistrict: null,
 };
 
 /** A compound that can get a letter. */
 export type Addressee = ReportChoices['compounds'][number];
 
 /** What was ticked as an export takes it, in the order of the list. */
-export function documentsOf({ kinds, scope }: Wanted): WantedDocument[] {
-  return kinds.map((kind) => (kind === 'letters' ? { kind, scope } : { kind }));
+export function documentsOf(wanted: Wanted): WantedDocument[] {
+  return wanted.kinds.map((kind) => documentOf(kind, wanted));
 }
 
-/** How many files an export writes. */
-export function countFiles({ kinds, scope }: Wanted, choices: ReportChoices): number {
-  const letters = kinds.includes('letters') ? addressees(scope, choices).length : 0;
-  return kinds.filter((kind) => kind !== 'letters').length + letters;
+function documentOf(kind: DocumentKind, wanted: Wanted): WantedDocument {
+  const { scope, formats, subdistrict } = wanted;
+  switch (kind) {
+    case 'district-report':
+      return { kind, format: formats[kind] };
+    case 'letters':
+      return { kind, scope, format: formats[kind], combined: isCombined(wanted) };
+    case 'bulletins':
+    case 'committee-sheets':
+      return { kind, subdistrict };
+    case 'results-workbook':
+    case 'expert-appendix':
+      return { kind };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether letters go into one file, which only PDF can. */
+export function isCombined({ formats, isCombined: isWanted }: Wanted): boolean {
+  return isWanted && formats.letters === 'pdf';
+}
+
+/** How many files an export writes, its list not counted. */
+export function countFiles(wanted: Wanted, choices: ReportChoices): number {
+  return wanted.kinds.reduce((sum, kind) => sum + filesOf(kind, wanted, choices), 0);
+}
+
+function filesOf(kind: DocumentKind, wanted: Wanted, choices: ReportChoices): number {
+  switch (kind) {
+    case 'letters':
+      return isCombined(wanted) ? 1 : addressees(wanted.scope, choices).length;
+    case 'bulletins':
+      return subdistrictsOf(wanted, choices).length;
+    case 'committee-sheets':
+      return committeesOf(wanted, choices).length;
+    default:
+      return 1;
+  }
 }
 
 /** The compounds that get a letter. */
@@ -43,15 +87,35 @@ export function addressees(scope: LetterScope, { compounds }: ReportChoices): re
   }
 }
 
-/** What was kept, as far as it still makes sense: a scope without compounds, as of another workspace, is all. */
-export function stillWanted(kept: Wanted, choices: ReportChoices): Wanted {
-  const isEmpty = addressees(kept.scope, choices).length === 0;
-  return isEmpty ? { ...kept, scope: { kind: 'all' } } : kept;
+type OfSubdistrict = Pick<Wanted, 'subdistrict'>;
+
+/** The subdistricts that get a bulletin. */
+export function subdistrictsOf({ subdistrict }: OfSubdistrict, { subdistricts }: ReportChoices) {
+  return subdistricts.filter(({ name }) => subdistrict === null || name === subdistrict);
+}
+
+/** The committees that get a sheet. */
+export function committeesOf({ subdistrict }: OfSubdistrict, { committees }: ReportChoices) {
+  return committees.filter((one) => subdistrict === null || one.subdistrict === subdistrict);
+}
+
+/**
+ * What was kept, as far as it still makes sense: what another program version did not know yet is as at first, and a scope
+ * without compounds, as of another workspace, is all.
+ */
+export function stillWanted(kept: Partial<Wanted>, choices: ReportChoices): Wanted {
+  const wanted = { ...FIRST_WANTED, ...kept };
+  return {
+    ...wanted,
+    scope: addressees(wanted.scope, choices).length === 0 ? { kind: 'all' } : wanted.scope,
+    subdistrict: subdistrictsOf(wanted, choices).length === 0 ? null : wanted.subdistrict,
+  };
 }
 
 /** With a document ticked or not. */
-export function tick({ kinds, scope }: Wanted, kind: DocumentKind, isTicked: boolean): Wanted {
-  return { scope, kinds: DOCUMENT_KINDS.filter((one) => (one === kind ? isTicked : kinds.includes(one))) };
+export function tick(wanted: Wanted, kind: DocumentKind, isTicked: boolean): Wanted {
+  const kinds = DOCUMENT_KINDS.filter((one) => (one === kind ? isTicked : wanted.kinds.includes(one)));
+  return { ...wanted, kinds };
 }
 
 /** A scope of this kind, beginning with the first there is. */

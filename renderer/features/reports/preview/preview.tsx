@@ -1,9 +1,9 @@
 import type { ReportChoices } from '../../../../shared/contract/report-choices.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import type { DocumentKind } from '../document-names.ts';
-import { DOCUMENTS } from '../document-names.ts';
-import { addressees, type Wanted } from '../wanted.ts';
+import { DOCUMENTS, type DocumentKind } from '../document-names.ts';
+import { addressees, committeesOf, subdistrictsOf, type Wanted } from '../wanted.ts';
 import { LetterPreview } from './letter-preview.tsx';
+import { BulletinPreview, CommitteePreview } from './place-previews.tsx';
 import { PrintedPreview } from './printed-preview.tsx';
 import { WorkbookPreview } from './workbook-preview.tsx';
 
@@ -20,9 +20,14 @@ export function Preview({ kind, choices, wanted }: Props) {
     case 'district-report':
       return <PrintedPreview document={{ kind }} label={say(DOCUMENTS[kind].name)} />;
     case 'results-workbook':
-      return <WorkbookPreview />;
+    case 'expert-appendix':
+      return <WorkbookPreview kind={kind} />;
     case 'letters':
       return <LetterPreview addressees={addressees(wanted.scope, choices)} />;
+    case 'bulletins':
+      return <BulletinPreview subdistricts={subdistrictsOf(wanted, choices)} />;
+    case 'committee-sheets':
+      return <CommitteePreview committees={committeesOf(wanted, choices)} />;
     default:
       return kind satisfies never;
   }

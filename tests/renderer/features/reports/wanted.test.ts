@@ -26,7 +26,15 @@ const CHOICES: ReportChoices = {
   provisional: 0,
   withheld: 0,
   types: [{ code: 'sold_public', name: '售后公房', compounds: 1 }],
-  subdistricts: [{ name: '虹桥街道', compounds: 2 }],
+  subdistricts: [
+    { name: '虹桥街道', compounds: 2 },
+    { name: '江苏路街道', compounds: 1 },
+  ],
+  committees: [
+    { subdistrict: '虹桥街道', name: '虹古居委会', compounds: 1 },
+    { subdistrict: '虹桥街道', name: '河滨居委会', compounds: 1 },
+    { subdistrict: '江苏路街道', name: '愚谷居委会', compounds: 1 },
+  ],
   compounds: COMPOUNDS,
 };
 
@@ -51,29 +59,59 @@ describe('letters go', () => {
   });
 
   test('to all again where what was kept addresses nobody, as in another workspace', () => {
-    const kept: Wanted = { kinds: ['letters'], scope: { kind: 'compound', code: 'C0999' } };
-    expect(stillWanted(kept, CHOICES)).toEqual({ kinds: ['letters'], scope: { kind: 'all' } });
-    const known: Wanted = { kinds: ['letters'], scope: { kind: 'compound', code: 'C0002' } };
-    expect(stillWanted(known, CHOICES)).toBe(known);
+    const kept: Wanted = {
+      ...FIRST_WANTED,
+      scope: { kind: 'compound', code: 'C0999' },
+      subdistrict: '静安寺街道',
+    };
+    expect(stillWanted(kept, CHOICES)).toEqual(FIRST_WANTED);
+    const known: Wanted = { ...kept, scope: { kind: 'compound', code: 'C0002' }, subdistrict: '虹桥街道' };
+    expect(stillWanted(known, CHOICES)).toEqual(known);
+  });
+
+  test('as at first in what an older program did not keep', () => {
+    expect(stillWanted({ kinds: ['letters'] }, CHOICES)).toEqual({ ...FIRST_WANTED, kinds: ['letters'] });
   });
 });
 
 describe('what is ticked', () => {
-  const letters: Wanted = { kinds: ['letters'], scope: { kind: 'subdistrict', subdistrict: '虹桥街道' } };
+  const letters: Wanted = {
+    ...FIRST_WANTED,
+    kinds: ['letters'],
+    scope: { kind: 'subdistrict', subdistrict: '虹桥街道' },
+  };
 
   test('is counted in files: a letter each', () => {
     expect(countFiles(FIRST_WANTED, CHOICES)).toBe(2);
     expect(countFiles(letters, CHOICES)).toBe(2);
     expect(countFiles(tick(letters, 'district-report', true), CHOICES)).toBe(3);
     expect(countFiles({ ...letters, kinds: [] }, CHOICES)).toBe(0);
+    expect(countFiles({ ...letters, isCombined: true }, CHOICES)).toBe(1);
+  });
+
+  test('goes to every subdistrict and committee, or to those of one', () => {
+    const papers: Wanted = { ...FIRST_WANTED, kinds: ['bulletins', 'committee-sheets'] };
+    expect(countFiles(papers, CHOICES)).toBe(2 + 3);
+    expect(countFiles({ ...papers, subdistrict: '江苏路街道' }, CHOICES)).toBe(1 + 1);
+  });
+
+  test('is one file with bookmarks as PDF only', () => {
+    const combined: Wanted = { ...letters, isCombined: true };
+    expect(documentsOf(combined)).toEqual([
+      { kind: 'letters', scope: letters.scope, format: 'pdf', combined: true },
+    ]);
+    const word: Wanted = { ...combined, formats: { ...combined.formats, letters: 'docx' } };
+    expect(documentsOf(word)).toEqual([
+      { kind: 'letters', scope: letters.scope, format: 'docx', combined: false },
+    ]);
   });
 
   test('stays in the order of the list, however it was ticked', () => {
     const ticked = tick(tick(letters, 'results-workbook', true), 'district-report', true);
     expect(documentsOf(ticked)).toEqual([
-      { kind: 'district-report' },
+      { kind: 'district-report', format: 'pdf' },
       { kind: 'results-workbook' },
-      { kind: 'letters', scope: letters.scope },
+      { kind: 'letters', scope: letters.scope, format: 'pdf', combined: false },
     ]);
     expect(tick(ticked, 'letters', false).kinds).toEqual(['district-report', 'results-workbook']);
   });
