@@ -17,6 +17,8 @@ declare module 'fontkit' {
     readonly id: number;
     /** In units of the em. */
     readonly advanceWidth: number;
+    /** Its outline; without commands it draws nothing. */
+    readonly path: { readonly commands: readonly unknown[] };
   }
   export interface Subset {
     includeGlyph(id: number): number;

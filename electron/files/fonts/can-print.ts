@@ -5,16 +5,20 @@ const SAMPLE = '一评估小区，。0';
 /** For the font of the rarest characters, which has no others. */
 const RARE_SAMPLE = '𠀀𠮷';
 
-/** Whether a part of the font can be put into a document: some files have tables that are broken or of a kind unknown here. */
+/**
+ * Whether a part of the font can be put into a document and shows: some files have tables that are broken, or of a kind
+ * that is unknown here.
+ */
 export function canPrint(file: FontFile): boolean {
   try {
     const { font } = openFont(file);
     const codes = [SAMPLE, RARE_SAMPLE].map((sample) => [...sample].map((one) => one.codePointAt(0) ?? 0));
     const had = codes.find((sample) => sample.every((code) => font.hasGlyphForCodePoint(code)));
     if (had === undefined) return false;
+    const glyphs = had.map((code) => font.glyphForCodePoint(code));
     const part = font.createSubset();
-    for (const code of had) part.includeGlyph(font.glyphForCodePoint(code).id);
-    return part.encode().length > 0;
+    for (const { id } of glyphs) part.includeGlyph(id);
+    return part.encode().length > 0 && glyphs.every(({ path }) => path.commands.length > 0);
   } catch {
     return false;
   }
