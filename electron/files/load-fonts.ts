@@ -34,7 +34,7 @@ const STAND_INS: Readonly<Record<Face, BundledFont>> = {
   kai: { file: 'kai.ttf', name: '霞鹜文楷' },
   hei: { file: 'hei.ttf', name: '思源黑体 Medium' },
   song: { file: 'song.ttf', name: '思源宋体' },
-  songMore: { file: 'song-more.ttf', name: '思源宋体 Medium' },
+  songMore: { file: 'song-more.ttf', name: '思源宋体' },
   heiMore: { file: 'hei-more.ttf', name: '思源黑体' },
   kaiMore: RAREST,
   rare: RAREST,

@@ -32,7 +32,7 @@ await cut('song-light', song('300Light'), OFFICIAL);
 await cut('song-bold', song('700Bold'), OFFICIAL);
 await cut('kai', kai, OFFICIAL);
 await cut('hei', hei('500Medium'), OFFICIAL);
-await cut('song-more', song('500Medium'), without(GBK, GB2312));
+await cut('song-more', song('400Regular'), without(GBK, GB2312));
 await cut('hei-more', plainHei, without(hanziIn(plainHei), GBK));
 await cut('kai-more', kai, without(hanziIn(kai), GBK + hanziIn(plainHei)));
 copyFileSync(require.resolve(`${SERIF}/LICENSE_FONT`), new URL('OFL-noto-serif-sc.txt', import.meta.url));

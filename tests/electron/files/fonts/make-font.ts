@@ -43,7 +43,7 @@ export function fontOf(tables: ReadonlyMap<string, Buffer>, base = 0): Buffer {
   const head = Buffer.alloc(12 + entries.length * 16);
   head.writeUInt32BE(0x0001_0000, 0);
   head.writeUInt16BE(entries.length, 4);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   let end = head.length;
   for (const [place, [tag, table]] of entries.entries()) {
     const at = 12 + place * 16;
@@ -71,7 +71,7 @@ export function collectionOf(fonts: readonly ReadonlyMap<string, Buffer>[]): Buf
   const head = Buffer.alloc(12 + fonts.length * 4);
   head.write('ttcf\0\u0001\0\0', 'latin1');
   head.writeUInt32BE(fonts.length, 8);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   let end = head.length;
   for (const [place, tables] of fonts.entries()) {
     const font = fontOf(tables, end);
