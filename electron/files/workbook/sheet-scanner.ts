@@ -6,6 +6,7 @@ import { cellName, columnAt, MOST_COLUMNS, MOST_ROWS, rowAt, wholeNumberAt } fro
 import { escapedText } from './escaped-text.ts';
 import { PlainCells } from './plain-cells.ts';
 import { RichText } from './rich-text.ts';
+import { RowBoundary } from './row-boundary.ts';
 import { RowDraft } from './row-draft.ts';
 import { isTrue } from './truth.ts';
 import { XmlFault } from './xml/xml-fault.ts';
@@ -28,6 +29,7 @@ export class SheetScanner {
   readonly #tokens = new XmlTokens();
   readonly #row = new RowDraft();
   readonly #plain: PlainCells;
+  readonly #boundary = new RowBoundary();
   readonly #draft: CellDraft;
   readonly #inline = new RichText();
   #cellsLeft: number;
@@ -77,13 +79,26 @@ export class SheetScanner {
     return this.#done;
   }
 
-  /** The next token that is not part of a plain cell. */
+  /** The next token that is not part of a plain cell or between plain rows. */
   #next(): XmlToken {
     const tokens = this.#tokens;
     if (this.#inRow && !this.#inCell && tokens.depth === 3 && tokens.at !== null) {
-      tokens.skipTo(this.#plain.read(tokens.bytes, tokens.words, tokens.at));
+      tokens.skipTo(this.#readPlain(tokens, tokens.at));
     }
     return tokens.next();
+  }
+
+  /** Goes through plain cells, and from row to row, as long as both are plain; the place behind them. */
+  #readPlain({ bytes, words, hasPrefix }: XmlTokens, from: number): number {
+    let at = this.#plain.read(bytes, words, from);
+    while (!hasPrefix && this.#cellsAtOnce > 0) {
+      const next = this.#boundary.read(bytes, words, at);
+      if (next === -1 || this.#boundary.row <= this.row || this.#boundary.row > MOST_ROWS) break;
+      this.#closeRow();
+      this.#beginRow(this.#boundary.row, false);
+      at = this.#plain.read(bytes, words, next);
+    }
+    return at;
   }
 
   /** Says that no more bytes come: a sheet that is not whole is a fault. */
@@ -142,8 +157,12 @@ export class SheetScanner {
         ? this.row + 1
         : wholeNumberAt(attributes.bytes, attributes.start(index), attributes.end(index));
     if (row <= this.row || row > MOST_ROWS) throw new XmlFault(`<row r="${attributes.value('r') ?? row}">`);
+    this.#beginRow(row, isTrue(attributes.value('hidden')));
+  }
+
+  #beginRow(row: number, hidden: boolean): void {
     this.#inRow = true;
-    this.#row.begin(row, isTrue(attributes.value('hidden')));
+    this.#row.begin(row, hidden);
   }
 
   #openCell(): void {

@@ -154,6 +154,62 @@ test('they agree about every way to write where a cell stands, right or wrong', 
   }
 });
 
+/** What may stand behind the number of a row, right or wrong. */
+const ROW_ATTRIBUTES = [
+  '',
+  ' ',
+  ' spans="1:28"',
+  ' spans="1:28" ht="14.25" customHeight="1" x14ac:dyDescent="0.3"',
+  ' hidden="1"',
+  ' spans="1:28" hidden="true"',
+  ' hidden="0"',
+  ' hiddenBy="1"',
+  '  spans="1:28"',
+  '\n spans="1:28"',
+  " spans='1:28'",
+  ' spans = "1:28"',
+  ' spans="a>b/"',
+  ' spans="a<b"',
+  ' spans="1:28"hidden="1"',
+  ' spans',
+  ' ="1"',
+  ' r="3"',
+  ' /',
+];
+const NUMBERS = [
+  '2',
+  '17',
+  '1048576',
+  '1048577',
+  '1',
+  '0',
+  '',
+  '007',
+  '2 ',
+  '2a',
+  '12345678',
+  '0000000000000002',
+  '-2',
+];
+
+test('they agree about every way to write a row, right or wrong, wherever the bytes are cut', () => {
+  const ends = ['</row>', '</row >', '</row>\n', '</rows>', '</rox>', '', '<c/></row>'];
+  for (const [number, attributes, end, size] of combined(NUMBERS, ROW_ATTRIBUTES, ends, [1, 7, 1_000_000])) {
+    const first = `<row r="1"><c r="A1"><v>1</v></c>${end}`;
+    const data = `${first}<row r="${number}"${attributes}><c r="A${number}"><v>2</v></c></row>`;
+    const general = outcome(sheet(data, 'x:'), 1_000_000);
+    expect(withoutPrefix(outcome(sheet(data, ''), size)), data).toEqual(withoutPrefix(general));
+  }
+});
+
+test('a row that opens with a prefix does not close without it, even where another row follows', () => {
+  const [open, cell] = ['<x:row r="1">', '<c r="A1"><v>1</v></c>'];
+  const wrong = `${open}${cell}</row><row r="2"></x:row>`;
+  const right = `${open}${cell}</x:row><row r="2">${cell.replace('A1', 'A2')}</row>`;
+  expect(() => scanned(sheet(wrong, ''), 1_000)).toThrow('</row>');
+  expect(scanned(sheet(right, ''), 1_000).map(({ row }) => row)).toEqual([1, 2]);
+});
+
 function* combined<A, B, C, D>(as: A[], bs: B[], cs: C[], ds: D[]): Generator<[A, B, C, D]> {
   for (const a of as) for (const b of bs) for (const c of cs) for (const d of ds) yield [a, b, c, d];
 }
@@ -256,6 +312,11 @@ function outcome(bytes: Buffer, size: number): readonly SheetRow[] | string {
   } catch (error) {
     return JSON.stringify(error);
   }
+}
+
+/** A refusal quotes tags as they are written. */
+function withoutPrefix(said: readonly SheetRow[] | string): readonly SheetRow[] | string {
+  return typeof said === 'string' ? said.replaceAll('x:', '') : said;
 }
 
 function scanned(bytes: Buffer, size: number): SheetRow[] {

@@ -71,6 +71,12 @@ export class XmlTokens {
     return this.#depth;
   }
 
+  /** Whether the innermost of them is written with a prefix. */
+  get hasPrefix(): boolean {
+    const innermost = this.#open[this.#depth - 1];
+    return innermost !== undefined && innermost.bytes.length !== innermost.local.length;
+  }
+
   next(): XmlToken {
     if (this.#emptyElement) return this.#closeEmpty();
     for (;;) {
