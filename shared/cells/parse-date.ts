@@ -12,7 +12,7 @@ const DATE =
 export function parseDate(cell: Cell): string | null {
   if (typeof cell === 'object') return cell !== null && 'date' in cell ? cell.date : null;
   if (typeof cell !== 'string') return null;
-  const match = DATE.exec(cell.normalize('NFKC').trim());
+  const match = DATE.exec(cell) ?? DATE.exec(cell.normalize('NFKC').trim());
   if (match === null) return null;
   const [, year = '', month = '', day = '', hour, minute = '', second = '0', zone = ''] = match;
   if (!isDay(Number(year), Number(month), Number(day))) return null;

@@ -13,11 +13,16 @@ const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d)(?:\.\d+)?$/;
  * @example parseDuration('00:02:03') // 123
  */
 export function parseDuration(cell: Cell): number | null {
+  const inWords = typeof cell === 'string' && cell !== '' ? PARTS.exec(cell) : null;
+  if (inWords !== null) return secondsIn(inWords);
   const seconds = parseNumber(cell);
   if (seconds !== null) return seconds >= 0 ? seconds : null;
   const text = durationText(cell);
-  if (text === '') return null;
-  const [, days = '0', hours = '0', minutes = '0', rest = '0'] = PARTS.exec(text) ?? clockParts(text);
+  return text === '' ? null : secondsIn(PARTS.exec(text) ?? clockParts(text));
+}
+
+function secondsIn(parts: readonly (string | undefined)[]): number | null {
+  const [, days = '0', hours = '0', minutes = '0', rest = '0'] = parts;
   const total = Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
   return Number.isFinite(total) ? total : null;
 }

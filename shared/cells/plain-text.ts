@@ -1,4 +1,6 @@
 const WHITESPACE = /\s+/gu;
+/** ASCII without the space, and the common Chinese characters: NFKC leaves a text of these as it is. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/u;
 const END_PUNCTUATION = new Set('。.?!:;,、…~·*');
 const TRAILING_BRACKET = /[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]$/u;
 
@@ -8,7 +10,7 @@ const TRAILING_BRACKET = /[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]$/u;
  * @example plainText('天山路 ３００弄') // '天山路300弄'
  */
 export function plainText(text: string): string {
-  return text.normalize('NFKC').replace(WHITESPACE, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(WHITESPACE, '');
 }
 
 /** Plain text without punctuation at its end: 「您满意吗？」 is 「您满意吗」. */

@@ -4,14 +4,17 @@ import { type Column, columnLetters, type Headings } from './headings.ts';
 
 /** Keeps the cells under headings that a kind of import does not read. */
 export class KeptColumns {
-  private readonly used: ReadonlySet<number>;
+  /** By column: whether it is read. */
+  private readonly used: readonly (true | undefined)[];
   private readonly names = new Map<number, string>();
 
   constructor(headings: Headings, used: readonly (Column | undefined)[]) {
-    this.used = new Set(used.flatMap((column) => column?.index ?? []));
+    const isUsed: true[] = [];
+    for (const column of used) if (column !== undefined) isUsed[column.index] = true;
+    this.used = isUsed;
     const distinct = new DistinctNames();
     for (const { index, heading } of headings.columns) {
-      if (!this.used.has(index)) this.names.set(index, distinct.name(heading));
+      if (!this.used[index]) this.names.set(index, distinct.name(heading));
     }
   }
 
@@ -28,7 +31,7 @@ export class KeptColumns {
   of(row: SheetRow, added: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
     const kept: (readonly [string, string])[] = [...added];
     for (let index = 0; index < row.cells.length; index += 1) {
-      if (this.used.has(index)) continue;
+      if (this.used[index]) continue;
       const text = cellText(row.cells[index]);
       if (text !== '') kept.push([this.nameOf(index), text]);
     }

@@ -75,11 +75,13 @@ function readRow(row: SheetRow, { table, kept, sheet, leavesHiddenOut, hash }: R
     items: drafts.map((draft) => plannedItem(draft, hash)),
     columns: drafts.some(({ column }) => column) ? drafts.map(({ column }) => column?.heading) : NO_COLUMNS,
     extra: kept.of(row, cells.kept),
-    problems,
+    problems: problems.length === 0 ? NO_PROBLEMS : problems,
   };
 }
 
+/** One for all: a large file has hundreds of thousands of rows. */
 const NO_COLUMNS: readonly undefined[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
 
 function plannedItem({ key, content, text }: Draft, hash: (text: string) => string): PlannedItem {
   const digest = content.kind === 'findings' ? '' : hash(text ?? JSON.stringify(content.value));

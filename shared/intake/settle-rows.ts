@@ -121,26 +121,26 @@ interface Said {
 type Repeated = ReadonlyMap<string, readonly Said[]>;
 
 function repeatedItems(rows: readonly ReadRow[]): Repeated {
-  const firsts = new Map<string, ReadRow>();
   const groups = new Map<string, Said[]>();
+  for (const key of repeatedKeys(rows)) groups.set(key, []);
+  if (groups.size === 0) return groups;
   for (const read of rows) {
     for (const [position, item] of read.items.entries()) {
-      const first = firsts.get(item.key);
-      if (first === undefined) {
-        firsts.set(item.key, read);
-        continue;
-      }
-      const group = groups.get(item.key) ?? [saidFirst(first, item.key)];
-      group.push({ read, item, column: read.columns[position] });
-      groups.set(item.key, group);
+      groups.get(item.key)?.push({ read, item, column: read.columns[position] });
     }
   }
   return groups;
 }
 
-function saidFirst(read: ReadRow, key: string): Said {
-  const position = read.items.findIndex((item) => item.key === key);
-  const item = read.items[position];
-  if (item === undefined) throw new Error(`row ${read.row} does not say ${key}`);
-  return { read, item, column: read.columns[position] };
+/** In the order in which they are said for the second time. */
+function repeatedKeys(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const said = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { items } of rows) {
+    for (const { key } of items) {
+      const before = said.size;
+      if (said.add(key).size === before) repeated.add(key);
+    }
+  }
+  return repeated;
 }

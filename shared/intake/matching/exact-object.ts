@@ -55,10 +55,11 @@ function resolveCommitteeColumn(
 function resolveName(name: WrittenName, register: RegisterIndex, { levels, about }: Wanted): Resolved {
   const { text, subdistrict } = name;
   const compounds = narrowed(register.findCompounds(text), name, register);
-  const nearby = register.findCommittees(text, subdistrict);
-  const keys = nearby.length > 0 ? nearby : register.findCommittees(text);
   const wantsCompound = levels.includes('compound');
   const wantsCommittee = levels.includes('committee');
+  if (wantsCompound && !wantsCommittee && compounds.length > 0) return onlyCompound(text, compounds);
+  const nearby = register.findCommittees(text, subdistrict);
+  const keys = nearby.length > 0 ? nearby : register.findCommittees(text);
   if (wantsCompound && wantsCommittee && compounds.length > 0 && keys.length > 0) {
     const facts = { value: text, codes: codesOf(compounds), keys: keys.join('、') };
     const called = [...compounds.map(compoundObject), ...keys.map(committeeObject)];

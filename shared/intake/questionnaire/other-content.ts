@@ -17,11 +17,14 @@ export function otherContent(
   const named = columns
     .map((column) => ({ column, name: hash(column.key).slice(0, HEADING_HASH_LENGTH) }))
     .sort((a, b) => compare(a.name, b.name) || a.column.index - b.column.index);
-  return (cells) =>
-    named.flatMap(({ column, name }) => {
+  return (cells) => {
+    const content: string[] = [];
+    for (const { column, name } of named) {
       const text = cellText(cells.cell(column));
-      return text === '' ? [] : [name, text];
-    });
+      if (text !== '') content.push(name, text);
+    }
+    return content;
+  };
 }
 
 function compare(a: string, b: string): number {

@@ -45,7 +45,9 @@ export function responseKeys(
   const isInThreeForms = isWjx(recognition.platform) && platform.submittedAt !== undefined;
   const beside = isInThreeForms ? inAllForms(platform) : otherColumns(headings, platform, used);
   const otherContentOf = otherContent(beside, hash);
-  const occurrences = new Map<string, number>();
+  const byContent = JSON.stringify([survey, 'content', '']).slice(0, -2);
+  const said = new Set<string>();
+  const saidAgain = new Map<string, number>();
   return (cells, compound, { text, freeTexts }, id) => {
     if (id?.within === 'survey') return JSON.stringify([survey, 'id', id.id]);
     if (id?.within === 'compound') return JSON.stringify([survey, 'form', compound, id.id]);
@@ -53,11 +55,13 @@ export function responseKeys(
     const besides = JSON.stringify([texts, otherContentOf(cells)]).slice(1);
     // As JSON says [compound, answers, texts, others].
     const content = hash(`[${JSON.stringify(compound)},${text},${besides}`).slice(0, CONTENT_HASH_LENGTH);
-    const first = JSON.stringify([survey, 'content', content, 1]);
-    const occurrence = (occurrences.get(first) ?? 0) + 1;
-    // By the key itself, which is kept anyway.
-    occurrences.set(first, occurrence);
-    return occurrence === 1 ? first : JSON.stringify([survey, 'content', content, occurrence]);
+    // As JSON says [survey, 'content', content, 1].
+    const first = `${byContent}${content}",1]`;
+    const before = said.size;
+    if (said.add(first).size > before) return first;
+    const occurrence = (saidAgain.get(first) ?? 1) + 1;
+    saidAgain.set(first, occurrence);
+    return JSON.stringify([survey, 'content', content, occurrence]);
   };
 }
 

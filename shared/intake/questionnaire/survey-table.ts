@@ -101,10 +101,14 @@ export class SurveyTable implements OpenTable {
 
   /** As JSON says a `Response`; its answers are in words there. */
   private textOf({ platformId, compound, submittedAt, seconds }: PlannedResponse, answers: string): string {
-    const before = JSON.stringify({ survey: this.survey.fingerprint, platformId, compound });
-    const after = JSON.stringify({ submittedAt, seconds });
-    return `${before.slice(0, -1)},"answers":${answers},${after.slice(1)}`;
+    const response = `"survey":${json(this.survey.fingerprint)},"platformId":${json(platformId)}`;
+    const times = `"submittedAt":${json(submittedAt)},"seconds":${json(seconds)}`;
+    return `{${response},"compound":${json(compound)},"answers":${answers},${times}}`;
   }
+}
+
+function json(value: string | number | null): string {
+  return JSON.stringify(value);
 }
 
 function surveyBook(answers: readonly AnswerColumns[], hash: (text: string) => string): SurveyBook {
