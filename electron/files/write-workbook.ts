@@ -4,6 +4,7 @@ import type { WorkbookDescription } from '../../shared/workbook/workbook.ts';
 import { writeWhole } from './write-whole.ts';
 import { addSheet } from './writing/add-sheet.ts';
 import { writableText } from './writing/cell-value.ts';
+import { withoutClock } from './writing/without-clock.ts';
 
 /** Writes a described workbook as .xlsx, whole or not at all. No text in it becomes a formula. */
 export async function writeWorkbook(path: string, description: WorkbookDescription): Promise<Result<string>> {
@@ -20,5 +21,6 @@ export async function workbookBytes(description: WorkbookDescription): Promise<U
   workbook.created = createdAt === null ? new Date() : new Date(createdAt);
   workbook.modified = workbook.created;
   for (const sheet of sheets) addSheet(workbook, sheet, description);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  for (const { name, cells } of description.names ?? []) workbook.definedNames.add(cells, name);
+  return withoutClock(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }

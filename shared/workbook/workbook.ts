@@ -7,6 +7,15 @@ export interface WorkbookDescription {
   readonly sheets: readonly SheetDescription[];
   /** Stands in the foot of every printed page; empty for none. */
   readonly footNote: string;
+  /** Names by which formulas call cells; letters and digits only, Chinese ones included. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A name for cells, so that a formula says `满分上限` and not `参数!$C$5`. */
+export interface DefinedName {
+  readonly name: string;
+  /** Absolute, with the sheet: `参数!$C$5` or `参数!$C$9:$C$12`. */
+  readonly cells: string;
 }
 
 export interface SheetDescription {
@@ -42,7 +51,12 @@ export interface SheetColumn {
   /** `@` for text, or a number format such as `0.00`. */
   readonly format: string;
   readonly align: 'left' | 'center' | 'right';
-  /** What to fill in, shown as a note of the heading. */
+  /**
+   * `input`: people may change the figures below, and the formulas reckon anew; they look like it. `working`: an
+   * intermediate step of formulas, which looks like it and is not printed; such columns stand last.
+   */
+  readonly role?: 'input' | 'working';
+  /** What to fill in, or what the column says, shown as a note of the heading. */
   readonly note?: string;
   /** What the cells below offer to choose from; anything else can still be written and is judged on reading. */
   readonly choices?: Choices;
@@ -62,8 +76,11 @@ export interface CellChoices {
 /** A look that the cells under some headings take on, row by row. */
 export interface Highlight {
   readonly headings: readonly string[];
-  /** `muted`: not used in this row; `wrong`: needs attention; `heading`: begins a group of rows. */
-  readonly look: 'muted' | 'wrong' | 'heading';
+  /**
+   * `muted`: not used in this row; `wrong`: needs attention; `doubtful`: to be looked at; `good`: stands out well;
+   * `heading`: begins a group of rows. What a look means can always be read in the cell, too.
+   */
+  readonly look: 'muted' | 'wrong' | 'doubtful' | 'good' | 'heading';
   /** True for a row that takes on the look, written for row 2; columns absolute: `$B2<>$C2`. */
   readonly formula: string;
 }

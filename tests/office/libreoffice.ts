@@ -26,14 +26,27 @@ export function converted(path: string, format: string, folder: string): string 
 
 /** Lets LibreOffice open a workbook, work its formulas out and save it; tells where the copy lies. */
 export function recalculated(path: string, folder: string): string {
+  recalculateAll([path], folder);
+  return join(folder, 'recalculated', basename(path));
+}
+
+/** The same for several workbooks at once; their copies lie in `recalculated`, under their names. */
+export function recalculateAll(paths: readonly string[], folder: string): void {
   const profile = join(folder, 'recalculating');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
   const out = join(folder, 'recalculated');
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, path],
-    { stdio: 'ignore', timeout: 50_000 },
+    [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      out,
+      ...paths,
+    ],
+    { stdio: 'ignore', timeout: 110_000 },
   );
-  return join(out, basename(path));
 }

@@ -7,7 +7,7 @@ import { makeFile } from '../../electron/files/make-file.ts';
 import { writeWorkbook } from '../../electron/files/write-workbook.ts';
 import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
 import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
-import { typeMedians } from '../../shared/report/letter/type-medians.ts';
+import { letterContext } from '../../shared/report/letter/letter-context.ts';
 import type { Paper } from '../../shared/report/paper.ts';
 import { buildResultsWorkbook } from '../../shared/report/sheet/build-results-workbook.ts';
 import { changningGuideline } from '../resources/changning-guideline.ts';
@@ -84,7 +84,7 @@ test('a letter by the built-in guideline, provisional and with a veto, has at mo
   const guideline = changningGuideline();
   const vetoes = guideline.vetoes.slice(0, 1).map(({ id }) => id);
   const input = withCompound(sampleInput({ guideline }), 13, { vetoes });
-  await print(path, buildCompoundLetter(input, compoundAt(input, 13), typeMedians(input)));
+  await print(path, buildCompoundLetter(input, compoundAt(input, 13), letterContext(input, null)));
   const pages = pagesOf(path);
   expect(pages.length).toBeLessThanOrEqual(2);
   expect(pages.join('')).toContain(input.run.digest);

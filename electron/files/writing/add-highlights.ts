@@ -15,6 +15,8 @@ export function addHighlights(worksheet: exceljs.Worksheet, sheet: SheetDescript
 const LOOKS: Readonly<Record<Highlight['look'], Partial<exceljs.Style>>> = {
   muted: { font: { color: { argb: 'FF9A9A9A' } }, fill: filled('FFEDEDED') },
   wrong: { font: { bold: true, color: { argb: 'FF9C0006' } }, fill: filled('FFFFC7CE') },
+  doubtful: { font: { color: { argb: 'FF7F6000' } }, fill: filled('FFFFF2CC') },
+  good: { font: { bold: true, color: { argb: 'FF1E6B34' } }, fill: filled('FFDDF1E1') },
   heading: { fill: filled('FFDCE9F5'), border: { top: { style: 'thin', color: { argb: 'FF7A9CBF' } } } },
 };
 

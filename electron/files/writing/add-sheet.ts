@@ -28,6 +28,7 @@ export function addSheet(
   addRow(worksheet, columns, headings);
   worksheet.getRow(1).eachCell(styleHeading);
   for (const row of rows) addRow(worksheet, columns, row);
+  markInputs(worksheet, sheet);
   if (filter)
     worksheet.autoFilter = {
       from: { row: 1, column: 1 },
@@ -37,6 +38,19 @@ export function addSheet(
   addNotes(worksheet, columns);
   addChoices(worksheet, sheet, about.sheets);
   addHighlights(worksheet, sheet);
+}
+
+const INPUT: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFBE6' } };
+
+/** Figures that may be changed stand on a light ground; an empty cell among them is none to fill in. */
+function markInputs(worksheet: exceljs.Worksheet, { columns, rows }: SheetDescription): void {
+  for (const [place, { role }] of columns.entries()) {
+    if (role !== 'input') continue;
+    for (const [index, cells] of rows.entries()) {
+      if (cells[place] === null) continue;
+      worksheet.getRow(index + 2).getCell(place + 1).fill = INPUT;
+    }
+  }
 }
 
 function columnOf({ width, format, align }: SheetColumn): Partial<exceljs.Column> {

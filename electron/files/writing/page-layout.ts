@@ -5,6 +5,7 @@ import {
   type WorkbookDescription,
 } from '../../../shared/workbook/workbook.ts';
 import { writableText } from './cell-value.ts';
+import { lastRow } from './last-row.ts';
 
 /** How a sheet is printed: landscape, its heading on every page, title above and page numbers below. */
 export function pageLayout(
@@ -15,17 +16,22 @@ export function pageLayout(
     pageSetup: pageSetup(sheet),
     headerFooter: {
       oddHeader: `&C${headerText(title)}　${headerText(sheet.name)}`,
-      oddFooter: `&L${headerText(footNote)}&C第 &P 页，共 &N 页`,
+      oddFooter: `&L${footNote === '' ? '' : `${SMALL}${headerText(footNote)}`}&C第 &P 页，共 &N 页`,
     },
   };
 }
+
+/** The size of what follows, in points; the blank keeps a digit that follows from becoming part of it. */
+const SMALL = '&8 ';
 
 /** What one printed page holds in width, in characters, and still reads well. */
 const PAGE_WIDTH = 170;
 const A4 = 9;
 
-function pageSetup({ columns, frozenColumns }: SheetDescription): Partial<exceljs.PageSetup> {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+function pageSetup(sheet: SheetDescription): Partial<exceljs.PageSetup> {
+  const { columns, frozenColumns } = sheet;
+  const printed = columns.filter(({ role }) => role !== 'working');
+  const width = printed.reduce((sum, column) => sum + column.width, 0);
   return {
     paperSize: A4,
     orientation: 'landscape',
@@ -33,6 +39,9 @@ function pageSetup({ columns, frozenColumns }: SheetDescription): Partial<excelj
     fitToWidth: Math.ceil(width / PAGE_WIDTH),
     fitToHeight: 0,
     printTitlesRow: '1:1',
+    ...(printed.length < columns.length && {
+      printArea: `A1:${columnLetters(printed.length - 1)}${lastRow(sheet)}`,
+    }),
     ...(frozenColumns > 0 && { printTitlesColumn: `A:${columnLetters(frozenColumns - 1)}` }),
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   };

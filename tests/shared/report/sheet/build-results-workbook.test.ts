@@ -13,21 +13,40 @@ function sheet(workbook: WorkbookDescription, name: string): SheetDescription {
   return found;
 }
 
+/** What stands in a cell before anything is changed: of a formula its value. */
+function shown(cell: SheetCell | undefined): string | number | null | undefined {
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}
+
 /** A row as a record by heading. */
-function rowOf({ columns, rows }: SheetDescription, place: number): Record<string, SheetCell | undefined> {
-  return Object.fromEntries(columns.map(({ heading }, at) => [heading, rows[place]?.[at]]));
+function rowOf({ columns, rows }: SheetDescription, place: number) {
+  return Object.fromEntries(columns.map(({ heading }, at) => [heading, shown(rows[place]?.[at])]));
+}
+
+/** The columns that are printed, without those that only formulas need. */
+function printed({ columns }: SheetDescription): string[] {
+  return columns.filter(({ role }) => role !== 'working').map(({ heading }) => heading);
 }
 
 const INPUT = sampleInput();
 const WORKBOOK = buildResultsWorkbook(INPUT);
 
-test('a phase has four sheets', () => {
-  expect(WORKBOOK.sheets.map(({ name }) => name)).toEqual(['成绩', '末级指标', '分组', '说明']);
+test('a phase has its results, what they are reckoned from, the groups, the parameters, and words on them', () => {
+  expect(WORKBOOK.sheets.map(({ name }) => name)).toEqual([
+    '成绩',
+    '末级指标',
+    '分组',
+    '分类型',
+    '分街镇',
+    '分值',
+    '参数',
+    '说明',
+  ]);
 });
 
 describe('成绩', () => {
   test('one compound a row, the score as the published number', () => {
-    expect(rowOf(sheet(WORKBOOK, '成绩'), 6)).toEqual({
+    expect(rowOf(sheet(WORKBOOK, '成绩'), 6)).toMatchObject({
       小区编号: 'C0007',
       小区名称: '万科玥苑第7小区',
       类型: '售后公房',
@@ -51,13 +70,7 @@ describe('成绩', () => {
 
   test('a withheld compound has empty cells, never zeros', () => {
     const row = rowOf(sheet(WORKBOOK, '成绩'), 32);
-    expect([row.状态, row.完整度, row.得分, row.等次, row.全区名次]).toEqual([
-      '不公布',
-      0.6,
-      null,
-      null,
-      null,
-    ]);
+    expect([row.状态, row.完整度, row.得分, row.等次, row.全区名次]).toEqual(['不公布', 0.6, '', '', '']);
   });
 
   test('figures show the digits of the guideline', () => {
@@ -69,7 +82,7 @@ describe('成绩', () => {
 
 describe('末级指标', () => {
   test('two columns a leaf, with the points in the heading', () => {
-    expect(sheet(WORKBOOK, '末级指标').columns.map(({ heading }) => heading)).toEqual([
+    expect(printed(sheet(WORKBOOK, '末级指标'))).toEqual([
       '小区编号',
       '小区名称',
       '类型',
@@ -81,13 +94,16 @@ describe('末级指标', () => {
       '2.1 议事会次数 得分（25分）',
       '2.2 汇报质量 测量值',
       '2.2 汇报质量 得分（15分）',
+      '加分',
+      '扣分',
+      '一票否决：重大群体性事件',
     ]);
   });
 
   test('a leaf without evidence says so, one that does not apply is empty', () => {
     const leaves = INPUT.run.scores.compounds[13]?.leaves.slice(0, 2) ?? [];
     const row = sheet(buildResultsWorkbook(withCompound(INPUT, 13, { leaves })), '末级指标').rows[13];
-    expect(row?.slice(3, 9)).toEqual(['无数据', null, 80, 16, null, null]);
+    expect(row?.slice(3, 9).map(shown)).toEqual(['无数据', '', 80, 16, null, null]);
   });
 
   test('a measured value shows four decimals at most, so that it stays in its column', () => {
@@ -98,7 +114,7 @@ describe('末级指标', () => {
 
 test('分组 holds every group under its own name', () => {
   const rows = sheet(WORKBOOK, '分组').rows;
-  expect(rows.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([
+  expect(rows.slice(0, 3).map((row) => row.slice(0, 3).map(shown))).toEqual([
     ['全区', '全区', 84],
     ['小区类型', '售后公房', 84],
     ['小区类型', '普通商品房', 82.5],
@@ -115,7 +131,15 @@ test('说明 names guideline, run and whether it is an exercise', () => {
 
 test('the year has the published phases beside the score and no leaves', () => {
   const workbook = buildResultsWorkbook(sampleInput({ phase: 'annual' }));
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['成绩', '分组', '说明']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    '成绩',
+    '分阶段',
+    '分组',
+    '分类型',
+    '分街镇',
+    '参数',
+    '说明',
+  ]);
   const row = rowOf(sheet(workbook, '成绩'), 0);
   expect([row.中期, row.年终, row.得分]).toEqual([80.13, 96, 96]);
   expect(row).not.toHaveProperty('基础分');
