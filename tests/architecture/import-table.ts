@@ -90,7 +90,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/problems',
       'shared/language',
     ],
-    inner: ['sheet', 'suggestions', 'voices'],
+    inner: ['sheet', 'suggestions', 'voices', 'pdf', 'page', 'parts', 'table', 'text', 'theme'],
     packages: [],
   },
   {

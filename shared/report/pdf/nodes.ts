@@ -1,76 +1,78 @@
-/** The part of pdfmake's document definition that documents here are made of. */
+/** The part of pdfmake's document definition that pages here are made of: everything stands where it is said to. */
 
-export interface TextNode {
-  text: string | TextRun[];
-  font?: string;
-  fontSize?: number;
-  lineHeight?: number;
-  alignment?: 'left' | 'center' | 'right' | 'justify';
-  leadingIndent?: number;
-  margin?: [number, number, number, number];
-  pageBreak?: 'before';
-  noWrap?: boolean;
+/** From the top left corner of the page, in points. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
 }
 
-/** A stretch of text in one face. */
-export interface TextRun {
-  text: string;
-  font: string;
-  lineHeight: number;
-  wordBreak?: 'break-all';
+interface PlacedNode {
+  readonly absolutePosition: Position;
+  readonly pageBreak?: 'before';
 }
 
-export interface TableNode {
-  table: {
-    headerRows: number;
-    keepWithHeaderRows: number;
-    dontBreakRows: boolean;
-    widths: number[];
-    body: TextNode[][];
-  };
-  layout: TableLayout;
-  margin: [number, number, number, number];
-  /** Moves to the next page as a whole. */
-  unbreakable: boolean;
+/** A stretch of one line; `absolutePosition` is where the top of its face stands. */
+export interface TextNode extends PlacedNode {
+  readonly text: string;
+  readonly font: string;
+  readonly fontSize: number;
+  readonly characterSpacing: number;
+  readonly color: string;
+  readonly noWrap: true;
+  readonly preserveLeadingSpaces: true;
+  readonly preserveTrailingSpaces: true;
+  readonly id?: string;
+  readonly outline?: true;
+  readonly outlineText?: string;
+  readonly outlineParentId?: string;
+  readonly outlineExpanded?: boolean;
 }
 
-export interface TableLayout {
-  hLineWidth(): number;
-  vLineWidth(): number;
-  paddingLeft(): number;
-  paddingRight(): number;
-  paddingTop(): number;
-  paddingBottom(): number;
+/** Rules and grounds, which lie below what follows. */
+export interface CanvasNode extends PlacedNode {
+  readonly canvas: readonly VectorNode[];
 }
 
-/** A drawing as the text of an SVG file, in points. */
-interface DrawingNode {
-  svg: string;
-  width: number;
-  margin: [number, number, number, number];
+export type VectorNode =
+  | {
+      readonly type: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly lineWidth: number;
+      readonly lineColor: string;
+    }
+  | {
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly color: string;
+    };
+
+/** A drawing as the text of an SVG file. */
+export interface DrawingNode extends PlacedNode {
+  readonly svg: string;
+  readonly width: number;
 }
 
-/** Nodes that stay on one page. */
-export interface StackNode {
-  stack: (TextNode | TableNode | DrawingNode)[];
-  unbreakable: true;
-}
+export type ContentNode = TextNode | CanvasNode | DrawingNode;
 
-export interface ColumnsNode {
-  columns: TextNode[];
-  margin: [number, number, number, number];
-}
-
-export type ContentNode = TextNode | TableNode | StackNode;
-
-/** A whole document for pdfmake. The footer is a function, so a definition cannot leave its thread. */
+/** A whole document for pdfmake, as plain data. */
 export interface PdfDefinition {
-  pageSize: string;
-  pageMargins: [number, number, number, number];
-  language: string;
-  displayTitle: boolean;
-  info: { title: string; author: string; creator: string; producer: string; creationDate: Date };
-  defaultStyle: { font: string; fontSize: number };
-  content: ContentNode[];
-  footer: (page: number) => ColumnsNode;
+  readonly pageSize: string;
+  readonly pageMargins: number;
+  readonly language: string;
+  readonly displayTitle: boolean;
+  readonly info: {
+    readonly title: string;
+    readonly author: string;
+    readonly keywords: string;
+    readonly creator: string;
+    readonly producer: string;
+    readonly creationDate: Date;
+  };
+  readonly content: readonly ContentNode[];
 }

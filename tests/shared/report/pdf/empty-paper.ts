@@ -12,5 +12,10 @@ export const EMPTY_PAPER: Paper = {
   attachments: [],
   imprint: null,
   footNote: '',
-  properties: { title: '总报告', author: '王科员', createdAt: '2026-07-02T16:30:00.000Z' },
+  properties: {
+    title: '总报告',
+    author: '王科员',
+    keywords: '评分摘要 0',
+    createdAt: '2026-07-02T16:30:00.000Z',
+  },
 };
