@@ -4,7 +4,7 @@ import { type FileBytes, readFile, type Spreadsheet } from '../open-spreadsheet.
 import { rowsOf } from '../sheet-source.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import { lendThread, takeBack } from './lend-thread.ts';
-import { type PackedRows, unpackRows } from './packed-rows.ts';
+import { memoryOf, type PackedRows, unpackRows } from './packed-rows.ts';
 import { type ReadingLimits, readingLimits } from './reading-limits.ts';
 import type { OpenedFile, Reading } from './reading-tasks.ts';
 import type { ReadingThread } from './reading-thread-handle.ts';
@@ -84,7 +84,9 @@ async function* batchesOf(thread: ReadingThread, reading: Reading): AsyncGenerat
       const packed = await next;
       if (packed === null) return;
       ahead.push(askForNext(thread, reading));
-      yield unpackRows(packed);
+      const rows = unpackRows(packed);
+      for (const memory of memoryOf(packed)) memory.transfer(0);
+      yield rows;
     }
   } finally {
     void thread.ask('stop', reading).catch(() => {});

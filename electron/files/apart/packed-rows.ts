@@ -10,11 +10,11 @@ type OtherCell = Exclude<Cell, string | null>;
  */
 export interface PackedRows {
   /** By row: its number, as people see it. */
-  readonly numbers: Int32Array;
+  readonly numbers: Int32Array<ArrayBuffer>;
   /** By row: how many cells it has. */
-  readonly widths: Int32Array;
+  readonly widths: Int32Array<ArrayBuffer>;
   /** Cell by cell: a place in `texts`, −1 for blank, or below that a place in `others` (−2 is the first). */
-  readonly codes: Int32Array;
+  readonly codes: Int32Array<ArrayBuffer>;
   /** By place, what rows are beside their cells: hidden, or with formulas in them. */
   readonly marked: readonly MarkedRow[];
   readonly texts: readonly string[];
@@ -49,6 +49,11 @@ export function packRows(rows: readonly SheetRow[]): PackedRows {
     texts: coder.texts,
     others: coder.others,
   };
+}
+
+/** The memory of packed rows that can be handed to another thread, or given back when they were unpacked. */
+export function memoryOf({ numbers, widths, codes }: PackedRows): ArrayBuffer[] {
+  return [numbers.buffer, widths.buffer, codes.buffer];
 }
 
 /** The rows as they were packed. */

@@ -4,7 +4,7 @@ import { ok } from '../../../shared/problems/result.ts';
 import { openFileBytes, type Spreadsheet } from '../open-spreadsheet.ts';
 import { SpreadsheetFault } from '../spreadsheet-fault.ts';
 import { boundedBatches } from './bounded-batches.ts';
-import { type PackedRows, packRows } from './packed-rows.ts';
+import { memoryOf, type PackedRows, packRows } from './packed-rows.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import {
   type AnswerMessage,
@@ -73,8 +73,15 @@ async function* packedBatches(source: Spreadsheet, sheetIndex: number): AsyncGen
 
 /** The thread that reads what a person brought: whatever the file does to it, the program goes on. */
 parentPort?.on('message', async (message: TaskMessage) => {
-  parentPort?.postMessage(await answer(message));
+  const said = await answer(message);
+  parentPort?.postMessage(said, handedOver(said));
 });
+
+/** What goes over with an answer, as this thread has no more use for it. */
+function handedOver(said: AnswerMessage): ArrayBuffer[] {
+  if (!('answer' in said) || said.answer === null || typeof said.answer !== 'object') return [];
+  return 'codes' in said.answer ? memoryOf(said.answer) : [];
+}
 
 async function answer({ id, name, given }: TaskMessage): Promise<AnswerMessage> {
   try {

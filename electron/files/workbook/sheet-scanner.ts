@@ -13,7 +13,7 @@ import { XmlFault } from './xml/xml-fault.ts';
 import { type XmlToken, XmlTokens } from './xml/xml-tokens.ts';
 
 /** So many cells are given at a time, far more than a piece of any real sheet holds: a few bytes can ask for a whole row. */
-const MOST_CELLS_AT_ONCE = 256 * 1024;
+const MOST_CELLS_AT_ONCE = 64 * 1024;
 
 /**
  * Makes rows of the bytes of a sheet, piece by piece; a piece may end anywhere. What stands outside the
