@@ -1,6 +1,7 @@
 import type exceljs from 'exceljs';
 import type { SheetCell, SheetColumn } from '../../../shared/workbook/workbook.ts';
-import { cellValue, TEXT } from './cell-value.ts';
+import { type ColumnLooks, lookOf } from './cell-looks.ts';
+import { cellValue } from './cell-value.ts';
 import { LINE_HEIGHT, linesOf } from './text-size.ts';
 
 /** Spreadsheet programs take rows of up to 409 points. */
@@ -11,19 +12,14 @@ export function addRow(
   worksheet: exceljs.Worksheet,
   columns: readonly SheetColumn[],
   cells: readonly SheetCell[],
+  looks: readonly ColumnLooks[] = [],
 ): void {
   const row = worksheet.addRow(cells.map(cellValue));
-  const lines = cells.map((cell, place) =>
-    typeof cell === 'string' ? linesOf(cell, columns[place]?.width ?? 1) : 1,
-  );
-  const most = Math.min(Math.max(1, ...lines), MOST_LINES);
-  if (most > 1) row.height = most * LINE_HEIGHT;
+  let most = 1;
   for (const [place, cell] of cells.entries()) {
-    if (isFigure(cell) && columns[place]?.format === TEXT) row.getCell(place + 1).numFmt = 'General';
+    const [column, own] = [columns[place], looks[place]];
+    if (typeof cell === 'string') most = Math.max(most, linesOf(cell, column?.width ?? 1));
+    if (column !== undefined && own !== undefined) row.getCell(place + 1).style = lookOf(cell, column, own);
   }
-}
-
-/** In a column of text a number would become text when it is edited, and a formula would show itself. */
-function isFigure(cell: SheetCell): boolean {
-  return cell !== null && typeof cell !== 'string';
+  if (most > 1) row.height = Math.min(most, MOST_LINES) * LINE_HEIGHT;
 }

@@ -1,14 +1,11 @@
 import type exceljs from 'exceljs';
-import type {
-  SheetColumn,
-  SheetDescription,
-  WorkbookDescription,
-} from '../../../shared/workbook/workbook.ts';
+import type { SheetDescription, WorkbookDescription } from '../../../shared/workbook/workbook.ts';
 import { addChoices } from './add-choices.ts';
 import { addGrid } from './add-grid.ts';
 import { addHighlights } from './add-highlights.ts';
 import { addNotes } from './add-notes.ts';
 import { addRow } from './add-row.ts';
+import { columnLooks } from './cell-looks.ts';
 import { TEXT } from './cell-value.ts';
 import { pageLayout } from './page-layout.ts';
 
@@ -23,12 +20,14 @@ export function addSheet(
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
     ...pageLayout(sheet, about),
   });
-  worksheet.columns = columns.map(columnOf);
+  const looks = columns.map(columnLooks);
+  worksheet.columns = columns.map(({ width }, place) => ({ width, style: looks[place]?.usual ?? {} }));
   const headings = columns.map(({ heading }) => heading);
   addRow(worksheet, columns, headings);
-  worksheet.getRow(1).eachCell(styleHeading);
-  for (const row of rows) addRow(worksheet, columns, row);
-  markInputs(worksheet, sheet);
+  for (const [place, column] of columns.entries()) {
+    worksheet.getRow(1).getCell(place + 1).style = column.role === 'working' ? WORKING_HEADING : HEADING;
+  }
+  for (const row of rows) addRow(worksheet, columns, row, looks);
   if (filter)
     worksheet.autoFilter = {
       from: { row: 1, column: 1 },
@@ -40,28 +39,16 @@ export function addSheet(
   addHighlights(worksheet, sheet);
 }
 
-const INPUT: exceljs.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFBE6' } };
+const HEADING: Partial<exceljs.Style> = {
+  numFmt: TEXT,
+  font: { bold: true },
+  alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } },
+  border: { bottom: { style: 'thin' } },
+};
 
-/** Figures that may be changed stand on a light ground; an empty cell among them is none to fill in. */
-function markInputs(worksheet: exceljs.Worksheet, { columns, rows }: SheetDescription): void {
-  for (const [place, { role }] of columns.entries()) {
-    if (role !== 'input') continue;
-    for (const [index, cells] of rows.entries()) {
-      if (cells[place] === null) continue;
-      worksheet.getRow(index + 2).getCell(place + 1).fill = INPUT;
-    }
-  }
-}
-
-function columnOf({ width, format, align }: SheetColumn): Partial<exceljs.Column> {
-  const wrapText = format === TEXT;
-  return { width, style: { numFmt: format, alignment: { vertical: 'top', horizontal: align, wrapText } } };
-}
-
-function styleHeading(cell: exceljs.Cell): void {
-  cell.numFmt = TEXT;
-  cell.font = { bold: true };
-  cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
-  cell.border = { bottom: { style: 'thin' } };
-}
+const WORKING_HEADING: Partial<exceljs.Style> = {
+  ...HEADING,
+  font: { color: { argb: 'FF808080' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } },
+};
