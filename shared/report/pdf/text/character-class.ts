@@ -22,7 +22,7 @@ const CLASSES: readonly (readonly [CharacterClass, RegExp])[] = [
   // Letters of Latin and what is written with them: 63%~68%, 3-2, C0102, A/B.
   ['word', /^[!-~\u00A1-\u024F]$/],
   // Units that are read with the number before them: 5个, 2026年, 38.5分.
-  ['unit', /^[个户分份项年月日号页位人名元处条次家天周岁级类题栋层套万亿㎡]$/],
+  ['unit', /^[个户分份项年月日号页位人名元处条次家天周岁级类题栋层套版万亿㎡]$/],
 ];
 
 const known = new Map<string, CharacterClass>();
