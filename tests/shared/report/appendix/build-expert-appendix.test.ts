@@ -19,6 +19,8 @@ const LEAF: Guideline['indicators'][number] = {
 const QUESTION: Guideline['questions'][number] = {
   id: 'q1',
   text: '是否满意？',
+  aliases: [],
+  kind: 'single',
   options: [
     { label: '满意', value: 1, aliases: [] },
     { label: '不满意', value: 0, aliases: [] },
