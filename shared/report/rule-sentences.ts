@@ -23,21 +23,42 @@ export function missingSentence({ missing }: Guideline): string {
   return `${rule}数据完整度不足${least}的小区不公布成绩，达到${least}而不足100%的小区得分为暂定。`;
 }
 
-/** Bonuses, deductions and vetoes of the guideline. */
+/** How many bonuses, deductions and vetoes the guideline has; the table beside it has them one by one. */
 export function adjustmentsSentence({ bonuses, deductions, bonusCap, vetoes }: Guideline): string {
-  const together = bonusCap === null ? '' : `，各项加分合计不超过${bonusCap}分`;
-  const parts = [
-    bonuses.length === 0 ? '不设加分项' : `加分项${bonuses.length}个：${adjustments(bonuses)}${together}`,
-    deductions.length === 0 ? '不设扣分项' : `扣分项${deductions.length}个：${adjustments(deductions)}`,
-    vetoes.length === 0
-      ? '不设一票否决项'
-      : `一票否决项${vetoes.length}个：${vetoes.map((veto) => `${veto.name}（等次不高于${veto.gradeAtMost}）`).join('、')}`,
+  const has = [
+    { name: '加分项', count: bonuses.length },
+    { name: '扣分项', count: deductions.length },
+    { name: '一票否决项', count: vetoes.length },
   ];
-  return `${parts.join('；')}。`;
+  const told = (some: typeof has, unit: boolean) =>
+    some.map(({ name, count }) => (unit ? `${name}${count}个` : name)).join('、');
+  const there = has.filter(({ count }) => count > 0);
+  const missing = has.filter(({ count }) => count === 0);
+  if (there.length === 0) return `不设${told(missing, false)}。`;
+  const without = missing.length === 0 ? '' : `，不设${told(missing, false)}`;
+  const together = bonusCap === null || bonuses.length === 0 ? '' : `。各项加分合计不超过${bonusCap}分`;
+  return `设${told(there, true)}${without}，见下表${together}。`;
 }
 
-function adjustments(items: readonly Adjustment[]): string {
-  return items.map(({ name, each, cap }) => `${name}（每一单位${each}分，最多${cap}分）`).join('、');
+/** Category, matter and standard of each bonus, deduction and veto, in this order. */
+export function adjustmentRows({
+  bonuses,
+  deductions,
+  vetoes,
+  metrics,
+}: Guideline): [string, string, string][] {
+  const units = new Map(metrics.map(({ id, unit }) => [id, unit === '' ? '个单位' : unit]));
+  const standard = (verb: string, { metric, each, cap }: Adjustment) =>
+    `每1${units.get(metric) ?? '个单位'}${verb}${each}分，最多${verb}${cap}分`;
+  return [
+    ...bonuses.map((one): [string, string, string] => ['加分', one.name, standard('加', one)]),
+    ...deductions.map((one): [string, string, string] => ['扣分', one.name, standard('扣', one)]),
+    ...vetoes.map((one): [string, string, string] => [
+      '一票否决',
+      one.name,
+      `等次不高于“${one.gradeAtMost}”`,
+    ]),
+  ];
 }
 
 /** The rounding rule in words. */

@@ -1,20 +1,40 @@
-import type { CompoundScore } from '../../model/scores.ts';
+import type { CompoundScore, Status } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import { gapText } from '../gap-text.ts';
-import { type Block, column, type PaperColumn, paragraph, type Section, section, table } from '../paper.ts';
+import {
+  type Attachment,
+  type Block,
+  column,
+  type PaperColumn,
+  paragraph,
+  type Section,
+  section,
+  table,
+} from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import type { AttachmentNames } from './attachment-names.ts';
+import { provisionalSentence, vetoSentence, withheldSentence } from './attention-sentences.ts';
+import { headRowsOf } from './head-rows.ts';
 
 /** The compounds that need a second look: vetoed, without a score, with a provisional one. */
-export function attentionSection(input: ReportInput): Section {
+export function attentionSection(input: ReportInput, { attention }: AttachmentNames): Section {
   return {
     heading: '需要说明的小区',
     blocks: [],
     sections: [
       section('一票否决', vetoBlocks(input)),
-      section('不公布成绩的小区', withheldBlocks(input)),
-      section('得分暂定的小区', provisionalBlocks(input)),
+      section('不公布成绩的小区', [
+        paragraph(withheldSentence(withStatus(input, 'withheld').length, attention)),
+      ]),
+      section('得分暂定的小区', [
+        paragraph(provisionalSentence(withStatus(input, 'provisional').length, attention)),
+      ]),
     ],
   };
+}
+
+function withStatus({ run }: ReportInput, wanted: Status): CompoundScore[] {
+  return run.scores.compounds.filter(({ status }) => status === wanted);
 }
 
 const WHO: readonly PaperColumn[] = [
@@ -29,46 +49,39 @@ function who({ code, name, subdistrict, committee }: CompoundScore): string[] {
 }
 
 function vetoBlocks({ run, guideline }: ReportInput): Block[] {
-  const vetoed = run.scores.compounds.filter(({ vetoes }) => vetoes.length > 0);
-  if (vetoed.length === 0) return [paragraph('没有小区触及一票否决项。')];
+  const { compounds } = run.scores;
+  const words = paragraph(vetoSentence(compounds, guideline));
+  const vetoed = compounds.filter(({ vetoes }) => vetoes.length > 0);
+  if (vetoed.length === 0) return [words];
   const names = new Map(guideline.vetoes.map(({ id, name }) => [id, name]));
   const rows = vetoed.map((compound) => [
     ...who(compound),
     compound.vetoes.map((id) => names.get(id) ?? id).join('、'),
     compound.grade ?? NO_FIGURE,
   ]);
-  return [
-    paragraph(`触及一票否决项的小区${vetoed.length}个，等次按规定封顶。`),
-    table([...WHO, column('事项', 24, 'left'), column('等次', 11)], rows),
-  ];
+  return [words, table([...WHO, column('事项', 24, 'left'), column('等次', 11)], rows)];
 }
 
-function withheldBlocks(input: ReportInput): Block[] {
-  const withheld = input.run.scores.compounds.filter(({ status }) => status === 'withheld');
-  if (withheld.length === 0) return [paragraph('全部小区均已评分。')];
+/** Every compound without a score and with a provisional one, and why; none where all scores are complete. */
+export function attentionAttachment(input: ReportInput): Attachment[] {
+  const groups = [
+    { name: '不公布成绩的小区', compounds: withStatus(input, 'withheld') },
+    { name: '得分暂定的小区', compounds: withStatus(input, 'provisional') },
+  ]
+    .filter(({ compounds }) => compounds.length > 0)
+    .map(({ name, compounds }) => [
+      [`${name}（${compounds.length}个）`, '', '', '', '', ''],
+      ...compounds.map((one) => [...who(one), scoreText(one.score, input.guideline), gapText(input, one)]),
+    ]);
+  if (groups.length === 0) return [];
   return [
-    paragraph(
-      `不公布成绩的小区${withheld.length}个，因数据不足，没有得分、等次和名次，待补齐数据后重新评分。`,
-    ),
-    table(
-      [...WHO, column('原因', 20)],
-      withheld.map((compound) => [...who(compound), gapText(input, compound)]),
-    ),
-  ];
-}
-
-function provisionalBlocks(input: ReportInput): Block[] {
-  const provisional = input.run.scores.compounds.filter(({ status }) => status === 'provisional');
-  if (provisional.length === 0) return [paragraph('没有得分暂定的小区。')];
-  return [
-    paragraph(`得分暂定的小区${provisional.length}个，数据补齐后得分可能变动。`),
-    table(
-      [...WHO, column('得分', 10), column('原因', 20)],
-      provisional.map((compound) => [
-        ...who(compound),
-        scoreText(compound.score, input.guideline),
-        gapText(input, compound),
-      ]),
-    ),
+    {
+      title: '不公布成绩和得分暂定的小区',
+      blocks: [
+        table([...WHO, column('得分', 10), column('原因', 20)], groups.flat(), {
+          headRows: headRowsOf(groups),
+        }),
+      ],
+    },
   ];
 }

@@ -1,27 +1,42 @@
-import { isBranch, leavesOf, methodSchema } from '../../model/guideline.ts';
-import { METHOD_NAMES } from '../../model/names.ts';
-import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
+import { isBranch, leavesOf } from '../../model/guideline.ts';
+import { type Block, column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { adjustmentsSentence, gradesSentence, missingSentence } from '../rule-sentences.ts';
-import { basisSentence, indicatorSentence, leavesInUse, phasesSentence } from './basis-sentences.ts';
+import {
+  adjustmentRows,
+  adjustmentsSentence,
+  gradesSentence,
+  missingSentence,
+  quotaSentence,
+} from '../rule-sentences.ts';
+import type { AttachmentNames } from './attachment-names.ts';
+import {
+  basisSentence,
+  indicatorSentence,
+  methodsInUse,
+  phasesSentence,
+  summarySentence,
+} from './basis-sentences.ts';
 
 /** What was assessed, by which indicators and methods, and by which rules. */
-export function methodSection(input: ReportInput): Section {
+export function methodSection(input: ReportInput, { indicators }: AttachmentNames): Section {
+  const { guideline } = input;
+  const where = indicators === '' ? '' : `全部指标及各类型平均得分率见${indicators}。`;
   return {
-    heading: '评估方法',
-    blocks: [],
+    heading: '评估工作概况',
+    blocks: [paragraph(summarySentence(input))],
     sections: [
-      section('评估依据与对象', [paragraph(basisSentence(input)), paragraph(phasesSentence(input))]),
-      section('指标与方法', [
-        paragraph(indicatorSentence(input)),
+      section('评估依据和对象', [paragraph(basisSentence(input)), paragraph(phasesSentence(input))]),
+      section('指标和方法', [
+        paragraph(`${indicatorSentence(input)}${where}`),
         branchTable(input),
-        paragraph('各评估方法所对应的末级指标如下。'),
         methodTable(input),
       ]),
       section('评分规则', [
-        paragraph(gradesSentence(input.guideline)),
-        paragraph(missingSentence(input.guideline)),
-        paragraph(adjustmentsSentence(input.guideline)),
+        paragraph(gradesSentence(guideline)),
+        paragraph(quotaSentence(guideline)),
+        paragraph(missingSentence(guideline)),
+        paragraph(adjustmentsSentence(guideline)),
+        ...adjustmentTable(input),
       ]),
     ],
   };
@@ -40,13 +55,17 @@ function branchTable({ guideline }: ReportInput): PaperTable {
 }
 
 function methodTable(input: ReportInput): PaperTable {
-  const used = leavesInUse(input);
-  const rows = methodSchema.options
-    .map((method) => ({
-      name: METHOD_NAMES[method].zh,
-      leaves: used.filter((leaf) => leaf.method === method),
-    }))
-    .filter(({ leaves }) => leaves.length > 0)
-    .map(({ name, leaves }) => [name, String(leaves.length), leaves.map((leaf) => leaf.name).join('、')]);
+  const rows = methodsInUse(input).map(({ name, leaves }) => [
+    name,
+    String(leaves.length),
+    leaves.map((leaf) => leaf.name).join('、'),
+  ]);
   return table([column('方法', 15), column('末级指标（项）', 16), column('名称', 69, 'left')], rows);
+}
+
+/** Bonuses, deductions and vetoes one by one; none where the guideline has none. */
+function adjustmentTable({ guideline }: ReportInput): Block[] {
+  const rows = adjustmentRows(guideline);
+  if (rows.length === 0) return [];
+  return [table([column('类别', 15), column('事项', 45, 'left'), column('标准', 40, 'left')], rows)];
 }

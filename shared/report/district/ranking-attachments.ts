@@ -1,35 +1,46 @@
 import { byCode } from '../../model/compound.ts';
 import { STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { scoreText } from '../figures.ts';
-import { type Attachment, column, paragraph, table } from '../paper.ts';
+import { NO_FIGURE, scoreText } from '../figures.ts';
+import { type Attachment, column, type PaperColumn, paragraph, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { differenceText } from './change-sentences.ts';
+import { type Group, groupsOf } from './groups.ts';
+import type { PhaseChange } from './phase-change.ts';
 
-/** The whole ranking within each type, one attachment a type. */
-export function rankingAttachments(input: ReportInput): Attachment[] {
-  return input.guideline.types.flatMap(({ code, name }) => {
-    const compounds = input.run.scores.compounds.filter(({ type }) => type === code);
-    return compounds.length === 0 ? [] : [ranking(input, name, compounds)];
-  });
+/** The whole ranking within each type, one attachment a type; with what each gained since mid-year, where that is known. */
+export function rankingAttachments(input: ReportInput, change: PhaseChange | null): Attachment[] {
+  const gained = change === null ? null : new Map(change.compounds.map((one) => [one.code, one]));
+  return groupsOf(input, 'type').map((group) => ranking(input, group, gained));
 }
 
-const COLUMNS = [
-  column('名次', 7),
-  column('编号', 11, 'left'),
-  column('小区', 28, 'left'),
-  column('居委会', 23, 'left'),
-  column('街镇', 18, 'left'),
-  column('得分', 9),
-  column('等次', 9),
-  column('状态', 8),
-  column('全区名次', 8),
-];
+type Gained = ReadonlyMap<string, { readonly difference: number }> | null;
 
-function ranking(input: ReportInput, type: string, compounds: readonly CompoundScore[]): Attachment {
+function columnsOf(gained: Gained): PaperColumn[] {
+  return [
+    column('名次', 7),
+    column('编号', 11, 'left'),
+    column('小区', 27, 'left'),
+    column('居委会', 21, 'left'),
+    column('街镇', 18, 'left'),
+    column('得分', 9),
+    column('等次', 9),
+    column('状态', 8),
+    column('全区名次', 8),
+    ...(gained === null ? [] : [column('较中期', 11)]),
+  ];
+}
+
+function ranking(input: ReportInput, { name, compounds }: Group, gained: Gained): Attachment {
   const ranked = byTypeRank(compounds);
-  const title = `${type}小区排名`;
+  const title = `${name}小区排名`;
   if (ranked.length === 0)
-    return { title, blocks: [paragraph(`${type}小区${compounds.length}个，均不公布成绩。`)] };
+    return {
+      title,
+      blocks: [
+        paragraph(`${name}小区${compounds.length}个，${compounds.length === 1 ? '' : '均'}不公布成绩。`),
+      ],
+    };
   const rows = ranked.map((compound) => [
     String(compound.ranks.type),
     compound.code,
@@ -40,9 +51,15 @@ function ranking(input: ReportInput, type: string, compounds: readonly CompoundS
     compound.grade ?? '',
     STATUS_NAMES[compound.status].zh,
     String(compound.ranks.district),
+    ...(gained === null ? [] : [gainText(compound, gained, input)]),
   ]);
-  const words = `${type}小区${compounds.length}个，已评分${ranked.length}个，按得分从高到低排列。`;
-  return { title, blocks: [paragraph(words), table(COLUMNS, rows)] };
+  const words = `${name}小区${compounds.length}个，已评分${ranked.length}个，按得分从高到低排列。`;
+  return { title, blocks: [paragraph(words), table(columnsOf(gained), rows)] };
+}
+
+function gainText({ code }: CompoundScore, gained: NonNullable<Gained>, { guideline }: ReportInput): string {
+  const gain = gained.get(code);
+  return gain === undefined ? NO_FIGURE : differenceText(gain, guideline);
 }
 
 /** The compounds that have a rank, best first; equal ones by code. */

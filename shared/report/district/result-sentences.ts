@@ -1,26 +1,36 @@
 import type { Guideline } from '../../model/guideline.ts';
-import type { CompoundScore, GroupScore } from '../../model/scores.ts';
+import type { CompoundScore } from '../../model/scores.ts';
 import { scoreText } from '../figures.ts';
+import { shareText } from '../rate-text.ts';
+import { gradeCount } from './grade-counts.ts';
 
 /** The district's mean, of how many compounds. */
 export function districtSentence(
-  district: GroupScore | undefined,
-  total: number,
+  {
+    score,
+    scored,
+    total,
+  }: { readonly score: number | null; readonly scored: number; readonly total: number },
   guideline: Guideline,
 ): string {
-  if (district === undefined || district.score === null) return '全区没有可以公布的平均得分。';
-  return `全区平均得分${scoreText(district.score, guideline)}分，已评分小区${district.scored}个，共${total}个。`;
+  if (total === 0) return '名册中没有小区，没有评估结果。';
+  if (scored === 0) return `全区${total}个小区均不公布成绩，没有可以公布的平均得分。`;
+  const of = scored === total ? `全部评分` : `已评分${scored}个`;
+  if (score === null) return `全区${total}个小区，${of}，因户数空缺，没有可以公布的平均得分。`;
+  return `全区${total}个小区，${of}，平均得分${scoreText(score, guideline)}分。`;
 }
 
-/** How many compounds stand in each grade. */
-export function gradeCountsSentence(compounds: readonly CompoundScore[], { grades }: Guideline): string {
-  const counts = grades.map(({ name }) => `${name}${gradeCount(compounds, name)}个`);
-  return `各等次的小区：${counts.join('、')}。`;
-}
-
-/** The compounds that published this grade. */
-export function gradeCount(compounds: readonly CompoundScore[], grade: string): number {
-  return compounds.filter((compound) => compound.grade === grade).length;
+/** How many compounds stand in each grade; empty where nothing was scored. */
+export function gradeCountsSentence(compounds: readonly CompoundScore[], guideline: Guideline): string {
+  const graded = compounds.filter(({ grade }) => grade !== null).length;
+  if (graded === 0) return '';
+  const counts = guideline.grades.map(({ name }) => ({ name, count: gradeCount(compounds, name) }));
+  const told = counts
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name}${count}个（${shareText(count, graded, guideline)}）`);
+  const none = counts.filter(({ count }) => count === 0).map(({ name }) => name);
+  const without = none.length === 0 ? '' : `，没有${none.join('、')}等次的小区`;
+  return `各等次小区：${told.join('、')}${without}。`;
 }
 
 /** A group as people call it. */
@@ -44,6 +54,8 @@ export function extremesSentence(kind: string, groups: readonly NamedScore[], gu
       .filter((group) => group.score === score)
       .map(({ name }) => name)
       .join('、')}（${scoreText(score, guideline)}分）`;
+  if (groups.length === 1)
+    return `${kind}只有${groups[0]?.name}，平均得分${scoreText(highest, guideline)}分。`;
   if (scores.length === 1) return `有平均得分的${kind}只有${at(highest)}。`;
   if (highest === lowest) return `各${kind}的平均得分相同，均为${scoreText(highest, guideline)}分。`;
   return `平均得分最高的${kind}是${at(highest)}，最低的是${at(lowest)}。`;

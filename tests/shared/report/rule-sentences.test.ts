@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  adjustmentRows,
   adjustmentsSentence,
   gradesSentence,
   missingSentence,
@@ -43,15 +44,33 @@ describe('missing evidence', () => {
 });
 
 describe('bonuses, deductions, vetoes', () => {
-  test('each with its points and caps', () => {
+  const plain = { bonuses: [], deductions: [], vetoes: [], bonusCap: null };
+
+  test('are counted, and the cap of all bonuses is told', () => {
     expect(adjustmentsSentence(sampleGuideline())).toBe(
-      '加分项1个：市级经验推广（每一单位3分，最多5分），各项加分合计不超过5分；扣分项1个：逾期未报（每一单位1分，最多3分）；一票否决项1个：重大群体性事件（等次不高于合格）。',
+      '设加分项1个、扣分项1个、一票否决项1个，见下表。各项加分合计不超过5分。',
+    );
+  });
+
+  test('some of them', () => {
+    const { vetoes } = sampleGuideline();
+    expect(adjustmentsSentence(sampleGuideline({ ...plain, vetoes }))).toBe(
+      '设一票否决项1个，不设加分项、扣分项，见下表。',
     );
   });
 
   test('none of them', () => {
-    const plain = sampleGuideline({ bonuses: [], deductions: [], vetoes: [], bonusCap: null });
-    expect(adjustmentsSentence(plain)).toBe('不设加分项；不设扣分项；不设一票否决项。');
+    expect(adjustmentsSentence(sampleGuideline(plain))).toBe('不设加分项、扣分项、一票否决项。');
+    expect(adjustmentRows(sampleGuideline(plain))).toEqual([]);
+  });
+
+  test('stand one by one with points, caps and the unit that is counted', () => {
+    const metrics = [{ id: 'late', name: '逾期次数', unit: '次' }];
+    expect(adjustmentRows(sampleGuideline({ metrics }))).toEqual([
+      ['加分', '市级经验推广', '每1个单位加3分，最多加5分'],
+      ['扣分', '逾期未报', '每1次扣1分，最多扣3分'],
+      ['一票否决', '重大群体性事件', '等次不高于“合格”'],
+    ]);
   });
 });
 

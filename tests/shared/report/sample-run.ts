@@ -41,7 +41,7 @@ export function sampleRun(count: number, options: { phase?: RunPhase; guideline?
 function compound(place: number, count: number, phase: RunPhase, guideline: Guideline): CompoundScore {
   const status = statusAt(place);
   const score = status === 'withheld' ? null : Math.round(9600 - (place * 6000) / count) / 100;
-  const isVetoed = place === 6;
+  const isVetoed = place === 6 && guideline.vetoes.length > 0;
   const committee = (place % (SUBDISTRICTS.length * 18)) + 1;
   return {
     code: `C${String(place + 1).padStart(4, '0')}`,

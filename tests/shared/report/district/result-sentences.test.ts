@@ -10,34 +10,34 @@ import { sampleGuideline } from '../sample-guideline.ts';
 const GUIDELINE = sampleGuideline();
 
 describe('the district', () => {
-  const district = {
-    level: 'district',
-    key: '',
-    households: 9,
-    scored: 64,
-    withheld: 2,
-    rank: null,
-  } as const;
+  const said = (score: number | null, scored: number) =>
+    districtSentence({ score, scored, total: 66 }, GUIDELINE);
 
   test('its mean stands beside how many were scored', () => {
-    expect(districtSentence({ ...district, score: 84 }, 66, GUIDELINE)).toBe(
-      '全区平均得分84.00分，已评分小区64个，共66个。',
-    );
+    expect(said(84, 64)).toBe('全区66个小区，已评分64个，平均得分84.00分。');
+    expect(said(84, 66)).toBe('全区66个小区，全部评分，平均得分84.00分。');
   });
 
   test('without a mean', () => {
-    expect(districtSentence({ ...district, score: null }, 66, GUIDELINE)).toBe(
-      '全区没有可以公布的平均得分。',
+    expect(said(null, 64)).toBe('全区66个小区，已评分64个，因户数空缺，没有可以公布的平均得分。');
+    expect(districtSentence({ score: null, scored: 0, total: 0 }, GUIDELINE)).toBe(
+      '名册中没有小区，没有评估结果。',
     );
-    expect(districtSentence(undefined, 66, GUIDELINE)).toBe('全区没有可以公布的平均得分。');
+    expect(said(null, 0)).toBe('全区66个小区均不公布成绩，没有可以公布的平均得分。');
   });
 });
 
-test('every grade is counted, also one that nobody has', () => {
-  const compounds = sampleInput({ count: 3 }).run.scores.compounds; // 96.00, 76.00, 56.00
-  expect(gradeCountsSentence(compounds, GUIDELINE)).toBe(
-    '各等次的小区：优秀1个、良好0个、合格1个、不合格1个。',
-  );
+describe('grades', () => {
+  test('every grade is counted with its share, also one that nobody has', () => {
+    const compounds = sampleInput({ count: 3 }).run.scores.compounds; // 96.00, 76.00, 56.00
+    expect(gradeCountsSentence(compounds, GUIDELINE)).toBe(
+      '各等次小区：优秀1个（33.3%）、合格1个（33.3%）、不合格1个（33.3%），没有良好等次的小区。',
+    );
+  });
+
+  test('where nothing was scored there is nothing to say', () => {
+    expect(gradeCountsSentence([], GUIDELINE)).toBe('');
+  });
 });
 
 describe('highest and lowest', () => {
@@ -58,6 +58,10 @@ describe('highest and lowest', () => {
 
   test('all equal', () => {
     expect(said(80, 80)).toBe('各街镇的平均得分相同，均为80.00分。');
+  });
+
+  test('there is only one', () => {
+    expect(said(80)).toBe('街镇只有A，平均得分80.00分。');
   });
 
   test('only one has a mean', () => {

@@ -1,0 +1,110 @@
+import { Rational } from '../../exact/rational.ts';
+import { METHOD_NAMES } from '../../model/names.ts';
+import { medianFractions, shortfallsOf } from '../../scoring/shortfalls.ts';
+import { type CommonShortfall, commonShortfalls } from '../common-shortfalls.ts';
+import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
+import { rateText, shareText } from '../rate-text.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { AttachmentNames } from './attachment-names.ts';
+import { groupsOf } from './groups.ts';
+import { headRowsOf } from './head-rows.ts';
+import {
+  definitionSentence,
+  districtShortfallSentence,
+  recoverableText,
+  typeShortfallSentence,
+} from './shortfall-sentences.ts';
+
+/** What a type most fell short of. */
+export interface TypeShortfalls {
+  readonly code: string;
+  readonly name: string;
+  readonly scored: number;
+  readonly shortfalls: readonly CommonShortfall[];
+}
+
+/** The shortfalls of each type that has compounds, in the guideline's order; none for the year, which has no leaves. */
+export function shortfallsByType(input: ReportInput): TypeShortfalls[] {
+  if (input.run.scores.phase === 'annual') return [];
+  return groupsOf(input, 'type').map(({ key, name, compounds }) => ({
+    code: key,
+    name,
+    scored: compounds.filter(({ score }) => score !== null).length,
+    shortfalls: commonShortfalls(compounds, input.guideline),
+  }));
+}
+
+const IN_THE_TEXT = 5;
+
+const NOT_IN_A_YEAR = '全年成绩由中期、年终成绩合成，不单列末级指标，短板分析见中期、年终总报告。';
+
+/** What falls short, type by type. */
+export function shortfallSection(
+  input: ReportInput,
+  types: readonly TypeShortfalls[],
+  attached: AttachmentNames,
+): Section {
+  const { run, guideline } = input;
+  if (run.scores.phase === 'annual') return section('短板分析', [paragraph(NOT_IN_A_YEAR)]);
+  const counts = run.scores.compounds
+    .filter(({ score }) => score !== null)
+    .map((compound) => shortfallsOf(compound, guideline).length);
+  const words = [definitionSentence(guideline), districtShortfallSentence(counts, guideline)];
+  const hasAny = types.some(({ shortfalls }) => shortfalls.length > 0);
+  return {
+    heading: '短板分析',
+    blocks: [
+      paragraph(words.join('')),
+      ...(hasAny ? types.map((type) => paragraph(typeShortfallSentence(type.name, type, guideline))) : []),
+      ...(hasAny
+        ? [paragraph(whereSentence(types, attached)), shortfallTable(input, types, IN_THE_TEXT)]
+        : []),
+    ],
+    sections: [],
+  };
+}
+
+function whereSentence(types: readonly TypeShortfalls[], { shortfalls }: AttachmentNames): string {
+  const most = `不超过${IN_THE_TEXT}项，全部短板见${shortfalls}。`;
+  if (types.length < 2) return `涉及小区较多的短板见下表，${most}`;
+  return `各类型涉及小区较多的短板见下表，每类${most}`;
+}
+
+/**
+ * Types with the leaves they most fell short of; the type's median stands beside each, as in the compounds' letters.
+ *
+ * @param most how many leaves of each type, at most
+ */
+export function shortfallTable(
+  { run, guideline }: ReportInput,
+  types: readonly TypeShortfalls[],
+  most: number,
+): PaperTable {
+  const medians = medianFractions(run.scores);
+  const groups = types
+    .filter(({ shortfalls }) => shortfalls.length > 0)
+    .map(({ code, name, shortfalls }) => [
+      [name, '', '', '', '', ''],
+      ...shortfalls.slice(0, most).map((one) => {
+        const middle = medians.get(code)?.get(one.leaf.id);
+        return [
+          `${one.leaf.id} ${one.leaf.name}`,
+          METHOD_NAMES[one.leaf.method].zh,
+          `${one.short}/${one.measured}`,
+          shareText(one.short, one.measured, guideline),
+          rateText(middle === undefined ? null : Rational.of(middle), guideline),
+          recoverableText(one, guideline),
+        ];
+      }),
+    ]);
+  return table(COLUMNS, groups.flat(), { headRows: headRowsOf(groups) });
+}
+
+const COLUMNS = [
+  column('末级指标', 40, 'left'),
+  column('评估方法', 14),
+  column('短板/有数据（个）', 14),
+  column('占比', 10),
+  column('同类中位得分率', 12),
+  column('平均可提升（分）', 12),
+];
