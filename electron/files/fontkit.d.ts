@@ -2,6 +2,7 @@
 declare module 'fontkit' {
   export interface Font {
     readonly postscriptName: string;
+    readonly familyName: string;
     readonly fullName: string;
     readonly unitsPerEm: number;
     readonly ascent: number;
