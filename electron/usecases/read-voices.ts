@@ -1,4 +1,4 @@
-import type { Phase } from '../../shared/model/phase.ts';
+import type { Phase, RunPhase } from '../../shared/model/phase.ts';
 import type { CompoundVoices, Voices } from '../../shared/report/voices/voices.ts';
 import { NO_EVIDENCE } from '../../shared/rules/evidence.ts';
 import { grouped } from '../../shared/scoring/ordering.ts';
@@ -7,8 +7,15 @@ import { countResponses, listRemarks, type StoredRemark } from '../store/voices.
 import { rememberedByPhase } from './remembered-by-phase.ts';
 import { rememberedEvidence } from './remembered-evidence.ts';
 
-/** What was heard of every compound in a phase, read once and remembered until the journal says something new. */
-export const readVoices: (db: ReadStore, phase: Phase) => Voices = rememberedByPhase((db, phase) => {
+/**
+ * What was heard of every compound in a phase as the evidence stands now, for the year that of year-end; read once and
+ * remembered until the journal says something new.
+ */
+export function readVoices(db: ReadStore, phase: RunPhase): Voices {
+  return rememberedVoices(db, phase === 'annual' ? 'end' : phase);
+}
+
+const rememberedVoices = rememberedByPhase((db: ReadStore, phase: Phase): Voices => {
   const { evidence } = rememberedEvidence(db, phase);
   const responses = countResponses(db, phase);
   const remarks = listRemarks(db, phase);

@@ -7,9 +7,10 @@ import {
 } from '../../shared/report/committee/build-committee-sheet.ts';
 import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
 import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
-import { type TypeMedians, typeMedians } from '../../shared/report/letter/type-medians.ts';
+import { type LetterContext, letterContext } from '../../shared/report/letter/letter-context.ts';
 import type { Paper } from '../../shared/report/paper.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
+import type { Voices } from '../../shared/report/voices/voices.ts';
 
 /** The documents of a run that are printed, each put together when it is asked for. */
 export interface ReportPapers {
@@ -19,14 +20,18 @@ export interface ReportPapers {
   committeeSheet(committee: CommitteeOf): Paper;
 }
 
-/** The documents of a run; what all letters share is found out with the first. */
-export function reportPapers(input: ReportInput): ReportPapers {
-  let medians: TypeMedians | null = null;
+/**
+ * The documents of a run; what all letters share is found out with the first.
+ *
+ * @param voices reads what residents said, for letters
+ */
+export function reportPapers(input: ReportInput, voices: () => Voices): ReportPapers {
+  let context: LetterContext | null = null;
   return {
     districtReport: () => buildDistrictReport(input),
     letter(compound) {
-      medians ??= typeMedians(input);
-      return buildCompoundLetter(input, compound, medians);
+      context ??= letterContext(input, voices());
+      return buildCompoundLetter(input, compound, context);
     },
     bulletin: (subdistrict) => buildBulletin(input, subdistrict),
     committeeSheet: (committee) => buildCommitteeSheet(input, committee),

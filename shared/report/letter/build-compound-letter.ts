@@ -1,43 +1,82 @@
-import { type Indicator, isBranch, leavesOf } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
-import { PHASES, type Phase } from '../../model/phase.ts';
-import type { CompoundScore, LeftOutCount } from '../../model/scores.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { assessmentName } from '../assessment-name.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import type { Fillings } from '../fill-text.ts';
-import { leftOutSentence } from '../left-out-sentence.ts';
 import { officialPaper } from '../official-paper.ts';
-import { column, type Paper, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
-import { provenanceRows } from '../provenance-rows.ts';
+import type { Paper, Section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import {
-  missingLeavesSentence,
-  partsSentence,
-  standingSentence,
-  statusSentence,
-  vetoSentence,
-} from './letter-sentences.ts';
-import type { TypeMedians } from './type-medians.ts';
+import { cutText } from './cut-text.ts';
+import { fitsOnTwoPages } from './fits-on-two-pages.ts';
+import { indicatorSection } from './indicator-section.ts';
+import type { LetterContext } from './letter-context.ts';
+import { FULL_EXTENT, type LetterExtent, SHORTER_EXTENTS } from './letter-extent.ts';
+import { resultSection } from './result-section.ts';
+import { shortfallSection } from './shortfall-section.ts';
+import { typeName } from './type-name.ts';
+import { voicesSection } from './voices-section.ts';
+import { yearSection } from './year-section.ts';
 
-/** 小区评估意见书: one compound's result, indicator by indicator beside the median of its type. */
+/**
+ * 小区评估意见书: one compound's result beside its type, what it fell short of and what helps, what residents said. Of two
+ * pages: it says less where it would take more.
+ */
 export function buildCompoundLetter(
   input: ReportInput,
   compound: CompoundScore,
-  medians: TypeMedians,
+  context: LetterContext,
 ): Paper {
-  const { run, year } = input;
-  const isYear = run.scores.phase === 'annual';
+  let letter = letterOf(input, compound, context, FULL_EXTENT);
+  for (const extent of SHORTER_EXTENTS) {
+    if (fitsOnTwoPages(letter)) break;
+    letter = letterOf(input, compound, context, extent);
+  }
+  return letter;
+}
+
+function letterOf(
+  input: ReportInput,
+  compound: CompoundScore,
+  context: LetterContext,
+  extent: LetterExtent,
+): Paper {
   return officialPaper(input, {
     kind: 'letter',
     fillings: compoundFillings(input, compound),
-    title: [compound.name, `${year}年${PHASE_NAMES[run.scores.phase].zh}评估意见书`],
-    sections: [
-      resultSection(input, compound),
-      ...(isYear ? [] : [indicatorSection(input, compound, medians)]),
-      section('评分依据', [table([column('项目', 18), column('内容', 82, 'left')], provenanceRows(input))]),
-    ],
+    title: titleLines(input, compound),
+    sections: sectionsOf(input, compound, context, extent),
     attachments: [],
   });
 }
+
+function sectionsOf(
+  input: ReportInput,
+  compound: CompoundScore,
+  context: LetterContext,
+  extent: LetterExtent,
+): Section[] {
+  const result = resultSection(input, compound, context, extent);
+  const voices = voicesSection(input, compound, context, extent);
+  return input.run.scores.phase === 'annual'
+    ? [result, yearSection(input, compound, context), ...voices]
+    : [
+        result,
+        shortfallSection(input, compound, context, extent),
+        indicatorSection(input, compound, context, extent),
+        ...voices,
+      ];
+}
+
+/** On one line where that is not too long. */
+function titleLines({ run, guideline, year }: ReportInput, { name }: CompoundScore): string[] {
+  const activity = assessmentName(guideline).activity.replace('绩效', '');
+  const whose = cutText(name, LONGEST_NAME);
+  const what = `${year}年${PHASE_NAMES[run.scores.phase].zh}${activity}意见书`;
+  return whose.length + what.length <= CHARACTERS_OF_A_TITLE ? [`${whose}${what}`] : [whose, what];
+}
+
+const LONGEST_NAME = 40;
+const CHARACTERS_OF_A_TITLE = 20;
 
 /** What texts of the settings may say of a compound. */
 function compoundFillings({ guideline }: ReportInput, compound: CompoundScore): Fillings {
@@ -46,62 +85,8 @@ function compoundFillings({ guideline }: ReportInput, compound: CompoundScore): 
     居委会: compound.committee,
     小区: compound.name,
     编号: compound.code,
-    类型: guideline.types.find(({ code }) => code === compound.type)?.name ?? compound.type,
+    类型: typeName(compound, guideline),
     得分: scoreText(compound.score, guideline),
     等次: compound.grade ?? NO_FIGURE,
   };
-}
-
-function resultSection(input: ReportInput, compound: CompoundScore): Section {
-  const sentences = [
-    `${compound.name}（${compound.code}）属${compound.subdistrict}${compound.committee}。`,
-    standingSentence(input, compound),
-    partsSentence(input, compound),
-    statusSentence(compound),
-    vetoSentence(input, compound),
-    ...PHASES.map((phase) => leftOutSentence(phase, leftOutOf(input, phase, compound.code))),
-  ];
-  return section('评估结果', [paragraph(sentences.join(''))]);
-}
-
-function leftOutOf({ run }: ReportInput, phase: Phase, code: string): LeftOutCount[] {
-  return (run.scores.evidence[phase]?.leftOut ?? []).filter(({ compound }) => compound === code);
-}
-
-function indicatorSection(input: ReportInput, compound: CompoundScore, medians: TypeMedians): Section {
-  return section('各项指标', [
-    paragraph(missingLeavesSentence(compound)),
-    indicatorTable(input, compound, medians),
-  ]);
-}
-
-function indicatorTable(
-  { guideline }: ReportInput,
-  compound: CompoundScore,
-  medians: TypeMedians,
-): PaperTable {
-  const scores = new Map([...compound.branches, ...compound.leaves].map((score) => [score.id, score]));
-  const ofType = medians.get(compound.type);
-  const rows = linesOf(guideline.indicators).flatMap(({ id, name }) => {
-    const score = scores.get(id);
-    if (score === undefined) return [];
-    const median = ofType?.get(id) ?? null;
-    const earned = score.earned === null ? '无数据' : scoreText(score.earned, guideline);
-    return [
-      [id, name, String(score.points), earned, median === null ? NO_FIGURE : scoreText(median, guideline)],
-    ];
-  });
-  return table(
-    [column('编号', 12, 'left'), column('指标', 48, 'left'), ...['分值', '得分', '同类中位数'].map(narrow)],
-    rows,
-  );
-}
-
-function narrow(heading: string) {
-  return column(heading, 14);
-}
-
-/** The first level, each branch followed by its leaves: with the levels between, two pages would not do. */
-function linesOf(indicators: readonly Indicator[]): Indicator[] {
-  return indicators.flatMap((one) => (isBranch(one) ? [one, ...leavesOf(one.children)] : [one]));
 }

@@ -1,19 +1,15 @@
 import { PHASE_NAMES } from '../../model/names.ts';
+import type { Phase } from '../../model/phase.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { percentText, scoreText } from '../figures.ts';
 import { gapText, partsOfYear } from '../gap-text.ts';
 import type { ReportInput } from '../report-input.ts';
+import { cutText } from './cut-text.ts';
 
-/** The score, the grade and the place within the type; or why there is none. */
-export function standingSentence(input: ReportInput, compound: CompoundScore): string {
-  const { score, grade, ranks, type } = compound;
-  const name = input.guideline.types.find(({ code }) => code === type)?.name ?? type;
-  if (score === null) {
-    return `小区类型为${name}。因数据不足（${gapText(input, compound)}），本次不公布得分、等次和名次，请补齐数据。`;
-  }
-  const scored = input.run.scores.compounds.filter((one) => one.score !== null);
-  const same = scored.filter((one) => one.type === type).length;
-  return `小区类型为${name}，得分${scoreText(score, input.guideline)}分，等次为${grade}，在${same}个已评分的同类小区中列第${ranks.type}位，在全区${scored.length}个已评分小区中列第${ranks.district}位。`;
+/** Why there is no score; empty where there is one. */
+export function withheldSentence(input: ReportInput, compound: CompoundScore): string {
+  if (compound.score !== null) return '';
+  return `因数据不足（${gapText(input, compound)}），本次不公布得分、等次和名次，请补齐数据。`;
 }
 
 /** What the score is made of: base, bonus and deduction, or the phases of the year. */
@@ -29,7 +25,7 @@ export function partsSentence(input: ReportInput, compound: CompoundScore): stri
     return `各阶段：${parts.join('，')}。`;
   }
   if (score === null) return '';
-  return `其中基础分${points(printed.base)}，加分${points(printed.bonus)}，扣分${points(printed.deduction)}。`;
+  return `基础分${points(printed.base)}，加分${points(printed.bonus)}，扣分${points(printed.deduction)}。`;
 }
 
 /** Whether the score may still change. */
@@ -42,13 +38,26 @@ export function statusSentence({ status, coverage }: CompoundScore): string {
 /** The vetoes that hold. */
 export function vetoSentence({ guideline }: ReportInput, { vetoes }: CompoundScore): string {
   if (vetoes.length === 0) return '';
-  const names = vetoes.map((id) => guideline.vetoes.find((veto) => veto.id === id)?.name ?? id);
+  const names = vetoes.map((id) => cutText(guideline.vetoes.find((veto) => veto.id === id)?.name ?? id, 30));
   return `触及一票否决项：${names.join('、')}，等次按规定封顶。`;
 }
 
-/** Whether leaves have no evidence; the table says which. */
+/** Which leaves have no evidence; empty where all have. */
 export function missingLeavesSentence({ leaves }: CompoundScore): string {
   const missing = leaves.filter(({ status }) => status === 'missing').length;
-  if (missing === 0) return '各项指标均有数据。';
-  return `没有数据的指标${missing}项，下表注明“无数据”。`;
+  return missing === 0 ? '' : `没有数据的指标${missing}项，下表注明“无数据”。`;
+}
+
+/** How many leaves the table leaves out for want of room. */
+export function leavesLeftOutSentence(leftOut: number): string {
+  return leftOut === 0 ? '' : `其余${leftOut}项末级指标从略。`;
+}
+
+/** What evidence the words of residents are from, where that is not the evidence of the score; else empty. */
+export function sourceSentence(
+  { run, isCurrent }: Pick<ReportInput, 'run' | 'isCurrent'>,
+  phase: Phase,
+): string {
+  const ofYear = run.scores.phase === 'annual' ? `本节为${PHASE_NAMES[phase].zh}情况。` : '';
+  return isCurrent ? ofYear : `${ofYear}评分后数据有变动，本节按现有数据整理。`;
 }

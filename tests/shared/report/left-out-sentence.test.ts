@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildDistrictReport } from '../../../shared/report/district/build-district-report.ts';
 import { leftOutSentence } from '../../../shared/report/left-out-sentence.ts';
 import { buildCompoundLetter } from '../../../shared/report/letter/build-compound-letter.ts';
-import { typeMedians } from '../../../shared/report/letter/type-medians.ts';
+import { letterContext } from '../../../shared/report/letter/letter-context.ts';
 import type { ReportInput } from '../../../shared/report/report-input.ts';
 import { buildResultsWorkbook } from '../../../shared/report/sheet/build-results-workbook.ts';
 import { compoundAt, sampleInput } from './report-input.ts';
@@ -34,7 +34,7 @@ function inputWith(leftOut: typeof LEFT_OUT): ReportInput {
 test('the district’s report, each letter and the workbook state it, from the stored run', () => {
   const input = inputWith(LEFT_OUT);
   const letter = (place: number) =>
-    JSON.stringify(buildCompoundLetter(input, compoundAt(input, place), typeMedians(input)));
+    JSON.stringify(buildCompoundLetter(input, compoundAt(input, place), letterContext(input, null)));
   const said = '中期经核实不计入的问卷有7份，原因：重复提交5份、代填2份。';
   expect(JSON.stringify(buildDistrictReport(input))).toContain(said);
   expect(JSON.stringify(buildResultsWorkbook(input))).toContain(said);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildCompoundLetter } from '../../../../shared/report/letter/build-compound-letter.ts';
-import { typeMedians } from '../../../../shared/report/letter/type-medians.ts';
+import { letterContext } from '../../../../shared/report/letter/letter-context.ts';
 import type { Paper } from '../../../../shared/report/paper.ts';
 import type { ReportInput } from '../../../../shared/report/report-input.ts';
 import { compoundAt, sampleInput } from '../report-input.ts';
 
 function letter(input: ReportInput, place: number): Paper {
-  return buildCompoundLetter(input, compoundAt(input, place), typeMedians(input));
+  return buildCompoundLetter(input, compoundAt(input, place), letterContext(input, null));
 }
 
 function words(paper: Paper): string {

@@ -1,0 +1,34 @@
+import type { Paper } from '../paper.ts';
+import type { FontBook } from '../pdf/font-book.ts';
+import { layOut } from '../pdf/lay-out.ts';
+
+/** Whether a letter takes two pages at most, whichever fonts it will be set in. */
+export function fitsOnTwoPages(paper: Paper): boolean {
+  return layOut(paper, { book: WIDE_BOOK, draw: () => '' }).length <= 2;
+}
+
+/**
+ * Characters as wide as in the widest of the usual fonts: Chinese ones are as wide as they are high in all of them, so that
+ * only the few others could make a line break elsewhere.
+ */
+const WIDE_BOOK: FontBook = {
+  has: () => true,
+  lineHeight: () => 1.5,
+  ascent: () => 1.2,
+  advance: (_, codePoint) => (codePoint < FIRST_CHINESE ? widthOf(codePoint) : 1),
+};
+
+/** Where the marks begin that Chinese fonts set as wide as a character: “ ” … and what follows. */
+const FIRST_CHINESE = 0x2000;
+
+function widthOf(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? WIDEST;
+}
+
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/\d/, 0.6],
+  [/[ .,:;'!|()/-]/, 0.42],
+  [/[a-z]/, 0.68],
+];
+const WIDEST = 1.1;

@@ -1,0 +1,59 @@
+import { aspectChart } from '../../chart/aspect-chart.ts';
+import { chartLook } from '../../chart/chart-look.ts';
+import { PHASES } from '../../model/phase.ts';
+import type { CompoundScore, LeftOutCount } from '../../model/scores.ts';
+import { leftOutSentence } from '../left-out-sentence.ts';
+import { type Block, figure, paragraph, type Section, section } from '../paper.ts';
+import type { ReportInput } from '../report-input.ts';
+import { maskPersonal } from '../voices/masking/mask-personal.ts';
+import { factTable } from './fact-table.ts';
+import { headFigures } from './head-figures.ts';
+import type { LetterContext } from './letter-context.ts';
+import type { LetterExtent } from './letter-extent.ts';
+import { partsSentence, statusSentence, vetoSentence, withheldSentence } from './letter-sentences.ts';
+
+/** What came out: the figures first, who this is about, what they are made of, the aspects beside the type. */
+export function resultSection(
+  input: ReportInput,
+  compound: CompoundScore,
+  context: LetterContext,
+  { hasChart }: LetterExtent,
+): Section {
+  const sentences = [
+    withheldSentence(input, compound),
+    partsSentence(input, compound),
+    statusSentence(compound),
+    vetoSentence(input, compound),
+    ...PHASES.map((phase) => leftOutSentence(phase, leftOut(input, phase, compound.code))),
+  ].join('');
+  return section('评估结果', [
+    headFigures(input, compound, context),
+    factTable(input, compound),
+    ...(sentences === '' ? [] : [paragraph(sentences)]),
+    ...(hasChart ? chartBlocks(input, compound, context) : []),
+  ]);
+}
+
+/** Whoever leaves responses out writes the reason, and may write more than that. */
+function leftOut({ run }: ReportInput, phase: 'mid' | 'end', code: string): LeftOutCount[] {
+  return (run.scores.evidence[phase]?.leftOut ?? [])
+    .filter(({ compound }) => compound === code)
+    .map((count) => ({ ...count, reason: maskPersonal(count.reason) }));
+}
+
+/** None where nothing is known of any aspect, and for the year, which has none. */
+function chartBlocks(
+  { guideline }: ReportInput,
+  { type, branches, leaves }: CompoundScore,
+  { fractions }: LetterContext,
+): Block[] {
+  const scores = new Map([...branches, ...leaves].map((score) => [score.id, score]));
+  const aspects = guideline.indicators.flatMap(({ id, name }) => {
+    const score = scores.get(id);
+    return score === undefined
+      ? []
+      : [{ name, earned: score.f, median: fractions.get(type)?.get(id) ?? null }];
+  });
+  const isKnown = aspects.some(({ earned }) => earned !== null);
+  return isKnown ? [figure(aspectChart(aspects, chartLook('paper', 'zh')))] : [];
+}

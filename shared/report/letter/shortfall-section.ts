@@ -1,0 +1,63 @@
+import { publish } from '../../exact/publish.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { type Shortfall, shortfallsOf } from '../../scoring/shortfalls.ts';
+import { NO_FIGURE, percentText } from '../figures.ts';
+import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
+import type { ReportInput } from '../report-input.ts';
+import { suggestionFor } from '../suggestions/suggestion-for.ts';
+import { cutText } from './cut-text.ts';
+import type { LetterContext } from './letter-context.ts';
+import type { LetterExtent } from './letter-extent.ts';
+import { shortfallSentence } from './shortfall-sentences.ts';
+
+/** 短板: what could be gained most, what helps, and by when it is to be done. */
+export function shortfallSection(
+  input: ReportInput,
+  compound: CompoundScore,
+  context: LetterContext,
+  { shortfalls: most }: LetterExtent,
+): Section {
+  const all = shortfallsOf(compound, input.guideline);
+  const shown = all.slice(0, most);
+  const measured = compound.leaves.filter(({ f }) => f !== null).length;
+  const counts = { all: all.length, shown: shown.length, measured };
+  return section('短板和整改建议', [
+    paragraph(shortfallSentence(counts, input.guideline, input.settings)),
+    ...(shown.length === 0 ? [] : [shortfallTable(input, compound, context, shown)]),
+  ]);
+}
+
+const COLUMNS = [
+  column('短板', 16, 'left'),
+  column('得分率', 9),
+  column('同类中位数', 9.5),
+  column('可提升分', 8.5),
+  column('整改建议', 57, 'left'),
+];
+
+function shortfallTable(
+  { guideline }: ReportInput,
+  { type, score }: CompoundScore,
+  { leaves, fractions }: LetterContext,
+  shown: readonly Shortfall[],
+): PaperTable {
+  const rows = shown.flatMap(({ leaf: id, fraction, recoverable }) => {
+    const leaf = leaves.get(id);
+    return leaf === undefined
+      ? []
+      : [
+          [
+            cutText(leaf.name, LONGEST_NAME),
+            percentText(fraction),
+            percentText(fractions.get(type)?.get(id) ?? null),
+            // A score that there is not cannot gain.
+            score === null ? NO_FIGURE : publish(recoverable, guideline.rounding),
+            `${cutText(suggestionFor(leaf, guideline, type), LONGEST_SUGGESTION)}。`,
+          ],
+        ];
+  });
+  return table(COLUMNS, rows);
+}
+
+const LONGEST_NAME = 20;
+const LONGEST_SUGGESTION = 80;
