@@ -7,7 +7,7 @@ import { PLAIN_BOOK } from './plain-book.ts';
 test('a character that no face has is named once, with its text and chapter', () => {
   const input = withCompound(sampleInput(), 32, { name: '幸福🏠家园' });
   expect(missingCharacters(buildDistrictReport(input), PLAIN_BOOK)).toEqual([
-    { character: '🏠', heading: '不公布成绩的小区', text: '幸福🏠家园' },
+    { character: '🏠', heading: expect.stringContaining('不公布成绩'), text: '幸福🏠家园' },
   ]);
 });
 
