@@ -20,17 +20,27 @@ export interface TypeShortfalls {
   readonly code: string;
   readonly name: string;
   readonly scored: number;
-  readonly shortfalls: readonly CommonShortfall[];
+  readonly shortfalls: readonly TypeShortfall[];
+}
+
+/** A leaf that compounds of a type fell short of, beside what the type earns of it in the middle. */
+export interface TypeShortfall extends CommonShortfall {
+  /** Median fraction of all compounds of the type that have one, as in their letters. */
+  readonly median: Rational | null;
 }
 
 /** The shortfalls of each type that has compounds, in the guideline's order; none for the year, which has no leaves. */
 export function shortfallsByType(input: ReportInput): TypeShortfalls[] {
   if (input.run.scores.phase === 'annual') return [];
+  const medians = medianFractions(input.run.scores);
   return groupsOf(input, 'type').map(({ key, name, compounds }) => ({
     code: key,
     name,
     scored: compounds.filter(({ score }) => score !== null).length,
-    shortfalls: commonShortfalls(compounds, input.guideline),
+    shortfalls: commonShortfalls(compounds, input.guideline).map((one) => {
+      const median = medians.get(key)?.get(one.leaf.id);
+      return { ...one, median: median === undefined ? null : Rational.of(median) };
+    }),
   }));
 }
 
@@ -71,31 +81,29 @@ function whereSentence(types: readonly TypeShortfalls[], { shortfalls }: Attachm
 }
 
 /**
- * Types with the leaves they most fell short of; the type's median stands beside each, as in the compounds' letters.
+ * Types with the leaves they most fell short of.
  *
  * @param most how many leaves of each type, at most
  */
 export function shortfallTable(
-  { run, guideline }: ReportInput,
+  { guideline }: ReportInput,
   types: readonly TypeShortfalls[],
   most: number,
 ): PaperTable {
-  const medians = medianFractions(run.scores);
   const groups = types
     .filter(({ shortfalls }) => shortfalls.length > 0)
-    .map(({ code, name, shortfalls }) => [
+    .map(({ name, shortfalls }) => [
       [name, '', '', '', '', ''],
-      ...shortfalls.slice(0, most).map((one) => {
-        const middle = medians.get(code)?.get(one.leaf.id);
-        return [
+      ...shortfalls
+        .slice(0, most)
+        .map((one) => [
           `${one.leaf.id} ${one.leaf.name}`,
           METHOD_NAMES[one.leaf.method].zh,
           `${one.short}/${one.measured}`,
           shareText(one.short, one.measured, guideline),
-          rateText(middle === undefined ? null : Rational.of(middle), guideline),
+          rateText(one.median, guideline),
           recoverableText(one, guideline),
-        ];
-      }),
+        ]),
     ]);
   return table(COLUMNS, groups.flat(), { headRows: headRowsOf(groups) });
 }
