@@ -74,8 +74,59 @@ describe('the preview', () => {
   });
 });
 
+describe('the words of a document', () => {
+  test('are seen on the page as they are typed, and kept when they are saved', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: /^评估总报告/ }).click();
+    await page.getByLabel('发文机关').fill('天山区民政局');
+    await page.getByLabel('主送').fill('各有关单位');
+    const report = page.getByRole('region', { name: '评估总报告' });
+    await report.getByText('各有关单位：').waitFor();
+    await page.getByRole('button', { name: '保存文字' }).click();
+    await page.getByRole('button', { name: '保存文字' }).waitFor({ state: 'detached' });
+    await goTo(page, '首页');
+    await goTo(page, '报告');
+    expect(await page.getByLabel('发文机关').inputValue()).toBe('天山区民政局');
+  });
+
+  test('may name what the document is about, and nothing else', async () => {
+    const { page } = running;
+    await page.getByLabel('开头').fill('现将{街道}的情况报告如下。');
+    await page.getByRole('button', { name: '保存文字' }).click();
+    await page.getByText('“{街道}”不是文书能填的内容').waitFor();
+    await page.getByRole('button', { name: '不改了' }).click();
+    expect(await page.getByLabel('开头').inputValue()).toBe('');
+  });
+
+  test('are asked about when they are left unsaved', async () => {
+    const { page } = running;
+    await page.getByLabel('抄送').fill('区府办');
+    await page.getByRole('link', { name: '首页' }).click();
+    await page.getByRole('button', { name: '留下' }).click();
+    expect(await page.getByLabel('抄送').inputValue()).toBe('区府办');
+    await page.getByRole('button', { name: '不改了' }).click();
+  });
+});
+
+test('the bulletin of each subdistrict and the sheet of each committee are shown', async () => {
+  const { page } = running;
+  for (const [name, title] of [
+    ['街镇通报', '通报'],
+    ['居委会清单', '清单'],
+  ] as const) {
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    const paper = page.getByRole('region', { name: new RegExp(`${title}$`) });
+    await paper.getByText(title).first().waitFor({ timeout: 20_000 });
+    const shown = () => paper.getAttribute('aria-label');
+    const first = await shown();
+    await page.getByRole('button', { name: '下一份' }).click();
+    await expect.poll(shown).not.toBe(first);
+  }
+});
+
 test('the figures are traced to their run', async () => {
   const facts = running.page.getByRole('complementary');
+  await facts.getByText('出处').click();
   await facts.getByText('演练，每页注明').waitFor();
   expect(await facts.getByText(/^[0-9a-f]{64}$/).count()).toBe(1);
 });

@@ -1,19 +1,40 @@
-import { PHASE_NAMES } from '../../model/names.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { assessmentTitle } from '../assessment-title.ts';
 import { basisSection } from '../basis-section.ts';
+import { commonShortfalls } from '../common-shortfalls.ts';
 import { officialPaper } from '../official-paper.ts';
-import { type Paper, section } from '../paper.ts';
-import { rankingTable } from '../ranking-table.ts';
+import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { extremesSentence } from './bulletin-sentences.ts';
+import { overviewSection } from './overview-section.ts';
+import { resultsAttachment } from './results-attachment.ts';
+import { shortfallSection } from './shortfall-section.ts';
+import { typeSection } from './type-section.ts';
+import { typeStandings } from './type-standings.ts';
 
-/** 街镇通报: how the compounds of one subdistrict stand. */
+/** 街镇通报: how the compounds of one subdistrict stand, by type, what they fall short of together, and all their scores. */
 export function buildBulletin(input: ReportInput, subdistrict: string): Paper {
-  const { run, year } = input;
+  const { run, guideline } = input;
   const compounds = run.scores.compounds.filter((compound) => compound.subdistrict === subdistrict);
+  const standings = typeStandings(compounds, run.scores.compounds, guideline);
+  const isYear = run.scores.phase === 'annual';
   return officialPaper(input, {
     kind: 'bulletin',
     fillings: { 街镇: subdistrict },
-    title: [subdistrict, `${year}年${PHASE_NAMES[run.scores.phase].zh}评估通报`],
-    sections: [section('小区评估结果', [rankingTable(input, compounds)]), basisSection(input)],
-    attachments: [],
+    title: [subdistrict, assessmentTitle(input, '通报')],
+    sections: [
+      overviewSection(input, subdistrict, compounds),
+      typeSection(input, standings),
+      ...extremes(input, compounds),
+      ...(isYear ? [] : [shortfallSection(input, compounds, commonShortfalls(compounds, guideline))]),
+      basisSection(input),
+    ],
+    attachments: [resultsAttachment(input, standings)],
   });
+}
+
+function extremes({ guideline }: ReportInput, compounds: readonly CompoundScore[]): Section[] {
+  const names = new Map(guideline.types.map(({ code, name }) => [code, name]));
+  const sentence = extremesSentence(compounds, names, guideline);
+  return sentence === '' ? [] : [section('得分较高和较低的小区', [paragraph(sentence)])];
 }

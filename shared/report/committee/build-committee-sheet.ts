@@ -1,9 +1,13 @@
-import { PHASE_NAMES } from '../../model/names.ts';
+import { committeeKey } from '../../model/compound.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { assessmentTitle } from '../assessment-title.ts';
 import { basisSection } from '../basis-section.ts';
 import { officialPaper } from '../official-paper.ts';
-import { type Paper, section } from '../paper.ts';
+import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import { rankingTable } from '../ranking-table.ts';
 import type { ReportInput } from '../report-input.ts';
+import { committeeSentence } from './committee-sentences.ts';
+import { mendingSection } from './mending-section.ts';
 
 /** A committee by its name, which repeats from one subdistrict to another. */
 export interface CommitteeOf {
@@ -11,17 +15,33 @@ export interface CommitteeOf {
   readonly committee: string;
 }
 
-/** 居委会清单: how the compounds of one committee stand. */
-export function buildCommitteeSheet(input: ReportInput, { subdistrict, committee }: CommitteeOf): Paper {
-  const { run, year } = input;
-  const compounds = run.scores.compounds.filter(
+/** 居委会清单: how the compounds of one committee stand, and what each has to mend, with room for what was done. */
+export function buildCommitteeSheet(input: ReportInput, of: CommitteeOf): Paper {
+  const { subdistrict, committee } = of;
+  const compounds = input.run.scores.compounds.filter(
     (compound) => compound.subdistrict === subdistrict && compound.committee === committee,
   );
+  const isYear = input.run.scores.phase === 'annual';
   return officialPaper(input, {
     kind: 'committee-sheet',
     fillings: { 街镇: subdistrict, 居委会: committee },
-    title: [`${subdistrict}${committee}`, `${year}年${PHASE_NAMES[run.scores.phase].zh}评估清单`],
-    sections: [section('小区评估结果', [rankingTable(input, compounds)]), basisSection(input)],
+    title: [`${subdistrict}${committee}`, assessmentTitle(input, '清单')],
+    sections: [
+      resultSection(input, of, compounds),
+      ...(isYear ? [] : [mendingSection(input, compounds)]),
+      basisSection(input),
+    ],
     attachments: [],
   });
+}
+
+function resultSection(input: ReportInput, of: CommitteeOf, compounds: readonly CompoundScore[]): Section {
+  const { run, guideline } = input;
+  const group = run.scores.groups.find(({ level, key }) => level === 'committee' && key === committeeKey(of));
+  const scored = compounds.filter(({ score }) => score !== null).length;
+  const standing = { name: of.committee, total: compounds.length, scored, score: group?.score ?? null };
+  return section('小区评估结果', [
+    paragraph(committeeSentence(standing, guideline)),
+    rankingTable(input, compounds),
+  ]);
 }
