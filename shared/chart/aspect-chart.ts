@@ -34,8 +34,8 @@ const ROW = 1.38;
 
 const TITLE: Wording = { zh: '一级指标得分率', en: 'Share of points earned' };
 const NOTE: Wording = {
-  zh: '条长为得分占分值的比例，竖线为同类小区的中位数。',
-  en: 'A bar is the share of the points that was earned, the line the median of the type.',
+  zh: '条长和百分比为得分占分值的比例，竖线和括号内为同类小区的中位数。',
+  en: 'Bars and percentages are shares of the points earned; lines, and figures in brackets, are the median of the type.',
 };
 const HEADINGS: readonly Wording[] = [
   { zh: '一级指标', en: 'Indicator' },
@@ -53,18 +53,41 @@ function aspectOption(aspects: readonly Aspect[], look: ChartLook): ChartOption 
   return {
     animation: false,
     textStyle: { fontFamily: font, fontSize: textSize, color: colours.text },
-    grid: { left: 0, right: textSize * 4, top: 0, bottom: 0, outerBoundsMode: 'same' },
+    grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'same' },
     xAxis: { type: 'value', min: 0, max: 1, show: false },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: aspects.map(({ name }) => shortened(name)),
-      axisLine: { lineStyle: { color: colours.rule } },
-      axisTick: { show: false },
-      axisLabel: { color: colours.text, fontSize: textSize, interval: 0 },
-    },
+    yAxis: [
+      rowAxis(
+        aspects.map(({ name }) => shortened(name)),
+        look,
+      ),
+      {
+        ...rowAxis(
+          aspects.map(({ earned, median }) => figures(earned, median, look)),
+          look,
+        ),
+        position: 'right',
+      },
+    ],
     series: [earnedSeries(aspects, look), medianSeries(aspects, look)],
   };
+}
+
+/** A text for each row. */
+function rowAxis(data: string[], { colours, textSize }: ChartLook) {
+  return {
+    type: 'category',
+    inverse: true,
+    data,
+    axisLine: { lineStyle: { color: colours.rule } },
+    axisTick: { show: false },
+    axisLabel: { color: colours.text, fontSize: textSize, interval: 0 },
+  } as const;
+}
+
+/** 70.4%（73.2%）: what was earned, and the median. */
+function figures(earned: number | null, median: number | null, { language }: ChartLook): string {
+  const own = earned === null ? NOTHING[language] : percent(earned);
+  return language === 'zh' ? `${own}（${percent(median)}）` : `${own} (${percent(median)})`;
 }
 
 const LONGEST_NAME = 12;
@@ -75,25 +98,12 @@ function shortened(name: string): string {
 }
 
 /** The lightest colour that print still shows, so that the line of the median stands out on it. */
-function earnedSeries(
-  aspects: readonly Aspect[],
-  { colours, textSize, language }: ChartLook,
-): BarSeriesOption {
+function earnedSeries(aspects: readonly Aspect[], { colours, textSize }: ChartLook): BarSeriesOption {
   return {
     type: 'bar',
     barWidth: textSize * 0.95,
     itemStyle: { color: colours.steps[2]?.fill ?? colours.accent },
-    data: aspects.map(({ earned }) => ({
-      value: earned ?? 0,
-      label: {
-        show: true,
-        position: 'right',
-        distance: textSize / 3,
-        formatter: earned === null ? NOTHING[language] : percent(earned),
-        color: colours.text,
-        fontSize: textSize,
-      },
-    })),
+    data: aspects.map(({ earned }) => earned ?? 0),
   };
 }
 

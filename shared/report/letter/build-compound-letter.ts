@@ -1,16 +1,14 @@
-import { PHASE_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { assessmentName } from '../assessment-name.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import type { Fillings } from '../fill-text.ts';
 import { officialPaper } from '../official-paper.ts';
 import type { Paper, Section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 import { fitsOnTwoPages } from './fits-on-two-pages.ts';
 import { indicatorSection } from './indicator-section.ts';
 import type { LetterContext } from './letter-context.ts';
 import { FULL_EXTENT, type LetterExtent, SHORTER_EXTENTS } from './letter-extent.ts';
+import { letterTitle } from './letter-title.ts';
 import { resultSection } from './result-section.ts';
 import { shortfallSection } from './shortfall-section.ts';
 import { typeName } from './type-name.ts';
@@ -43,7 +41,7 @@ function letterOf(
   return officialPaper(input, {
     kind: 'letter',
     fillings: compoundFillings(input, compound),
-    title: titleLines(input, compound),
+    title: letterTitle(input, compound),
     sections: sectionsOf(input, compound, context, extent),
     attachments: [],
   });
@@ -62,21 +60,10 @@ function sectionsOf(
     : [
         result,
         shortfallSection(input, compound, context, extent),
-        indicatorSection(input, compound, context, extent),
+        ...indicatorSection(input, compound, context, extent),
         ...voices,
       ];
 }
-
-/** On one line where that is not too long. */
-function titleLines({ run, guideline, year }: ReportInput, { name }: CompoundScore): string[] {
-  const activity = assessmentName(guideline).activity.replace('绩效', '');
-  const whose = cutText(name, LONGEST_NAME);
-  const what = `${year}年${PHASE_NAMES[run.scores.phase].zh}${activity}意见书`;
-  return whose.length + what.length <= CHARACTERS_OF_A_TITLE ? [`${whose}${what}`] : [whose, what];
-}
-
-const LONGEST_NAME = 40;
-const CHARACTERS_OF_A_TITLE = 20;
 
 /** What texts of the settings may say of a compound. */
 function compoundFillings({ guideline }: ReportInput, compound: CompoundScore): Fillings {

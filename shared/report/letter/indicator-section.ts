@@ -14,19 +14,21 @@ export function indicatorSection(
   compound: CompoundScore,
   context: LetterContext,
   { leaves }: LetterExtent,
-): Section {
+): Section[] {
+  if (leaves === 'none') return [];
   const shown = compound.leaves.filter((leaf) => isShown(leaf, leaves, input));
   const words =
-    missingLeavesSentence(compound) + leavesLeftOutSentence(compound.leaves.length - shown.length);
-  return section('各项指标', [
-    ...(words === '' ? [] : [paragraph(words)]),
-    indicatorTable(input, compound, context, new Set(shown.map(({ id }) => id))),
-  ]);
+    missingLeavesSentence(compound, context) + leavesLeftOutSentence(compound.leaves.length - shown.length);
+  return [
+    section('各项指标', [
+      ...(words === '' ? [] : [paragraph(words)]),
+      indicatorTable(input, compound, context, new Set(shown.map(({ id }) => id))),
+    ]),
+  ];
 }
 
 function isShown({ f }: LeafScore, leaves: LetterExtent['leaves'], { guideline }: ReportInput): boolean {
-  if (leaves === 'all') return true;
-  return leaves === 'short' && (f === null || f < guideline.shortfall.below);
+  return leaves === 'all' || f === null || f < guideline.shortfall.below;
 }
 
 /** The first level heads its leaves: with the levels between, two pages would not do. */

@@ -3,9 +3,9 @@ export interface LetterExtent {
   readonly hasChart: boolean;
   /** At most so many shortfalls, each with a suggestion. */
   readonly shortfalls: number;
-  /** At most so many questions that residents judged worst. */
-  readonly questions: number;
-  /** Leaves in the table of indicators: all, those that fell short or have no evidence, or none. */
+  /** At most so many questions that residents judged worst; null leaves out what residents said. */
+  readonly questions: number | null;
+  /** Leaves in the table of indicators: all, those that fell short or have no evidence; none leaves out the table. */
   readonly leaves: 'all' | 'short' | 'none';
 }
 
@@ -21,6 +21,10 @@ export const SHORTER_EXTENTS: readonly LetterExtent[] = [
   { hasChart: false, shortfalls: 1, questions: 1, leaves: 'all' },
   { hasChart: true, shortfalls: 5, questions: 3, leaves: 'short' },
   { hasChart: false, shortfalls: 3, questions: 2, leaves: 'short' },
-  { hasChart: false, shortfalls: 3, questions: 1, leaves: 'none' },
+  { hasChart: true, shortfalls: 5, questions: 3, leaves: 'none' },
+  { hasChart: true, shortfalls: 3, questions: 2, leaves: 'none' },
+  { hasChart: true, shortfalls: 2, questions: 1, leaves: 'none' },
+  { hasChart: false, shortfalls: 2, questions: 1, leaves: 'none' },
   { hasChart: false, shortfalls: 1, questions: 0, leaves: 'none' },
+  { hasChart: false, shortfalls: 1, questions: null, leaves: 'none' },
 ];

@@ -1,10 +1,12 @@
-import { PHASE_NAMES } from '../../model/names.ts';
+import { methodSchema } from '../../model/guideline.ts';
+import { METHOD_NAMES, PHASE_NAMES } from '../../model/names.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { percentText, scoreText } from '../figures.ts';
 import { gapText, partsOfYear } from '../gap-text.ts';
 import type { ReportInput } from '../report-input.ts';
 import { cutText } from './cut-text.ts';
+import type { LetterContext } from './letter-context.ts';
 
 /** Why there is no score; empty where there is one. */
 export function withheldSentence(input: ReportInput, compound: CompoundScore): string {
@@ -42,10 +44,18 @@ export function vetoSentence({ guideline }: ReportInput, { vetoes }: CompoundSco
   return `触及一票否决项：${names.join('、')}，等次按规定封顶。`;
 }
 
-/** Which leaves have no evidence; empty where all have. */
-export function missingLeavesSentence({ leaves }: CompoundScore): string {
-  const missing = leaves.filter(({ status }) => status === 'missing').length;
-  return missing === 0 ? '' : `没有数据的指标${missing}项，下表注明“无数据”。`;
+/** How many leaves have no evidence, and by which methods it is still to be gathered; empty where all have. */
+export function missingLeavesSentence(
+  { leaves }: Pick<CompoundScore, 'leaves'>,
+  { leaves: known }: Pick<LetterContext, 'leaves'>,
+): string {
+  const missing = leaves.filter(({ status }) => status === 'missing');
+  if (missing.length === 0) return '';
+  const methods = methodSchema.options
+    .map((method) => ({ method, count: missing.filter(({ id }) => known.get(id)?.method === method).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ method, count }) => `${METHOD_NAMES[method].zh}${count}项`);
+  return `没有数据的指标${missing.length}项：${methods.join('、')}。`;
 }
 
 /** How many leaves the table leaves out for want of room. */

@@ -17,7 +17,7 @@ export function resultSection(
   input: ReportInput,
   compound: CompoundScore,
   context: LetterContext,
-  { hasChart }: LetterExtent,
+  { hasChart, leaves }: LetterExtent,
 ): Section {
   const sentences = [
     withheldSentence(input, compound),
@@ -25,6 +25,7 @@ export function resultSection(
     statusSentence(compound),
     vetoSentence(input, compound),
     ...PHASES.map((phase) => leftOutSentence(phase, leftOut(input, phase, compound.code))),
+    leaves === 'none' && input.run.scores.phase !== 'annual' ? '末级指标得分见成绩总表。' : '',
   ].join('');
   return section('评估结果', [
     headFigures(input, compound, context),

@@ -20,7 +20,7 @@ export function voicesSection(
   { voices, leaves }: LetterContext,
   { questions }: LetterExtent,
 ): Section[] {
-  if (voices === null) return [];
+  if (voices === null || questions === null) return [];
   const heard = voices.compounds.get(compound.code) ?? NOTHING_HEARD;
   const words = sourceSentence(input, voices.phase);
   const { guideline } = input;
