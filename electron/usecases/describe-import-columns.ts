@@ -6,8 +6,7 @@ import type { Headings } from '../../shared/intake/headings.ts';
 import { type RecalledColumns, recallColumns } from '../../shared/intake/recall-columns.ts';
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
 import type { ImportKind } from '../../shared/model/evidence.ts';
-import { problem } from '../../shared/problems/problem.ts';
-import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { ok, type Result } from '../../shared/problems/result.ts';
 import { rememberedColumns } from '../store/settlements.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { ReadStore } from '../store/store.ts';
@@ -15,6 +14,7 @@ import type { Workspace } from '../store/workspace.ts';
 import { firstRows } from './first-rows.ts';
 import { headingMerges } from './heading-merges.ts';
 import { knownOfTables } from './known-of-tables.ts';
+import { sheetPosition } from './sheet-position.ts';
 import { withSpreadsheet } from './with-spreadsheet.ts';
 
 /** Samples of cells are taken from so many rows below the last possible heading. */
@@ -26,9 +26,9 @@ export function describeImportColumns(
   table: SettledTable,
 ): Promise<Result<DescribedTableView | null>> {
   return withSpreadsheet(table, async (spreadsheet) => {
-    const index = spreadsheet.sheets.findIndex(({ name }) => name === table.sheet);
-    const place = { file: spreadsheet.fileName, sheet: table.sheet };
-    if (index < 0) return refused(problem('import-sheet-gone', {}, place));
+    const position = sheetPosition(spreadsheet, table.sheet);
+    if (!position.ok) return position;
+    const index = position.value;
     const rows = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING + ROWS_OF_SAMPLES);
     const merges = await headingMerges(spreadsheet, index, rows);
     const described = describeColumns(table.kind, rows, {

@@ -11,6 +11,7 @@ import { firstRows } from './first-rows.ts';
 import { headingMerges } from './heading-merges.ts';
 import type { ImportRequest } from './import-request.ts';
 import { planSheet } from './plan-sheet.ts';
+import { sheetPosition } from './sheet-position.ts';
 import { withSpreadsheet } from './with-spreadsheet.ts';
 
 /** Sees what is read of a sheet: its merged headings, then every row. */
@@ -55,11 +56,10 @@ async function planNamedSheet(
   sheet: string,
   plan: Plan,
 ): Promise<Result<ImportPlan>> {
-  const { fileName, sheets } = spreadsheet;
-  const index = sheets.findIndex(({ name }) => name === sheet);
-  if (index < 0) return refused(problem('import-sheet-gone', {}, { file: fileName, sheet }));
-  const planned = await plan(index);
-  return planned.ok ? ok(await withOtherSheets(planned.value, spreadsheet, index)) : planned;
+  const position = sheetPosition(spreadsheet, sheet);
+  if (!position.ok) return position;
+  const planned = await plan(position.value);
+  return planned.ok ? ok(await withOtherSheets(planned.value, spreadsheet, position.value)) : planned;
 }
 
 async function planFirstSheet(spreadsheet: Spreadsheet, plan: Plan): Promise<Result<ImportPlan>> {

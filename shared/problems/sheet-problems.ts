@@ -44,8 +44,8 @@ export const SHEET_PROBLEMS = {
   },
   'import-sheet-gone': {
     severity: 'error',
-    zh: '文件里没有这张工作表，文件可能在此期间改过。请重新选择文件。',
-    en: 'the file has no such sheet; it may have been changed meanwhile. Choose the file again.',
+    zh: '文件里没有这张工作表，现有的是：{sheets}。请改用其中一张（命令行：--map 文件中的 sheet）；如果文件在此期间改过，请重新选择文件。',
+    en: 'the file has no such sheet; it has: {sheets}. Name one of these (on the command line: sheet in the --map file), or, if the file was changed meanwhile, choose it again.',
   },
   'import-preview-gone': {
     severity: 'error',
@@ -101,6 +101,11 @@ export const SHEET_PROBLEMS = {
     severity: 'error',
     zh: '有两列都是“{what}”：{columns}。请删去或改名其中一列后重新导入。',
     en: 'two columns both mean “{what}”: {columns}. Remove or rename one of them, then import again.',
+  },
+  'import-column-repeated': {
+    severity: 'warning',
+    zh: '有几列标题相同：只读取了 {used}，{others} 原样保留、没有读取。如应读取后者，请在预览中改选，或删去、改名多余的列后重新导入。',
+    en: 'several columns have the same heading: only {used} was read, {others} is kept as it is. If that one should be read, choose it in the preview, or remove or rename the other and import again.',
   },
   'import-ambiguous-heading': {
     severity: 'error',

@@ -26,6 +26,16 @@ function writeMap(map: object): string {
 const COLUMNS = { 谁: '专家', 在哪个小区: '小区', '打了几分[D]': '得分' };
 
 describe('a map', () => {
+  test('that names a sheet which is not there is refused with the sheets that are', async () => {
+    const file = small.write('评分.csv', UNKNOWN_HEADINGS);
+    const map = writeMap({ sheet: '年中', columns: COLUMNS });
+    const { exitCode, stderr } = await daoze(...importing(file, '--map', map));
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: expect.stringMatching(/年中.*现有的是：评分。/),
+    });
+  });
+
   test('settles columns and names; both are remembered for the next file like it', async () => {
     const file = small.write('评分.csv', UNKNOWN_HEADINGS);
     expect((await daoze(...importing(file))).exitCode).toBe(1);

@@ -60,9 +60,9 @@ test('columns are described as they are settled; a sheet that is gone is said', 
   expect(codesOf(await describeImportColumns(workspace, { ...table, sheet: '别的' }))).toEqual([
     'import-sheet-gone',
   ]);
-  expect(codesOf(await previewImport(workspace, { ...table, sheet: '别的' }, CONTEXT))).toEqual([
-    'import-sheet-gone',
-  ]);
+  expect(await previewImport(workspace, { ...table, sheet: '别的' }, CONTEXT)).toMatchObject({
+    problems: [{ code: 'import-sheet-gone', facts: { sheets: '表' }, place: { sheet: '别的' } }],
+  });
 });
 
 test('a preview counts, and shows rows with the problem of each cell; nothing is written', async () => {
