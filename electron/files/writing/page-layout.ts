@@ -16,7 +16,7 @@ export function pageLayout(
     pageSetup: pageSetup(sheet),
     headerFooter: {
       oddHeader: `&C${headerText(title)}　${headerText(sheet.name)}`,
-      oddFooter: `&L${footNote === '' ? '' : `${SMALL}${headerText(footNote)}`}&C第 &P 页，共 &N 页`,
+      oddFooter: `&L${footNote === '' ? '' : `${SMALL}${headerText(footNote)}`}&R第 &P 页，共 &N 页`,
     },
   };
 }
@@ -39,8 +39,10 @@ function pageSetup(sheet: SheetDescription): Partial<exceljs.PageSetup> {
     fitToWidth: Math.ceil(width / PAGE_WIDTH),
     fitToHeight: 0,
     printTitlesRow: '1:1',
+    showGridLines: true,
     ...(printed.length < columns.length && {
-      printArea: `A1:${columnLetters(printed.length - 1)}${lastRow(sheet)}`,
+      // The library puts the first $ before each of the two cells itself.
+      printArea: `A$1:${columnLetters(printed.length - 1)}$${lastRow(sheet)}`,
     }),
     ...(frozenColumns > 0 && { printTitlesColumn: `A:${columnLetters(frozenColumns - 1)}` }),
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },

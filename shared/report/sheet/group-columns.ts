@@ -9,11 +9,11 @@ import { countOf, GROUP, type GroupColumn, type GroupPlace, householdsOf, sumOf 
 import { edgeFormula, edgeText, publishedOrBlank } from './published-formula.ts';
 
 /** What a group is called and how its compounds did on average. */
-export function meanColumns(guideline: Guideline): GroupColumn[] {
+export function meanColumns(guideline: Guideline, nameWidth: number): GroupColumn[] {
   const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
   return [
     { ...textColumn('层级', 11), key: GROUP.level, cell: ({ level }) => LEVEL_NAMES[level].zh },
-    { ...textColumn('名称', 36), key: 'name', cell: ({ level, key }) => nameOf(level, key, types) },
+    { ...textColumn('名称', nameWidth), key: 'name', cell: ({ level, key }) => nameOf(level, key, types) },
     {
       ...figureColumn('平均得分', scoreFormat(guideline), 11),
       note: '已评分小区修约前的得分按户数加权平均，只修约一次。',
@@ -21,17 +21,17 @@ export function meanColumns(guideline: Guideline): GroupColumn[] {
       cell: ({ score }, { here }) => live(publishedOrBlank(here(GROUP.raw), guideline.rounding), score),
     },
     {
-      ...figureColumn('已评分小区户数', WHOLE_NUMBER, 16),
+      ...figureColumn('已评分小区户数', WHOLE_NUMBER, 14),
       key: GROUP.households,
       cell: (group, at) => live(householdsOf(group, at), group.households),
     },
     {
-      ...figureColumn('已评分小区', WHOLE_NUMBER, 12),
+      ...figureColumn('已评分小区', WHOLE_NUMBER, 11),
       key: GROUP.scored,
       cell: (group, at) => live(countOf(group, at, scoredIn(at)), group.scored),
     },
     {
-      ...figureColumn('不公布小区', WHOLE_NUMBER, 12),
+      ...figureColumn('不公布小区', WHOLE_NUMBER, 11),
       key: 'withheld',
       cell(group, at) {
         const all = countOf(group, at, `${at.scores.column(SCORE.number)},">=0"`);
@@ -65,7 +65,8 @@ export function rankColumn(): GroupColumn {
 export function gradeColumns({ grades }: Guideline): GroupColumn[] {
   return grades.flatMap(({ name }, index) => [
     {
-      ...figureColumn(`${name}（个）`, WHOLE_NUMBER, 11),
+      ...figureColumn(name, WHOLE_NUMBER, 9),
+      note: '该等次的小区个数。',
       key: `count ${index}`,
       cell(group, at) {
         const own = `${at.scores.column(SCORE.grade)},${index + 1}`;
@@ -73,7 +74,7 @@ export function gradeColumns({ grades }: Guideline): GroupColumn[] {
       },
     },
     {
-      ...figureColumn(`${name}占比`, PERCENT, 11),
+      ...figureColumn(`${name}占比`, PERCENT, 9),
       key: `share ${index}`,
       cell({ scored }, at) {
         const share = `${at.here(`count ${index}`)}/${at.here(GROUP.scored)}`;

@@ -37,10 +37,11 @@ function groupSheet(
 ): SheetDescription {
   const { guideline, run } = input;
   const { groups, compounds } = run.scores;
+  const hasCommittees = levels.includes('committee');
   const columns = [
-    ...meanColumns(guideline),
+    ...meanColumns(guideline, hasCommittees ? 36 : 18),
     ...(levels.includes('subdistrict') ? [rankColumn()] : []),
-    ...(levels.includes('committee') ? [] : gradeColumns(guideline)),
+    ...(hasCommittees ? [] : gradeColumns(guideline)),
     ...workingColumns(guideline),
   ];
   const rows = levels.flatMap((level) => groups.filter((group) => group.level === level));

@@ -35,13 +35,13 @@ function whoColumns({ guideline }: ReportInput): CompoundColumn[] {
   const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
   const who = {
     code: textColumn('小区编号', 12),
-    name: textColumn('小区名称', 26),
+    name: textColumn('小区名称', 24),
     type: textColumn('类型', 13),
   };
   return [
     ...identityColumns(who, types),
     { ...textColumn('街镇', 16), key: 'subdistrict', cell: ({ subdistrict }) => subdistrict },
-    { ...textColumn('居委会', 20), key: 'committee', cell: ({ committee }) => committee },
+    { ...textColumn('居委会', 17), key: 'committee', cell: ({ committee }) => committee },
   ];
 }
 

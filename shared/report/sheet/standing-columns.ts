@@ -32,7 +32,7 @@ export function standingColumns({ guideline }: ReportInput): CompoundColumn[] {
 /** Standard competition ranking: one more than those with a higher published score. */
 function rankColumn(heading: string, within: 'type' | 'district' | 'subdistrict'): CompoundColumn {
   return {
-    ...figureColumn(heading, WHOLE_NUMBER, 11),
+    ...figureColumn(heading, WHOLE_NUMBER, 9),
     key: `rank ${within}`,
     cell({ ranks }, at) {
       const score = at.here(SCORE.score);
@@ -52,7 +52,7 @@ export function sameGroup(within: 'type' | 'subdistrict', { here, scores }: RowP
 function vetoColumn({ vetoes }: ReportInput['guideline']): CompoundColumn {
   const names = new Map(vetoes.map(({ id, name }) => [id, name]));
   return {
-    ...textColumn('一票否决', 18),
+    ...textColumn('一票否决', 14),
     format: WORDS,
     key: 'vetoes',
     cell(compound, at) {
