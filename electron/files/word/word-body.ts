@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { attachmentNumber, headingNumber } from '../../../shared/report/numbering.ts';
 import type { Attachment, Block, Paper, PaperFigure, Section } from '../../../shared/report/paper.ts';
 import { BLOCK, GRID } from '../../../shared/report/pdf/theme/official-page.ts';
@@ -12,7 +12,6 @@ import {
   signatureParagraphs,
 } from './word-frame.ts';
 import { imprintTable } from './word-imprint.ts';
-import { piece, type WordPiece } from './word-piece.ts';
 import { STYLE_IDS } from './word-styles.ts';
 import { keyFiguresTable, wordTable } from './word-tables.ts';
 import { wordText } from './word-text.ts';
@@ -33,21 +32,21 @@ const HEADINGS = [
 ] as const;
 
 /** Everything a document says, in its order. */
-export function bodyPieces(paper: Paper, press: WordPress): WordPiece[] {
-  const { head, signature, imprint } = paper;
+export function wordBody(paper: Paper, press: WordPress): FileChild[] {
+  const { head, signature, attachments, imprint } = paper;
   return [
-    piece(...headParagraphs(head), titleParagraph(paper.title), ...recipientParagraphs(paper.recipient)),
-    ...paper.opening.map((block) => blockPiece(block, press)),
-    ...sectionPieces(paper.sections, 0, press),
-    ...paper.ending.map((block) => blockPiece(block, press)),
-    piece(
-      ...attachmentNoteParagraphs(paper.attachments),
-      ...(signature === null ? [] : signatureParagraphs(signature, head !== null)),
+    ...headParagraphs(head),
+    titleParagraph(paper.title),
+    ...recipientParagraphs(paper.recipient),
+    ...blockChildren(paper.opening, press),
+    ...sectionChildren(paper.sections, 0, press),
+    ...blockChildren(paper.ending, press),
+    ...attachmentNoteParagraphs(attachments),
+    ...(signature === null ? [] : signatureParagraphs(signature, head !== null)),
+    ...attachments.flatMap((attachment, place) =>
+      attachmentChildren(attachment, attachmentNumber(place, attachments.length), press),
     ),
-    ...paper.attachments.flatMap((attachment, place) =>
-      attachmentPieces(attachment, attachmentNumber(place, paper.attachments.length), press),
-    ),
-    ...(imprint === null ? [] : [piece(imprintTable(imprint), room())]),
+    ...(imprint === null ? [] : [emptyLine(), imprintTable(imprint), room()]),
   ];
 }
 
@@ -55,40 +54,36 @@ function titleParagraph(lines: readonly string[]): Paragraph {
   const children = lines.map(
     (line, place) => new TextRun({ text: wordText(line), break: place === 0 ? 0 : 1 }),
   );
-  return new Paragraph({
-    heading: HeadingLevel.TITLE,
-    spacing: { after: twips(GRID.pitch) },
-    children,
-  });
+  return new Paragraph({ heading: HeadingLevel.TITLE, spacing: { after: twips(GRID.pitch) }, children });
 }
 
-function sectionPieces(sections: readonly Section[], depth: number, press: WordPress): WordPiece[] {
+function sectionChildren(sections: readonly Section[], depth: number, press: WordPress): FileChild[] {
   return sections.flatMap(({ heading, blocks, sections: deeper }, place) => [
-    piece(headingParagraph(`${headingNumber(depth, place)}${heading}`, depth)),
-    ...blocks.map((block) => blockPiece(block, press)),
-    ...sectionPieces(deeper, depth + 1, press),
+    headingParagraph(`${headingNumber(depth, place)}${heading}`, depth),
+    ...blockChildren(blocks, press),
+    ...sectionChildren(deeper, depth + 1, press),
   ]);
 }
 
 function headingParagraph(text: string, depth: number): Paragraph {
-  const level = HEADINGS[Math.min(depth, HEADINGS.length - 1)] ?? HeadingLevel.HEADING_4;
-  return new Paragraph({
-    heading: level,
-    autoSpaceEastAsianText: false,
-    children: [new TextRun(wordText(text))],
-  });
+  const heading = HEADINGS[depth] ?? HeadingLevel.HEADING_4;
+  return new Paragraph({ heading, children: [new TextRun(wordText(text))] });
 }
 
-function blockPiece(block: Block, press: WordPress): WordPiece {
+function blockChildren(blocks: readonly Block[], press: WordPress): FileChild[] {
+  return blocks.flatMap((block) => childrenOf(block, press));
+}
+
+function childrenOf(block: Block, press: WordPress): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
-      return piece(textParagraph(block.text));
+      return [textParagraph(block.text)];
     case 'table':
-      return { children: [room(), wordTable(block), room()], isHalved: block.isHalved };
+      return [room(), wordTable(block), room()];
     case 'figure':
-      return piece(...figureParagraphs(block, press.figureNumbers.get(block) ?? 0, press.fonts));
+      return figureParagraphs(block, press.figureNumbers.get(block) ?? 0, press.fonts);
     case 'key-figures':
-      return piece(room(), keyFiguresTable(block), room());
+      return [room(), keyFiguresTable(block), room()];
     default:
       return block satisfies never;
   }
@@ -97,34 +92,33 @@ function blockPiece(block: Block, press: WordPress): WordPiece {
 function textParagraph(text: string): Paragraph {
   return new Paragraph({
     style: STYLE_IDS.text,
-    autoSpaceEastAsianText: false,
     children: [new TextRun(wordText(text))],
   });
 }
 
-/** Around a table; it also keeps two tables from becoming one. */
+/** Above and below a table; it also keeps two tables from becoming one. */
 function room(): Paragraph {
   return new Paragraph({ style: STYLE_IDS.tableCell, spacing: { line: twips(2 * BLOCK.gap) } });
 }
 
+function emptyLine(): Paragraph {
+  return new Paragraph({ style: STYLE_IDS.recipient });
+}
+
 /** 附件1 on the first line of a new page, its title on the third. */
-function attachmentPieces({ title, blocks }: Attachment, number: string, press: WordPress): WordPiece[] {
+function attachmentChildren({ title, blocks }: Attachment, number: string, press: WordPress): FileChild[] {
   const line = twips(GRID.pitch);
   return [
-    piece(
-      new Paragraph({
-        style: STYLE_IDS.attachmentNumber,
-        pageBreakBefore: true,
-        keepNext: true,
-        children: [new TextRun(number)],
-      }),
-      new Paragraph({
-        style: STYLE_IDS.attachmentTitle,
-        keepNext: true,
-        spacing: { before: line, after: line },
-        children: [new TextRun(wordText(title))],
-      }),
-    ),
-    ...blocks.map((block) => blockPiece(block, press)),
+    new Paragraph({
+      style: STYLE_IDS.attachmentNumber,
+      pageBreakBefore: true,
+      children: [new TextRun(number)],
+    }),
+    new Paragraph({
+      style: STYLE_IDS.attachmentTitle,
+      spacing: { before: line, after: line },
+      children: [new TextRun(wordText(title))],
+    }),
+    ...blockChildren(blocks, press),
   ];
 }

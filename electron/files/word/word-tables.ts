@@ -28,9 +28,6 @@ const FRAME = {
 } as const;
 const SHADE = { type: ShadingType.CLEAR, fill: COLOURS.shade.slice(1), color: 'auto' } as const;
 
-/** The width of one of two columns beside each other. */
-export const HALF_WIDTH = (PAGE.area.width - TABLE.betweenHalves) / 2;
-
 interface CellOptions {
   readonly width: number;
   readonly align?: PaperColumn['align'];
@@ -38,9 +35,12 @@ interface CellOptions {
   readonly span?: number;
 }
 
-/** A table whose heading is repeated on every page; no row is divided. */
-export function wordTable({ columns, rows, headRows, isHalved }: PaperTable): Table {
-  const widths = columnWidths(columns, isHalved ? HALF_WIDTH : PAGE.area.width);
+/**
+ * A table whose heading is repeated on every page; no row is divided. One that is printed in halves is a single table here: its
+ * rows can be sorted, added and taken out.
+ */
+export function wordTable({ columns, rows, headRows }: PaperTable): Table {
+  const widths = columnWidths(columns);
   const heads = new Set(headRows);
   const body = rows.map((row, place) =>
     heads.has(place) ? groupRow(row, columns, widths) : bodyRow(row, columns, widths),
@@ -50,10 +50,7 @@ export function wordTable({ columns, rows, headRows, isHalved }: PaperTable): Ta
 
 /** A few figures beside each other, each in a frame. */
 export function keyFiguresTable({ figures }: KeyFigures): Table {
-  const widths = columnWidths(
-    figures.map(() => ({ width: 1 })),
-    PAGE.area.width,
-  );
+  const widths = columnWidths(figures.map(() => ({ width: 1 })));
   const cells = figures.map(({ label, value }, place) => {
     const lines = [
       { style: STYLE_IDS.keyFigureLabel, text: label },
@@ -85,9 +82,9 @@ function tableOf(widths: readonly number[], rows: readonly TableRow[], padding: 
   });
 }
 
-/** Whole twips that sum to the whole width. */
-function columnWidths(columns: readonly Pick<PaperColumn, 'width'>[], points: number): number[] {
-  const whole = twips(points);
+/** Whole twips that sum to the width of the text. */
+function columnWidths(columns: readonly Pick<PaperColumn, 'width'>[]): number[] {
+  const whole = twips(PAGE.area.width);
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   let [passed, edge] = [0, 0];
   return columns.map(({ width }) => {
