@@ -10,6 +10,7 @@ import type { PlanInput } from './plan-input.ts';
 import { flaggedRows } from './quality/flagged-rows.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
 import { settledColumns } from './recall-columns.ts';
+import { repeatedColumns } from './repeated-columns.ts';
 import { settleRows } from './settle-rows.ts';
 
 /** Reads the rows of an open sheet and says what each would do. */
@@ -48,6 +49,7 @@ export async function planTable(
     problems: [
       ...notes,
       ...table.warnings,
+      ...repeatedColumns(headings, table.single ?? table.used, sheet),
       ...sayNames(book, names, sheet),
       ...unknownColumns(unknownHeadings, sheet),
       ...aboutRows(read, leavesHiddenOut, sheet),

@@ -30,6 +30,8 @@ export interface Judgement {
 export interface OpenTable {
   /** The columns that are read; the others are kept as they are. */
   readonly used: readonly (Column | undefined)[];
+  /** Those of them of which one heading can mean one only; all of them where it is left out. */
+  readonly single?: readonly (Column | undefined)[];
   /** Columns that are kept and need no mention: what survey platforms add by themselves. */
   readonly silent?: readonly Column[];
   readonly survey?: SurveyBook;

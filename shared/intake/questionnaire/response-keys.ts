@@ -45,7 +45,6 @@ export function responseKeys(
   const isInThreeForms = isWjx(recognition.platform) && platform.submittedAt !== undefined;
   const beside = isInThreeForms ? inAllForms(platform) : otherColumns(headings, platform, used);
   const otherContentOf = otherContent(beside, hash);
-  const byContent = JSON.stringify([survey, 'content', '']).slice(0, -2);
   const said = new Set<string>();
   const saidAgain = new Map<string, number>();
   return (cells, compound, { text, freeTexts }, id) => {
@@ -55,8 +54,7 @@ export function responseKeys(
     const besides = JSON.stringify([texts, otherContentOf(cells)]).slice(1);
     // As JSON says [compound, answers, texts, others].
     const content = hash(`[${JSON.stringify(compound)},${text},${besides}`).slice(0, CONTENT_HASH_LENGTH);
-    // As JSON says [survey, 'content', content, 1].
-    const first = `${byContent}${content}",1]`;
+    const first = JSON.stringify([survey, 'content', content, 1]);
     const before = said.size;
     if (said.add(first).size > before) return first;
     const occurrence = (saidAgain.get(first) ?? 1) + 1;

@@ -28,6 +28,7 @@ const FINGERPRINT_LENGTH = 16;
 /** A questionnaire whose columns are known: each row is one response. */
 export class SurveyTable implements OpenTable {
   readonly used: readonly (Column | undefined)[];
+  readonly single: readonly (Column | undefined)[];
   readonly silent: readonly Column[];
   readonly survey: SurveyBook;
   readonly recognition: Recognition;
@@ -66,7 +67,8 @@ export class SurveyTable implements OpenTable {
     );
     const read = answers.flatMap(columnsOf).filter((column) => !summaries.includes(column));
     const ofObjects = objectColumnsUsed(objects).filter((column) => column !== undefined);
-    this.used = [...read, ...ofObjects, ...ids, formNumber, submittedAt, seconds];
+    this.single = [...ofObjects, ...ids, formNumber, submittedAt, seconds];
+    this.used = [...read, ...this.single];
     this.silent = [...platform.others, ...beside, ...summaries, ...proposals.flatMap(proposedColumns)];
     const notContent = new Set([...read, ...summaries, ...ofObjects]);
     this.keyOf = responseKeys(this.survey.fingerprint, headings, found, notContent, input.hash);
