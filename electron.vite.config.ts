@@ -16,7 +16,7 @@ export default defineConfig({
           daoze: 'electron/cli/daoze.ts',
           main: 'electron/main/main.ts',
           'workspace-thread': 'electron/workers/workspace-thread.ts',
-          'printing-thread': 'electron/workers/printing-thread.ts',
+          'printing-thread': 'electron/files/printing/printing-thread.ts',
           'reading-thread': 'electron/files/apart/reading-thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -1,12 +1,18 @@
 import { ok, type Result } from '../../shared/problems/result.ts';
-import type { Paper } from '../../shared/report/paper.ts';
+import type { Paper, PaperProperties } from '../../shared/report/paper.ts';
+import type { SeriesPaper } from '../../shared/report/pdf/series-definition.ts';
 import type { WorkbookDescription } from '../../shared/workbook/workbook.ts';
 import { documentFonts, type FontSource } from './document-fonts.ts';
-import { printPdf } from './print-pdf.ts';
+import type { PdfPart } from './joining/join-pdfs.ts';
+import { printPdf, printSeries } from './print-pdf.ts';
 
 /** A file as data, before it is bytes: it can be handed to another thread. */
 export type FileContent =
   | { readonly kind: 'pdf'; readonly paper: Paper }
+  /** Several documents in one file, with a bookmark each. */
+  | { readonly kind: 'pdf-series'; readonly papers: readonly [SeriesPaper, ...SeriesPaper[]] }
+  /** Such files one after the other in one. */
+  | { readonly kind: 'joined-pdf'; readonly parts: readonly PdfPart[]; readonly properties: PaperProperties }
   | { readonly kind: 'docx'; readonly paper: Paper }
   | { readonly kind: 'xlsx'; readonly workbook: WorkbookDescription };
 
@@ -20,9 +26,19 @@ export async function makeFile(content: FileContent, source: FontSource = 'compu
       const fonts = documentFonts(source);
       return fonts.ok ? printPdf(content.paper, fonts.value) : fonts;
     }
+    case 'pdf-series': {
+      const fonts = documentFonts(source);
+      return fonts.ok ? printSeries(content.papers, fonts.value) : fonts;
+    }
+    case 'joined-pdf': {
+      const { joinPdfs } = await import('./joining/join-pdfs.ts');
+      return ok(await joinPdfs(content.parts, content.properties));
+    }
     case 'docx': {
+      // Charts are drawn with what every computer has: whoever edits the file has other fonts anyway.
+      const fonts = documentFonts('bundled');
       const { docxBytes } = await import('./write-docx.ts');
-      return ok(await docxBytes(content.paper));
+      return fonts.ok ? ok(await docxBytes(content.paper, fonts.value)) : fonts;
     }
     case 'xlsx': {
       // Half a second to load, and most who print want no workbook.

@@ -1,21 +1,18 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReportExport, WantedDocument } from '../../shared/contract/reports.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
-import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
-import type { MakeFile } from '../files/make-file.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { fontsUsed } from '../files/document-fonts.ts';
+import type { FileMaker } from '../files/file-maker.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { Cancelled } from './cancelled.ts';
 import type { UseCaseContext } from './context.ts';
 import { fitFilePaths } from './fit-file-paths.ts';
 import { inTurn } from './in-turn.ts';
 import { planReport } from './plan-reports.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { reportInput } from './report-input.ts';
-import { reportPapers } from './report-papers.ts';
-import { reportWorkbooks } from './report-workbooks.ts';
-import { whileTelling } from './while-telling.ts';
+import { reportMaterial } from './report-material.ts';
+import { type FileTask, writeFiles } from './write-files.ts';
+import { type SeriesTools, type WrittenSeries, writeSeries } from './write-series.ts';
+import { NOTHING_BEFORE } from './written-before.ts';
 
 /** Which documents of the latest run of a phase go into a folder; it is made when it is not there. */
 export interface ExportRequest {
@@ -25,56 +22,68 @@ export interface ExportRequest {
 }
 
 /**
- * Writes documents, one file after the other, each whole. Refused where there is nothing to write them from;
- * cancelled, or stopped by a file that cannot be written, it says what is there.
+ * Writes documents, each file whole. Refused where there is nothing to write them from; cancelled, or stopped by a file that
+ * cannot be made or written, it says what is there. An export with many files of a kind goes on where one before it stopped,
+ * and leaves a list of its files.
  *
- * @param make where files are made: in this thread, or in one of its own
+ * @param maker where files are made: in this thread, or in others
  */
 export async function exportReports(
   workspace: Workspace,
   { phase, folder, documents }: ExportRequest,
   context: UseCaseContext,
-  make: MakeFile,
+  maker: FileMaker,
 ): Promise<Result<ReportExport>> {
-  const input = reportInput(workspace, phase);
-  if (!input.ok) return input;
-  const material = {
-    input: input.value,
-    papers: reportPapers(input.value),
-    workbooks: reportWorkbooks(input.value, workspace.store),
-  };
-  const planned = await inTurn(documents, (document) => planReport(material, document));
-  return planned.ok ? ok(await writeAll(planned.value.flat(), folder, context, make)) : planned;
+  const material = reportMaterial(workspace, phase);
+  if (!material.ok) return material;
+  const planned = await inTurn(documents, (document) => planReport(material.value, document));
+  if (!planned.ok) return planned;
+  const fonts = fontsUsed(maker.fonts);
+  if (!fonts.ok) return fonts;
+  const tasks = tasksIn(folder, planned.value.flat());
+  const tools = { input: material.value.input, folder, fonts: fonts.value, maker, context };
+  const { there, problems, list } = await write(tasks, documents.some(isSeries), tools);
+  const pathsOf = (wasThere: boolean) =>
+    there.filter((file) => file.wasThere === wasThere).map(({ path }) => path);
+  return ok({
+    files: pathsOf(false),
+    skipped: pathsOf(true),
+    wanted: tasks.length,
+    problems: [...problems],
+    fonts: [...fonts.value],
+    list,
+  });
 }
 
-async function writeAll(
-  planned: readonly PlannedFile[],
-  folder: string,
-  context: UseCaseContext,
-  make: MakeFile,
-): Promise<ReportExport> {
-  const wanted = planned.length;
+function tasksIn(folder: string, files: readonly PlannedFile[]): FileTask[] {
   const paths = fitFilePaths(
     folder,
-    planned.map(({ place }) => place),
+    files.map(({ place }) => place),
   );
-  const files: string[] = [];
-  const stopped = (...problems: Problem[]) => ({
-    ...{ files, skipped: [], wanted, problems, fonts: [], list: null },
+  return files.flatMap((file, place) => {
+    const path = paths[place];
+    return path === undefined ? [] : [{ file, path }];
   });
-  try {
-    for (const [index, { step, content }] of planned.entries()) {
-      const tell = () => context.progress({ step, done: files.length, total: wanted });
-      const made = await whileTelling(() => make(content()), tell);
-      const written = made.ok ? await writeWhole(paths[index] ?? '', made.value) : made;
-      if (!written.ok) return stopped(...written.problems);
-      files.push(written.value);
-      // Whoever asks for something else meanwhile is answered between two files.
-      await setImmediate();
-    }
-    return stopped();
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    return stopped(problem('report-cancelled', { written: files.length, wanted }));
+}
+
+/** Whether it comes in so many files that a person wants a list, and to go on where it was stopped. */
+function isSeries(document: WantedDocument): boolean {
+  switch (document.kind) {
+    case 'letters':
+      return document.scope.kind !== 'compound';
+    case 'bulletins':
+    case 'committee-sheets':
+      return true;
+    default:
+      return false;
   }
+}
+
+async function write(
+  tasks: readonly FileTask[],
+  isSeries: boolean,
+  tools: SeriesTools,
+): Promise<WrittenSeries> {
+  if (isSeries) return writeSeries(tasks, tools);
+  return { ...(await writeFiles(tasks, { ...tools, before: NOTHING_BEFORE })), list: null };
 }

@@ -2,7 +2,8 @@ import type { PaperFormat, WantedDocument } from '../../shared/contract/reports.
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { committeesOf } from './committees-of.ts';
 import { planLetters } from './plan-letters.ts';
-import { type PlannedFile, planForEach, type ReportMaterial } from './planned-file.ts';
+import { type PlannedFile, planForEach } from './planned-file.ts';
+import type { ReportMaterial } from './report-material.ts';
 import { bulletinPlace, committeeSheetPlace, districtPlace } from './report-names.ts';
 
 /** The files of a document, in the order of writing; refused where it would go to nobody. */
@@ -28,9 +29,13 @@ export function planReport(
   }
 }
 
+/** The subject of documents about all. */
+const DISTRICT = '全区';
+
 function districtReport({ input, papers }: ReportMaterial, format: PaperFormat): PlannedFile {
   return {
     step: { zh: '写评估总报告', en: 'writing the district report' },
+    ...{ kind: 'single', subject: DISTRICT },
     place: districtPlace('评估总报告', input, format),
     content: () => ({ kind: format, paper: papers.districtReport() }),
   };
@@ -39,6 +44,7 @@ function districtReport({ input, papers }: ReportMaterial, format: PaperFormat):
 function resultsWorkbook({ input, workbooks }: ReportMaterial): PlannedFile {
   return {
     step: { zh: '写成绩总表', en: 'writing the results workbook' },
+    ...{ kind: 'single', subject: DISTRICT },
     place: districtPlace('成绩总表', input, 'xlsx'),
     content: () => ({ kind: 'xlsx', workbook: workbooks['results-workbook']() }),
   };
@@ -47,6 +53,7 @@ function resultsWorkbook({ input, workbooks }: ReportMaterial): PlannedFile {
 function expertAppendix({ input, workbooks }: ReportMaterial): PlannedFile {
   return {
     step: { zh: '写统计附表', en: 'writing the expert appendix' },
+    ...{ kind: 'single', subject: DISTRICT },
     place: districtPlace('统计附表', input, 'xlsx'),
     content: () => ({ kind: 'xlsx', workbook: workbooks['expert-appendix']() }),
   };
@@ -60,6 +67,7 @@ function planBulletins(
   const wanted = [...all].filter((subdistrict) => only === null || subdistrict === only);
   return planForEach(only ?? 'subdistricts', wanted, (subdistrict) => ({
     step: { zh: '写街镇通报', en: 'writing bulletins' },
+    ...{ kind: 'single', subject: subdistrict },
     place: bulletinPlace(input, subdistrict),
     content: () => ({ kind: 'pdf', paper: papers.bulletin(subdistrict) }),
   }));
@@ -74,6 +82,7 @@ function planCommitteeSheets(
   );
   return planForEach(only ?? 'committees', wanted, (committee) => ({
     step: { zh: '写居委会清单', en: 'writing committee sheets' },
+    ...{ kind: 'single', subject: `${committee.subdistrict}${committee.committee}` },
     place: committeeSheetPlace(input, committee),
     content: () => ({ kind: 'pdf', paper: papers.committeeSheet(committee) }),
   }));

@@ -4,12 +4,14 @@ import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
-import type { FileContent, MakeFile } from '../files/make-file.ts';
+import type { FileMaker } from '../files/file-maker.ts';
+import type { FileContent } from '../files/make-file.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { contentDigest } from './content-digest.ts';
+
 import { fileName } from './fit-file-paths.ts';
-import { reportInput } from './report-input.ts';
+import { contentDigest } from './prepare-file.ts';
+import { reportMaterial } from './report-material.ts';
 import {
   bulletinPlace,
   committeeSheetPlace,
@@ -17,7 +19,7 @@ import {
   type FilePlace,
   letterPlace,
 } from './report-names.ts';
-import { printedPaper, reportPapers } from './report-papers.ts';
+import { printedPaper } from './report-papers.ts';
 
 /** Which document is to be looked at. */
 export interface PreviewRequest {
@@ -30,19 +32,19 @@ export interface PreviewRequest {
 /**
  * Prints a document of the latest run of a phase as an export would write it; the last one is remembered.
  *
- * @param make where it is printed: in this thread, or in one of its own
+ * @param maker where it is printed: in this thread, or in others
  */
 export async function previewReport(
   { store, ...workspace }: Workspace,
   { phase, document, settings }: PreviewRequest,
-  make: MakeFile,
+  maker: FileMaker,
 ): Promise<Result<ReportPreview>> {
-  const stored = reportInput({ ...workspace, store }, phase);
-  if (!stored.ok) return stored;
-  const input = settings === undefined ? stored.value : { ...stored.value, settings };
-  const paper = printedPaper(input, reportPapers(input), document);
+  const material = reportMaterial({ ...workspace, store }, phase, settings);
+  if (!material.ok) return material;
+  const { input, papers } = material.value;
+  const paper = printedPaper(input, papers, document);
   if (paper === null) return refused(problem('report-unknown-scope', { scope: wordOf(document) }));
-  const printed = await printOnce(store, { kind: 'pdf', paper }, make);
+  const printed = await printOnce(store, { kind: 'pdf', paper }, maker);
   return printed.ok ? ok({ fileName: fileName(placeOf(input, document)), bytes: printed.value }) : printed;
 }
 
@@ -57,12 +59,12 @@ const memories = new WeakMap<ReadStore, Memory>();
 async function printOnce(
   store: ReadStore,
   content: FileContent,
-  make: MakeFile,
+  maker: FileMaker,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const digest = contentDigest(content);
   const last = memories.get(store);
   if (last?.digest === digest) return ok(last.bytes);
-  const made = await make(content);
+  const made = await maker.make(content);
   if (made.ok) memories.set(store, { digest, bytes: made.value });
   return made;
 }

@@ -1,7 +1,8 @@
-import type { UsedFont } from '../../shared/contract/reports.ts';
+import type { DocumentFont } from '../../shared/model/document-font.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { makeFile } from '../files/make-file.ts';
+import type { FileMaker } from '../files/file-maker.ts';
+import { printingPool } from '../files/printing/printing-pool.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { exportReports } from './export-reports.ts';
@@ -25,10 +26,13 @@ export interface ReportRequest {
   readonly combined: boolean;
 }
 
+/** Its threads are started when there is something to print. */
+const POOL = printingPool('computer');
+
 export interface WrittenReports {
-  /** The paths of all files asked for, in the order of the documents. */
+  /** The paths of all files asked for: those that were there already, then those that were written. */
   readonly files: readonly string[];
-  readonly fonts: readonly UsedFont[];
+  readonly fonts: readonly DocumentFont[];
 }
 
 /**
@@ -40,12 +44,13 @@ export async function writeReports(
   workspace: Workspace,
   { phase, dir, formats, scope, combined }: ReportRequest,
   context: UseCaseContext,
+  maker: FileMaker = POOL,
 ): Promise<Result<WrittenReports>> {
   const documents = wantedDocuments({ formats, scope, combined });
   if (!documents.ok) return documents;
   const request = { phase, folder: dir, documents: documents.value };
-  const exported = await exportReports(workspace, request, context, makeFile);
+  const exported = await exportReports(workspace, request, context, maker);
   if (!exported.ok) return exported;
-  const { files, fonts, problems } = exported.value;
-  return problems.length === 0 ? ok({ files, fonts }) : refused(...problems);
+  const { files, skipped, fonts, problems } = exported.value;
+  return problems.length === 0 ? ok({ files: [...skipped, ...files], fonts }) : refused(...problems);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentFontSchema } from '../model/document-font.ts';
 import { documentSettingsSchema } from '../model/document-settings.ts';
 import { runPhaseSchema } from '../model/phase.ts';
 import { problemSchema } from './answer.ts';
@@ -52,16 +53,6 @@ const previewSchema = z.object({
 });
 export type ReportPreview = z.infer<typeof previewSchema>;
 
-const usedFontSchema = z.object({
-  /** What it is used for: `title`, `text`, `kai`, `hei`, `song`, or what stands in for one of them. */
-  role: z.string(),
-  /** As the font calls itself: 仿宋. */
-  name: z.string(),
-  /** False for a font of the computer. */
-  isBundled: z.boolean(),
-});
-export type UsedFont = z.infer<typeof usedFontSchema>;
-
 const exportSchema = z.object({
   /** The paths of the files that were written, each whole, in the order of the documents. */
   files: z.array(z.string()),
@@ -70,7 +61,7 @@ const exportSchema = z.object({
   wanted: z.number().int(),
   /** Why not all of what was wanted is there: cancelled, or something could not be written. */
   problems: z.array(problemSchema),
-  fonts: z.array(usedFontSchema),
+  fonts: z.array(documentFontSchema),
   /** The path of the list of all files; null where only single documents were asked for. */
   list: z.string().nullable(),
 });

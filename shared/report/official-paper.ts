@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentSettings } from '../model/document-settings.ts';
+import { guidelineName } from '../model/guideline.ts';
 import { PHASE_NAMES } from '../model/names.ts';
 import { beijingDate, officialDate } from './beijing-date.ts';
 import { type Fillings, fillText } from './fill-text.ts';
@@ -6,6 +7,7 @@ import {
   type Imprint,
   type Paper,
   type PaperHead,
+  type PaperProperties,
   type Paragraph,
   paragraph,
   type Signature,
@@ -24,7 +26,7 @@ export interface PaperBody extends Pick<Paper, 'title' | 'sections' | 'attachmen
  * An exercise says so in title and foot.
  */
 export function officialPaper(input: ReportInput, body: PaperBody): Paper {
-  const { run, settings, exercise } = input;
+  const { settings, exercise } = input;
   const { number, recipient, opening, closing } = settings.texts[body.kind];
   const fillings = { ...commonFillings(input), ...body.fillings };
   const fill = (text: string) => fillText(text, fillings);
@@ -41,7 +43,17 @@ export function officialPaper(input: ReportInput, body: PaperBody): Paper {
     attachments: body.attachments,
     imprint: imprintOf(settings, date),
     footNote: exercise ? '演练，不作正式成绩使用' : '',
-    properties: { title: title.join(''), author: settings.bureau || run.author, createdAt: run.createdAt },
+    properties: paperProperties(input, title.join('')),
+  };
+}
+
+/** What the file of a document says of itself. */
+export function paperProperties({ run, settings, guideline }: ReportInput, title: string): PaperProperties {
+  return {
+    title,
+    author: settings.bureau || run.author,
+    keywords: `评分摘要 ${run.digest}；导则 ${guidelineName(guideline)}`,
+    createdAt: run.createdAt,
   };
 }
 

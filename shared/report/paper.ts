@@ -100,9 +100,11 @@ export interface PaperColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-interface PaperProperties {
+export interface PaperProperties {
   readonly title: string;
   readonly author: string;
+  /** What identifies run and guideline, so that a file can be traced without being read. */
+  readonly keywords: string;
   /** When the figures were made, ISO 8601 in UTC: it dates the file, so that equal runs give equal files. */
   readonly createdAt: string;
 }

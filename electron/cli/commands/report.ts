@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { RunPhase } from '../../../shared/model/phase.ts';
+import { fontsSentence } from '../../../shared/report/fonts-sentence.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import type { ReportFormat } from '../../usecases/write-reports.ts';
 import { runPhaseOption } from '../common-options.ts';
@@ -51,8 +52,9 @@ export function addReportCommand(program: Command, session: Session): void {
       const request = { phase, dir: out, formats: format, scope, combined };
       const context = createContext(terminal);
       const written = await withWorkspace(path, (workspace) => writeReports(workspace, request, context));
-      session.exitCode = conclude(terminal, written, ({ files }) => {
+      session.exitCode = conclude(terminal, written, ({ files, fonts }) => {
         for (const file of files) terminal.print(file);
+        terminal.tell(fontsSentence(fonts));
         return DONE;
       });
     });

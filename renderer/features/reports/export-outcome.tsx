@@ -1,10 +1,10 @@
 import { Alert, Button } from 'antd';
 import type { ReportExport } from '../../../shared/contract/reports.ts';
+import { fontsSentence } from '../../../shared/report/fonts-sentence.ts';
 import { showInFolder } from '../../lib/files.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import styles from './export-outcome.module.css';
-import { fontsSentence } from './fonts-sentence.ts';
 import { WORDS } from './words.ts';
 
 /** What an export left behind, and where. */

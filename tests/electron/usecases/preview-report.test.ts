@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { makeFile } from '../../../electron/files/make-file.ts';
+import { makerHere } from '../../../electron/files/file-maker.ts';
 import type { Workspace } from '../../../electron/store/workspace.ts';
 import { exportReports } from '../../../electron/usecases/export-reports.ts';
 import { previewReport } from '../../../electron/usecases/preview-report.ts';
@@ -11,7 +11,7 @@ import { CONTEXT } from './context.ts';
 import { scoredWorkspace } from './scored-workspace.ts';
 
 function preview(workspace: Workspace, document: PrintedDocument): Promise<Result<ReportPreview>> {
-  return previewReport(workspace, { phase: 'mid', document }, makeFile);
+  return previewReport(workspace, { phase: 'mid', document }, makerHere('bundled'));
 }
 
 test('is the very file that an export writes', async () => {
@@ -21,7 +21,7 @@ test('is the very file that an export writes', async () => {
     { kind: 'letters', scope: { kind: 'compound', code: 'C0002' }, format: 'pdf', combined: false },
   ] as const;
   const request = { phase: 'mid', folder: temporaryFolder(), documents } as const;
-  const exported = await exportReports(workspace, request, CONTEXT, makeFile);
+  const exported = await exportReports(workspace, request, CONTEXT, makerHere('bundled'));
   const files = exported.ok ? exported.value.files : [];
   const shown = [
     await preview(workspace, { kind: 'district-report' }),
@@ -49,5 +49,7 @@ test('a compound that was not scored with the others has no letter', async () =>
 
 test('without a run there is nothing to look at', async () => {
   const request = { phase: 'end', document: { kind: 'district-report' } } as const;
-  expect(codesOf(await previewReport(scoredWorkspace(), request, makeFile))).toEqual(['report-no-run']);
+  expect(codesOf(await previewReport(scoredWorkspace(), request, makerHere('bundled')))).toEqual([
+    'report-no-run',
+  ]);
 });

@@ -1,8 +1,8 @@
-import type { UsedFont } from '../../../shared/contract/reports.ts';
-import type { Wording } from '../../../shared/language/wording.ts';
+import type { Wording } from '../language/wording.ts';
+import type { DocumentFont } from '../model/document-font.ts';
 
 /** Which fonts documents were set in, and which of them are not the computer's own. */
-export function fontsSentence(fonts: readonly UsedFont[]): Wording {
+export function fontsSentence(fonts: readonly DocumentFont[]): Wording {
   const own = namesOf(fonts.filter(({ isBundled }) => !isBundled));
   const bundled = namesOf(fonts.filter(({ isBundled }) => isBundled));
   if (bundled.length === 0)
@@ -17,6 +17,6 @@ export function fontsSentence(fonts: readonly UsedFont[]): Wording {
   };
 }
 
-function namesOf(fonts: readonly UsedFont[]): string[] {
+function namesOf(fonts: readonly DocumentFont[]): string[] {
   return [...new Set(fonts.map(({ name }) => name))];
 }

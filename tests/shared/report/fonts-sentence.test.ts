@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fontsSentence } from '../../../../renderer/features/reports/fonts-sentence.ts';
+import { fontsSentence } from '../../../shared/report/fonts-sentence.ts';
 
-const OWN = { role: 'text', name: '仿宋', isBundled: false };
-const BUNDLED = { role: 'title', name: 'Noto Serif SC', isBundled: true };
+const OWN = { role: 'text', name: '仿宋', isBundled: false } as const;
+const BUNDLED = { role: 'title', name: 'Noto Serif SC', isBundled: true } as const;
 
 test('fonts of the computer are told from those that stand in', () => {
   expect(fontsSentence([OWN]).zh).toBe('字体：本机的仿宋。');

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Result } from '../../shared/problems/result.ts';
-import type { FileContent, MakeFile } from '../files/make-file.ts';
-import type { PrintingAnswer, PrintingTask } from './printing-thread.ts';
+import type { Result } from '../../../shared/problems/result.ts';
+import type { FontSource } from '../document-fonts.ts';
+import type { FileContent } from '../make-file.ts';
+import type { PrintingAnswer, PrintingStart, PrintingTask } from './printing-thread.ts';
 
 type Made = Result<Uint8Array<ArrayBuffer>>;
 
@@ -10,14 +11,21 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A printing thread with whoever waits for it. */
-class PrintingThread {
-  readonly #worker = new Worker(ADDRESS);
+/** From the source in tests, beside the bundle in the program. */
+const ADDRESS = new URL(
+  import.meta.url.endsWith('.ts') ? './printing-thread.ts' : './printing-thread.js',
+  import.meta.url,
+);
+
+/** A printing thread with whoever waits for it; it keeps the process alive only while somebody does. */
+export class PrintingThreadHandle {
+  readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #lastTask = 0;
 
-  constructor(onEnd: () => void) {
-    // It ends with the thread that started it.
+  /** @param onEnd told when the thread has ended, by itself or by a fault, and takes no more work */
+  constructor(fonts: FontSource, onEnd: () => void) {
+    this.#worker = new Worker(ADDRESS, { workerData: { fonts } satisfies PrintingStart });
     this.#worker.unref();
     this.#worker.on('message', (answer: PrintingAnswer) => this.#hear(answer));
     this.#worker.on('error', (error) => this.#giveUp(error));
@@ -27,18 +35,30 @@ class PrintingThread {
     });
   }
 
+  /** Files that it still has to make. */
+  get load(): number {
+    return this.#waiting.size;
+  }
+
+  /** Makes a file after those it was asked for before; what is thrown there is thrown here. */
   make(content: FileContent): Promise<Made> {
     this.#lastTask += 1;
     const task: PrintingTask = { id: this.#lastTask, content };
     return new Promise((resolve, reject) => {
       this.#waiting.set(task.id, { resolve, reject });
+      this.#worker.ref();
       this.#worker.postMessage(task);
     });
+  }
+
+  end(): void {
+    void this.#worker.terminate();
   }
 
   #hear(answer: PrintingAnswer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
+    if (this.load === 0) this.#worker.unref();
     if ('result' in answer) waiting?.resolve(answer.result);
     else waiting?.reject(new Error(answer.fault));
   }
@@ -48,19 +68,3 @@ class PrintingThread {
     this.#waiting.clear();
   }
 }
-
-/** From the source in tests, beside the bundle in the program. */
-const ADDRESS = new URL(
-  import.meta.url.endsWith('.ts') ? './printing-thread.ts' : './printing-thread.js',
-  import.meta.url,
-);
-
-let thread: PrintingThread | null = null;
-
-/** Makes a file in a thread of its own, which is started with the first and lives as long as this one. */
-export const makeFileApart: MakeFile = (content) => {
-  thread ??= new PrintingThread(() => {
-    thread = null;
-  });
-  return thread.make(content);
-};
