@@ -1,11 +1,10 @@
 import { aspectChart } from '../../chart/aspect-chart.ts';
 import { chartLook } from '../../chart/chart-look.ts';
-import { PHASES } from '../../model/phase.ts';
+import { PHASES, type Phase } from '../../model/phase.ts';
 import type { CompoundScore, LeftOutCount } from '../../model/scores.ts';
 import { leftOutSentence } from '../left-out-sentence.ts';
 import { type Block, figure, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { maskPersonal } from '../voices/masking/mask-personal.ts';
 import { factTable } from './fact-table.ts';
 import { headFigures } from './head-figures.ts';
 import type { LetterContext } from './letter-context.ts';
@@ -35,11 +34,8 @@ export function resultSection(
   ]);
 }
 
-/** Whoever leaves responses out writes the reason, and may write more than that. */
-function leftOut({ run }: ReportInput, phase: 'mid' | 'end', code: string): LeftOutCount[] {
-  return (run.scores.evidence[phase]?.leftOut ?? [])
-    .filter(({ compound }) => compound === code)
-    .map((count) => ({ ...count, reason: maskPersonal(count.reason) }));
+function leftOut({ run }: ReportInput, phase: Phase, code: string): LeftOutCount[] {
+  return (run.scores.evidence[phase]?.leftOut ?? []).filter(({ compound }) => compound === code);
 }
 
 /** None where nothing is known of any aspect, and for the year, which has none. */

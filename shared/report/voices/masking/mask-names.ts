@@ -30,7 +30,7 @@ const AFTER_LABEL = new RegExp(
   'gu',
 );
 const AFTER_WHO = new RegExp(`(${WHO})([\\s:：（(]*)${NAME}${ENDS}`, 'gu');
-const SPEAKER = new RegExp(`(?<!${HAN})${NAME}(?=${SPEAKS}|家)`, 'gu');
+const SPEAKER = new RegExp(`(?<!${HAN})${NAME}(?:${SHORT})?(?=${SPEAKS}|家)`, 'gu');
 const FOREIGN =
   /(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam)\.?\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)*|(?:[Mm]y name is|I am|I['’]m|This is)\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)*/gu;
 

@@ -3,13 +3,15 @@ import { SURNAME } from './surnames.ts';
 
 const PERHAPS_A_NAME = new RegExp(`${SURNAME}(?=\\p{Script=Han})`, 'gu');
 /** Digits and Latin words in a resident's words: door numbers, handles, foreign names. */
-const PERHAPS_A_TRACE = /\d{3,}|[A-Za-z]{2,}|[@#]|[（(].*略.*[）)]|某处|某居民|某某/u;
+const PERHAPS_A_TRACE =
+  /\d{3,}|[A-Za-z]{2,}|[@#]|[（(].*略.*[）)]|某处|某|阿姨|先生|女士|小姐|爷爷|奶奶|阿婆|阿公|叔叔|伯伯|大妈|大爷/u;
 
-/**
- * Whether a masked text may still name somebody, or was about somebody: a character that is a surname stands there and
- * belongs to no ordinary word. Who quotes leaves such a text out.
- */
+/** Whether a character that is a surname stands in a text without belonging to an ordinary word. */
+export function mayHoldAName(text: string): boolean {
+  return [...text.matchAll(PERHAPS_A_NAME)].some(({ index }) => !isOrdinary(text, index));
+}
+
+/** Whether a masked text was about somebody, or may still name somebody. Who quotes leaves such a text out. */
 export function mayNameSomebody(masked: string): boolean {
-  if (PERHAPS_A_TRACE.test(masked)) return true;
-  return [...masked.matchAll(PERHAPS_A_NAME)].some(({ index }) => !isOrdinary(masked, index));
+  return PERHAPS_A_TRACE.test(masked) || mayHoldAName(masked);
 }
