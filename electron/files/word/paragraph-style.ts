@@ -82,6 +82,7 @@ function runOf({ face, size, tracking }: TextStyle): NonNullable<IParagraphStyle
     // Rather too near than too far: a line must hold its characters.
     ...(tracking !== 0 && { characterSpacing: Math.floor(tracking * 20) }),
     snapToGrid: false,
+    language: { value: 'en-US', eastAsia: 'zh-CN' },
   };
 }
 

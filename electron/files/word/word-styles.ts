@@ -28,12 +28,9 @@ export const STYLE_IDS = {
 /** Two characters; Word keeps to the count when the size is changed. */
 export const INDENT = { firstLine: twips(2 * GRID.advance), firstLineChars: 200 } as const;
 
-/** Every style of a document. Where Word has one of the same id, this one takes its place. */
+/** Every style of a document, in place of those that the library would bring. */
 export function wordStyles(): NonNullable<IPropertiesOptions['styles']> {
-  return {
-    default: { document: { run: { language: { value: 'en-US', eastAsia: 'zh-CN' } } } },
-    importedStyles: [...textStyles(), ...frameStyles(), ...blockStyles()],
-  };
+  return { importedStyles: [...textStyles(), ...frameStyles(), ...blockStyles()] };
 }
 
 function textStyles() {
