@@ -47,6 +47,6 @@ export function recalculateAll(paths: readonly string[], folder: string): void {
       out,
       ...paths,
     ],
-    { stdio: 'ignore', timeout: 110_000 },
+    { stdio: 'ignore', timeout: 240_000 },
   );
 }
