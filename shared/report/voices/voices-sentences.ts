@@ -48,16 +48,21 @@ export function inspectionSentence(
   most: number,
 ): string {
   if (!isInspected) return '没有检查记录。';
-  const found = [
-    ...problems.slice(0, most).map(({ problem, count }) => `${problem}${count}处`),
-    ...(otherProblems > 0 ? [`其他问题${otherProblems}处`] : []),
-  ];
-  const rest = problems.length > most ? `等${problems.length}类问题` : '';
   const clauses = [
-    ...(found.length === 0 ? [] : [`发现${found.join('、')}${rest}`]),
-    ...(unmet.length === 0 ? [] : [unmetClause(unmet, most)]),
-  ];
+    problemClause({ problems, otherProblems }, most),
+    unmet.length === 0 ? '' : unmetClause(unmet, most),
+  ].filter((clause) => clause !== '');
   return clauses.length === 0 ? '检查未发现问题。' : `${clauses.join('；')}。`;
+}
+
+function problemClause(
+  { problems, otherProblems }: Pick<InspectionResults, 'problems' | 'otherProblems'>,
+  most: number,
+): string {
+  const named = problems.slice(0, most).map(({ problem, count }) => `${problem}${count}处`);
+  const rest = problems.slice(most).reduce((sum, { count }) => sum + count, otherProblems);
+  const all = rest > 0 ? [...named, `其他问题${rest}处`] : named;
+  return all.length === 0 ? '' : `发现${all.join('、')}`;
 }
 
 function unmetClause(unmet: readonly string[], most: number): string {
