@@ -1,7 +1,6 @@
 import { type ChangedGroups, changeChart } from '../../chart/change-chart.ts';
 import { chartLook } from '../../chart/chart-look.ts';
 import type { Wording } from '../../language/wording.ts';
-import { byCode } from '../../model/compound.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
 import { scoreText } from '../figures.ts';
@@ -25,8 +24,10 @@ import {
   notComparedSentence,
 } from './change-sentences.ts';
 import { comparabilitySentence } from './comparability-sentences.ts';
+import { leafChangeSections } from './leaf-change-section.ts';
 import { movementsOf } from './movements.ts';
-import type { CompoundChange, GroupChange, PhaseChange } from './phase-change.ts';
+import { moverSections } from './mover-section.ts';
+import type { GroupChange, PhaseChange } from './phase-change.ts';
 
 /** From mid-year to year-end: the district, its types and subdistricts, the compounds that moved most. */
 export function changeSection(input: ReportInput, change: PhaseChange): Section {
@@ -43,6 +44,7 @@ export function changeSection(input: ReportInput, change: PhaseChange): Section 
     sections: [
       section('各类型的变化', groupBlocks(change, guideline, TYPES)),
       section('各街镇的变化', groupBlocks(change, guideline, SUBDISTRICTS)),
+      ...leafChangeSections(input),
       ...moverSections(change.compounds, guideline),
     ],
   };
@@ -117,48 +119,4 @@ function groupTable(
     ...[rose, fell, stayed].map(String),
   ]);
   return table([column(kind, 22, 'left'), ...figures, ...counts], rows);
-}
-
-const MOST = 5;
-
-/** The compounds that moved most, both ways; no section where nothing moved. */
-function moverSections(compounds: readonly CompoundChange[], guideline: Guideline): Section[] {
-  const moved = [...compounds].sort((a, b) => b.difference - a.difference || byCode(a, b));
-  const rose = moved.filter(({ difference }) => difference > 0).slice(0, MOST);
-  const fell = moved
-    .filter(({ difference }) => difference < 0)
-    .sort((a, b) => a.difference - b.difference || byCode(a, b))
-    .slice(0, MOST);
-  if (rose.length + fell.length === 0) return [];
-  const words = `下表列出升幅、降幅最大的小区，各不超过${MOST}个，变动相同的按编号排列。`;
-  return [section('变动较大的小区', [paragraph(words), moverTable(rose, fell, guideline)])];
-}
-
-function moverTable(
-  rose: readonly CompoundChange[],
-  fell: readonly CompoundChange[],
-  guideline: Guideline,
-): PaperTable {
-  const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
-  const rowOf = (one: CompoundChange) => [
-    one.code,
-    one.name,
-    types.get(one.type) ?? one.type,
-    one.subdistrict,
-    scoreText(one.before, guideline),
-    scoreText(one.after, guideline),
-    differenceText(one, guideline),
-  ];
-  return table(
-    [
-      column('编号', 12, 'left'),
-      column('小区', 27, 'left'),
-      column('类型', 18, 'left'),
-      column('街镇', 18, 'left'),
-      column(PHASE_NAMES.mid.zh, 11),
-      column(PHASE_NAMES.end.zh, 11),
-      column('变动', 11),
-    ],
-    [...rose, ...fell].map(rowOf),
-  );
 }

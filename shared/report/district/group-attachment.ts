@@ -63,7 +63,7 @@ function columnsOf({ guideline }: ReportInput) {
     column('位次', 9),
     column('平均分', 12),
     column('户数', 12),
-    column('评分/总数', 14),
+    column('已评分/总数', 14),
     ...guideline.grades.map(({ name }) => column(name, 10)),
   ];
 }

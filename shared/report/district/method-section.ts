@@ -27,7 +27,7 @@ export function methodSection(input: ReportInput, { indicators }: AttachmentName
     sections: [
       section('评估依据和对象', [paragraph(basisSentence(input)), paragraph(phasesSentence(input))]),
       section('指标和方法', [
-        paragraph(`${indicatorSentence(input)}${where}`),
+        paragraph(`${indicatorSentence(input)}一级指标的构成和各方法所用的末级指标见下表。${where}`),
         branchTable(input),
         methodTable(input),
       ]),

@@ -67,5 +67,5 @@ function gradeCounts(compounds: readonly CompoundScore[], { grades }: Guideline)
 }
 
 function countColumns({ grades }: Guideline): PaperColumn[] {
-  return [column('评分/总数', 16), ...grades.map(({ name }) => column(name, 10))];
+  return [column('已评分/总数', 16), ...grades.map(({ name }) => column(name, 10))];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Guideline, guidelineSchema, leavesOf } from '../../../../shared/model/guideline.ts';
 import type { ReportInput } from '../../../../shared/report/report-input.ts';
-import { sampleInput } from '../report-input.ts';
+import { compoundAt, sampleInput } from '../report-input.ts';
 import { withFractions } from '../with-leaves.ts';
 import { NO_COUNTS } from './no-counts.ts';
 import { withBefore } from './with-before.ts';
@@ -40,13 +40,17 @@ function midYear(): ReportInput {
 /** Year-end after a mid-year: every third rose, every third fell; one compound had no score then. */
 function yearEndAfterMid(): ReportInput {
   const input = varied(sampleInput({ count: 15, phase: 'end' }));
-  return withBefore(input, {
+  const before = withBefore(input, {
     scoreOf: ({ score }, place) => {
       if (score === null || place === 4) return null;
       return [score - 5, score + 2.5, score][place % 3] ?? null;
     },
     meanOf: ({ score, level }) => (score === null ? null : score - (level === 'district' ? 1.5 : 1)),
-  });
+  }).before;
+  // At mid-year every compound earned the same of each leaf.
+  const { leaves } = compoundAt(sampleInput({ count: 1 }), 0);
+  const compounds = before?.scores.compounds.map((compound) => ({ ...compound, leaves })) ?? [];
+  return { ...input, before: before && { ...before, scores: { ...before.scores, compounds } } };
 }
 
 /** Nobody has enough evidence. */
