@@ -90,7 +90,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/problems',
       'shared/language',
     ],
-    inner: ['sheet', 'suggestions', 'voices', 'pdf', 'page', 'parts', 'table', 'text', 'theme'],
+    inner: ['sheet', 'suggestions', 'voices', 'pdf', 'drawing', 'page', 'parts', 'table', 'text', 'theme'],
     packages: [],
   },
   {

@@ -50,6 +50,15 @@ export type VectorNode =
       readonly w: number;
       readonly h: number;
       readonly color: string;
+    }
+  | {
+      readonly type: 'path';
+      readonly d: string;
+      readonly color?: string;
+      readonly fillOpacity?: number;
+      readonly lineColor?: string;
+      readonly lineWidth?: number;
+      readonly dash?: { readonly length: number; readonly space: number };
     };
 
 /** A drawing as the text of an SVG file. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../../electron/files/draw-chart.ts';
 import { chartLook } from '../../../shared/chart/chart-look.ts';
 import { scoresByType } from '../../../shared/chart/scores-by-type.ts';
+import { drawingMarks } from '../../../shared/report/pdf/drawing/drawing-marks.ts';
 import { chartedDistrict } from '../../shared/chart/charted-district.ts';
+import { PLAIN_BOOK } from '../../shared/report/pdf/plain-book.ts';
 
 const SIZE = { width: 442, height: 150 };
 
@@ -18,6 +20,10 @@ describe('a chart drawn as SVG', () => {
 
   test('is the same when it is drawn again', () => {
     expect(drawChart(option, SIZE)).toBe(svg);
+  });
+
+  test('has nothing in it that printing would have to take for a picture', () => {
+    expect(drawingMarks(svg, PLAIN_BOOK)?.length).toBeGreaterThan(20);
   });
 
   test('holds nothing that could run, be loaded or be pointed at', () => {

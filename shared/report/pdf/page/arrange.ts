@@ -27,7 +27,9 @@ export function arranged(flow: Flow, from: number, count: number): Mark[] {
 function columnsOf({ strips, head, columns }: Flow, from: number, count: number): Strip[][] {
   const heads = head === null ? [] : [head];
   const wanted = strips.slice(from, from + count);
-  const left = Math.ceil(count / columns);
+  const half = Math.ceil(count / columns);
+  // What heads a group does not stand alone at the foot of the left column.
+  const left = count > half && wanted[half - 1]?.staysWithNext === true ? half - 1 : half;
   const parts = columns === 1 ? [wanted] : [wanted.slice(0, left), wanted.slice(left)];
   return parts.filter((part, column) => part.length > 0 || column === 0).map((part) => [...heads, ...part]);
 }

@@ -1,7 +1,7 @@
 import type { Face } from '../font-book.ts';
 
 /** What is drawn on a page; places are in points, from the top left corner of what it stands on. */
-export type Mark = TextMark | RuleMark | ShadeMark | DrawingMark;
+export type Mark = TextMark | RuleMark | ShadeMark | ShapeMark | DrawingMark;
 
 /** A stretch of characters in one face. */
 export interface TextMark {
@@ -46,6 +46,22 @@ export interface ShadeMark {
   readonly width: number;
   readonly height: number;
   readonly colour: string;
+}
+
+/** A path as SVG writes it, from its place on. */
+export interface ShapeMark {
+  readonly kind: 'shape';
+  readonly x: number;
+  readonly y: number;
+  readonly path: string;
+  /** Null where it is not filled. */
+  readonly fill: { readonly colour: string; readonly opacity: number } | null;
+  /** Null where it has no line; an empty dash is a whole line. */
+  readonly stroke: {
+    readonly colour: string;
+    readonly width: number;
+    readonly dash: readonly number[];
+  } | null;
 }
 
 /** The text of an SVG file. */

@@ -1,5 +1,8 @@
 import type { PaperFigure } from '../../paper.ts';
+import { drawingMarks } from '../drawing/drawing-marks.ts';
+import type { FontBook } from '../font-book.ts';
 import { blockFlow, type Flow, type Strip } from '../page/flow.ts';
+import type { Mark } from '../page/marks.ts';
 import type { Press } from '../press.ts';
 import { FULL, setLines } from '../text/set-lines.ts';
 import { BLOCK, FIGURE, GRID, PAGE } from '../theme/official-page.ts';
@@ -17,12 +20,14 @@ export function figureFlow(figure: PaperFigure, { book, draw, figureNumbers }: P
     ...setLines(note, STYLES.figureNote, { ...FULL, align: 'justify' }, book),
   ];
   const size = { width: PAGE.area.width, height: drawingHeight(figure, words) };
-  const svg = inFaces(draw(option, size), book);
-  const drawing: Strip = {
-    height: size.height,
-    marks: [{ kind: 'drawing', x: 0, y: 0, width: size.width, svg }],
-  };
+  const drawing: Strip = { height: size.height, marks: drawn(draw(option, size), book) };
   return blockFlow([drawing, ...words], BLOCK.gap);
+}
+
+/** Shapes and texts; a drawing with more in it is left to be printed as a file. */
+function drawn(svg: string, book: FontBook): Mark[] {
+  const file: Mark = { kind: 'drawing', x: 0, y: 0, width: PAGE.area.width, svg: inFaces(svg, book) };
+  return drawingMarks(svg, book) ?? [file];
 }
 
 /** As high as the chart wants to be, but no higher than a page with its words. */

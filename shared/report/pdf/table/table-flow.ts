@@ -16,7 +16,7 @@ export function tableFlow(table: PaperTable, book: FontBook): Flow {
     head: headStrip(sheet),
     columns: isHalved ? 2 : 1,
     columnWidth: width + TABLE.betweenHalves,
-    fewest: rows.length <= SHORT_TABLE ? rows.length : FEWEST_ROWS,
+    fewest: rows.length <= SHORT_TABLE ? rows.length : isHalved ? 4 * FEWEST_ROWS : FEWEST_ROWS,
   });
 }
 
