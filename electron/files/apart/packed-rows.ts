@@ -65,9 +65,9 @@ export function unpackRows({ numbers, widths, codes, marked, texts, others }: Pa
   const marks = new Map(marked);
   let at = 0;
   return Array.from(numbers, (row, index) => {
-    const end = at + (widths[index] ?? 0);
-    const cells: Cell[] = [];
-    while (at < end) cells.push(cellOf(codes[at++] ?? BLANK));
+    // Made as long as it will be: one that grows leaves several times its size behind.
+    const cells = new Array<Cell>(widths[index] ?? 0);
+    for (let column = 0; column < cells.length; column++) cells[column] = cellOf(codes[at++] ?? BLANK);
     return { row, cells, ...marks.get(index) };
   });
 }
