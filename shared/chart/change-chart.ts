@@ -43,7 +43,7 @@ export function changeChart(changed: ChangedGroups, look: ChartLook): Chart {
         ...[group.before, group.after, group.difference].map((value) => figure(value)),
       ]),
     },
-    height: textSize * (3 * groups.length + 4),
+    height: textSize * (2.4 * groups.length + 3),
     option: changeOption(changed, look),
   };
 }

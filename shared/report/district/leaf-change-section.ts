@@ -31,12 +31,12 @@ export function leafChangeSections(input: ReportInput): Section[] {
 function leafTable(changes: readonly LeafChange[]): PaperTable {
   return table(
     [
-      column('末级指标', 38, 'left'),
+      column('末级指标', 36, 'left'),
       column('评估方法', 14),
       column('小区（个）', 12),
       column(`${PHASE_NAMES.mid.zh}（%）`, 12),
       column(`${PHASE_NAMES.end.zh}（%）`, 12),
-      column('变动（百分点）', 14),
+      column('变动（百分点）', 18),
     ],
     changes.map(({ leaf, compounds, before, after, difference }) => [
       `${leaf.id} ${leaf.name}`,

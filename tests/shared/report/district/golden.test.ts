@@ -7,3 +7,10 @@ import { GOLDEN_INPUTS } from './golden-inputs.ts';
 test.each(Object.entries(GOLDEN_INPUTS))('the report “%s” reads as it was read', async (name, inputOf) => {
   await expect(paperText(buildDistrictReport(inputOf()))).toMatchFileSnapshot(`golden/${name}.txt`);
 });
+
+test.each(Object.entries(GOLDEN_INPUTS))('the report “%s” has no slip of the pen', (_, inputOf) => {
+  const text = paperText(buildDistrictReport(inputOf()));
+  expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object/u);
+  expect(text).not.toMatch(/[，、；：。][，、；：。]|（）|“”|！/u);
+  expect(text).not.toMatch(/附件(?!\d|\n|：)/u);
+});
