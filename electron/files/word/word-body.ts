@@ -3,6 +3,8 @@ import { attachmentNumber, headingNumber } from '../../../shared/report/numberin
 import type { Attachment, Block, Paper, PaperFigure, Section } from '../../../shared/report/paper.ts';
 import { BLOCK, GRID } from '../../../shared/report/pdf/theme/official-page.ts';
 import type { DocumentFonts } from '../load-fonts.ts';
+import { keyFiguresTable } from './key-figures.ts';
+import { wordTable } from './paper-table.ts';
 import { twips } from './units.ts';
 import { figureParagraphs } from './word-figure.ts';
 import {
@@ -13,7 +15,6 @@ import {
 } from './word-frame.ts';
 import { imprintTable } from './word-imprint.ts';
 import { STYLE_IDS } from './word-styles.ts';
-import { keyFiguresTable, wordTable } from './word-tables.ts';
 import { wordText } from './word-text.ts';
 
 /** What the parts of one document share. */

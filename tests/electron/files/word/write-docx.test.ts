@@ -138,7 +138,7 @@ describe('blocks', () => {
       ['商品房', ''],
       ['1', '甲小区'],
     ];
-    const xml = await part(withBlocks(table(columns, rows, { headRows: [0], isHalved: true })));
+    const xml = await part(withBlocks(table(columns, rows, { headRows: [0] })));
     expect(xml).toContain('<w:gridCol w:w="2211"/><w:gridCol w:w="6633"/>');
     const [head = '', group = '', row = ''] = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
     expect(head).toMatch(/<w:trPr><w:cantSplit\/><w:tblHeader\/><\/w:trPr>/);
@@ -146,6 +146,30 @@ describe('blocks', () => {
     expect(group).not.toContain('tblHeader');
     expect(row).toContain('<w:cantSplit/>');
     expect(row).toMatch(/<w:jc w:val="center"\/>.*>1<.*<w:jc w:val="left"\/>.*>甲小区</);
+  });
+
+  test('a table in halves goes on at its right, no group’s head alone at the foot of the left; a long one is whole', async () => {
+    const columns = [column('序号', 1), column('小区', 3, 'left')];
+    const rows = [...'一二三四五'].map((text) => ['', text]);
+    const halves = await part(withBlocks(table(columns, rows, { headRows: [2], isHalved: true })));
+    // The width of 8,844 less the gap of 180, halved: 4,332.
+    expect(halves.match(/<w:gridCol w:w="(\d+)"\/>/g)?.map((one) => Number(one.match(/\d+/)))).toEqual([
+      1083, 3249, 180, 1083, 3249,
+    ]);
+    const said = (halves.match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((row) =>
+      paragraphsIn(row)
+        .map(({ text }) => text)
+        .join('|'),
+    );
+    expect(said).toEqual(['序号|小区||序号|小区', '|一|||五', '|二||', '三||', '|四||']);
+    const long = table(
+      columns,
+      Array.from({ length: 71 }, () => ['', '甲']),
+      { isHalved: true },
+    );
+    expect(await part(withBlocks(long))).toContain(
+      '<w:gridCol w:w="2211"/><w:gridCol w:w="6633"/></w:tblGrid>',
+    );
   });
 
   test('key figures stand beside each other, what they are above, their value below', async () => {
