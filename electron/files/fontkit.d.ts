@@ -6,8 +6,6 @@ declare module 'fontkit' {
     readonly fullName: string;
     readonly unitsPerEm: number;
     readonly ascent: number;
-    readonly descent: number;
-    readonly lineGap: number;
     /** Every code point that has a glyph. */
     readonly characterSet: number[];
     hasGlyphForCodePoint(codePoint: number): boolean;

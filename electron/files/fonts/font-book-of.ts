@@ -33,10 +33,6 @@ export function fontBookOf(files: Readonly<Record<Face, FontFile>>): OpeningBook
     has: (face, codePoint) => advanceOf(face, codePoint) !== null,
     advance: (face, codePoint) => advanceOf(face, codePoint) ?? 0,
     ascent: (face) => fontOf(face).font.ascent / fontOf(face).font.unitsPerEm,
-    lineHeight(face) {
-      const { ascent, descent, lineGap, unitsPerEm } = fontOf(face).font;
-      return (ascent - descent + lineGap) / unitsPerEm;
-    },
   };
 }
 

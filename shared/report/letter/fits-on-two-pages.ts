@@ -13,7 +13,6 @@ export function fitsOnTwoPages(paper: Paper): boolean {
  */
 const WIDE_BOOK: FontBook = {
   has: () => true,
-  lineHeight: () => 1.5,
   ascent: () => 1.2,
   advance: (_, codePoint) => (codePoint < FIRST_CHINESE ? widthOf(codePoint) : 1),
 };

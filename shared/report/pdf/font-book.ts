@@ -11,8 +11,6 @@ export type Face = (typeof FACES)[number];
 export interface FontBook {
   /** Whether the face can draw the character (a Unicode code point). */
   has(face: Face, codePoint: number): boolean;
-  /** The natural line height of the face for a size of 1. */
-  lineHeight(face: Face): number;
   /** How high the face rises above the line that letters stand on, as its file says, for a size of 1. */
   ascent(face: Face): number;
   /** How far the character moves the pen in the face, for a size of 1; 0 for one that the face lacks. */

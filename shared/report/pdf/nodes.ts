@@ -1,7 +1,7 @@
 /** The part of pdfmake's document definition that pages here are made of: everything stands where it is said to. */
 
 /** From the top left corner of the page, in points. */
-export interface Position {
+interface Position {
   readonly x: number;
   readonly y: number;
 }
@@ -62,7 +62,7 @@ export type VectorNode =
     };
 
 /** A drawing as the text of an SVG file. */
-export interface DrawingNode extends PlacedNode {
+interface DrawingNode extends PlacedNode {
   readonly svg: string;
   readonly width: number;
 }

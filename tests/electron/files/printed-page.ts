@@ -1,7 +1,7 @@
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A line of text where it is printed: millimetres from the left and upper edge of the paper. */
-export interface PrintedText {
+interface PrintedText {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -12,7 +12,7 @@ export interface PrintedText {
 }
 
 /** A rule across the page, in millimetres. */
-export interface PrintedRule {
+interface PrintedRule {
   readonly left: number;
   readonly right: number;
   readonly top: number;

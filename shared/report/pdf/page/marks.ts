@@ -65,7 +65,7 @@ export interface ShapeMark {
 }
 
 /** The text of an SVG file. */
-export interface DrawingMark {
+interface DrawingMark {
   readonly kind: 'drawing';
   readonly x: number;
   readonly y: number;

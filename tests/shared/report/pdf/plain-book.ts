@@ -8,7 +8,6 @@ export const PLAIN_BOOK: FontBook = {
     if (character === '𬭎') return face === 'heiMore';
     return face !== 'songMore' && face !== 'heiMore' && codePoint < 0x1f000;
   },
-  lineHeight: () => 1.5,
   ascent: () => 1.2,
   advance: (_, codePoint) => (codePoint < 0x100 ? 0.5 : 1),
 };
