@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import {
+  type DocumentSettings,
+  PLAIN_DOCUMENT_SETTINGS,
+} from '../../../../shared/model/document-settings.ts';
 import { type Guideline, guidelineSchema, leavesOf } from '../../../../shared/model/guideline.ts';
 import type { ReportInput } from '../../../../shared/report/report-input.ts';
 import { compoundAt, sampleInput } from '../report-input.ts';
@@ -24,11 +28,28 @@ function shipped(name: string): Guideline {
   return guidelineSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
+const SETTINGS: Partial<DocumentSettings> = {
+  bureau: '上海市长宁区民政局',
+  head: 'printed',
+  mark: '上海市长宁区民政局文件',
+  date: '2026-07-03',
+  deadline: '2026-09-30',
+  copies: '区委办公室，区政府办公室',
+  issued: { mid: 800, end: null },
+  texts: {
+    ...PLAIN_DOCUMENT_SETTINGS.texts,
+    'district-report': {
+      number: '长民发〔2026〕5号',
+      recipient: '各街道办事处、新泾镇人民政府',
+      opening: '{年度}年{阶段}评估工作已经完成，现将有关情况报告如下。',
+      closing: '请于{整改期限}前将整改情况书面报送区民政局。',
+    },
+  },
+};
+
 /** Mid-year as a bureau has set it up: questionnaires issued, some left out, a day by which to mend. */
 function midYear(): ReportInput {
-  const issued = { mid: 800, end: null };
-  const settings = { bureau: '长宁区民政局', issued, deadline: '2026-09-30', date: '2026-07-03' };
-  const input = varied(sampleInput({ count: 15, settings }));
+  const input = varied(sampleInput({ count: 15, settings: SETTINGS }));
   const { run } = input;
   const { mid } = run.scores.evidence;
   if (mid === undefined) throw new Error('the sample is of mid-year');
