@@ -30,7 +30,7 @@ class StringScanner {
     tokens.feed(chunk);
     for (;;) {
       if (tokens.depth === 1 && tokens.at !== null) {
-        tokens.skipTo(readPlainStrings(tokens.bytes, tokens.at, this.#texts));
+        tokens.skipTo(readPlainStrings(tokens.bytes, tokens.words, tokens.at, this.#texts));
       }
       const token = tokens.next();
       if (token === 'more') return;
