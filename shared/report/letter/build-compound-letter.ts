@@ -4,10 +4,12 @@ import type { Fillings } from '../fill-text.ts';
 import { officialPaper } from '../official-paper.ts';
 import type { Paper, Section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { cutText } from './cut-text.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { fitsOnTwoPages } from './fits-on-two-pages.ts';
 import { indicatorSection } from './indicator-section.ts';
 import type { LetterContext } from './letter-context.ts';
-import { FULL_EXTENT, type LetterExtent, SHORTER_EXTENTS } from './letter-extent.ts';
+import { LETTER_EXTENTS, type LetterExtent } from './letter-extent.ts';
 import { letterTitle } from './letter-title.ts';
 import { resultSection } from './result-section.ts';
 import { shortfallSection } from './shortfall-section.ts';
@@ -24,12 +26,8 @@ export function buildCompoundLetter(
   compound: CompoundScore,
   context: LetterContext,
 ): Paper {
-  let letter = letterOf(input, compound, context, FULL_EXTENT);
-  for (const extent of SHORTER_EXTENTS) {
-    if (fitsOnTwoPages(letter)) break;
-    letter = letterOf(input, compound, context, extent);
-  }
-  return letter;
+  const letterAt = (extent: LetterExtent) => letterOf(input, compound, context, extent);
+  return firstThatFits(LETTER_EXTENTS, letterAt, fitsOnTwoPages);
 }
 
 function letterOf(
@@ -67,13 +65,16 @@ function sectionsOf(
 
 /** What texts of the settings may say of a compound. */
 function compoundFillings({ guideline }: ReportInput, compound: CompoundScore): Fillings {
+  const short = (text: string) => cutText(text, LONGEST_FILLING);
   return {
-    街镇: compound.subdistrict,
-    居委会: compound.committee,
-    小区: compound.name,
-    编号: compound.code,
-    类型: typeName(compound, guideline),
+    街镇: short(compound.subdistrict),
+    居委会: short(compound.committee),
+    小区: short(compound.name),
+    编号: short(compound.code),
+    类型: short(typeName(compound, guideline)),
     得分: scoreText(compound.score, guideline),
     等次: compound.grade ?? NO_FIGURE,
   };
 }
+
+const LONGEST_FILLING = 40;

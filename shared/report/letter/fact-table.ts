@@ -3,18 +3,22 @@ import { beijingDate } from '../beijing-date.ts';
 import { column, type PaperTable, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { cutText } from './cut-text.ts';
+import { partsSentence } from './letter-sentences.ts';
 import { typeName } from './type-name.ts';
 
-/** Which compound this is about, and which guideline and run its figures come from. */
-export function factTable({ run, guideline }: ReportInput, compound: CompoundScore): PaperTable {
+/** Which compound this is about, what its score is made of, and which guideline and run its figures come from. */
+export function factTable(input: ReportInput, compound: CompoundScore): PaperTable {
+  const { run, guideline } = input;
   const short = (text: string) => cutText(text, LONGEST);
+  const where = short(`${compound.subdistrict}${compound.committee}`);
+  const parts = partsSentence(input, compound);
   const version = `《${short(guideline.title)}》${cutText(guideline.version, 20)}版`;
   return table(
-    [column('', 10.5), column('', 57.5, 'left'), column('', 10.5), column('', 21.5, 'left')],
+    [column('', 11), column('', 89, 'left')],
     [
-      ['所属', short(`${compound.subdistrict}${compound.committee}`), '编号', short(compound.code)],
-      ['评估导则', version, '类型', short(typeName(compound, guideline))],
-      ['评分摘要', run.digest, '评分日期', beijingDate(run.createdAt)],
+      ['小区', `${where}，${short(typeName(compound, guideline))}，编号${short(compound.code)}`],
+      ...(parts === '' ? [] : [['得分构成', parts]]),
+      ['评分依据', `${version}，${beijingDate(run.createdAt)}评分，评分摘要${run.digest}`],
     ],
   );
 }

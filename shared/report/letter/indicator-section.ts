@@ -20,7 +20,7 @@ export function indicatorSection(
   const words =
     missingLeavesSentence(compound, context) + leavesLeftOutSentence(compound.leaves.length - shown.length);
   return [
-    section('各项指标', [
+    section('各项指标和同类中位数', [
       ...(words === '' ? [] : [paragraph(words)]),
       indicatorTable(input, compound, context, new Set(shown.map(({ id }) => id))),
     ]),
@@ -77,8 +77,8 @@ const MOST_WHOLE = 12;
 
 /** Wide enough for names of thirteen characters where the table is halved. */
 const COLUMNS = [
-  column('指标', 57, 'left'),
-  column('分值', 10.5),
-  column('得分', 15.6),
-  column('同类中位数', 16.9),
+  column('指标', 57.7, 'left'),
+  column('分值', 11.3),
+  column('得分', 15.5),
+  column('中位数', 15.5),
 ];

@@ -9,22 +9,26 @@ export interface LetterExtent {
   readonly leaves: 'all' | 'short' | 'none';
 }
 
-/** All there is to say. */
-export const FULL_EXTENT: LetterExtent = { hasChart: true, shortfalls: 5, questions: 3, leaves: 'all' };
-
-/** From a little less to what must be said: a letter takes the first that fits on its two pages. */
-export const SHORTER_EXTENTS: readonly LetterExtent[] = [
+/** From all there is to say to what must be said, each a little less than the one before. */
+export const LETTER_EXTENTS: readonly [LetterExtent, ...LetterExtent[]] = [
+  { hasChart: true, shortfalls: 5, questions: 3, leaves: 'all' },
+  { hasChart: true, shortfalls: 5, questions: 2, leaves: 'all' },
   { hasChart: true, shortfalls: 4, questions: 3, leaves: 'all' },
+  { hasChart: true, shortfalls: 4, questions: 2, leaves: 'all' },
   { hasChart: true, shortfalls: 3, questions: 2, leaves: 'all' },
+  { hasChart: true, shortfalls: 3, questions: 1, leaves: 'all' },
   { hasChart: false, shortfalls: 5, questions: 3, leaves: 'all' },
+  { hasChart: false, shortfalls: 5, questions: 2, leaves: 'all' },
+  { hasChart: false, shortfalls: 4, questions: 2, leaves: 'all' },
   { hasChart: false, shortfalls: 3, questions: 2, leaves: 'all' },
-  { hasChart: false, shortfalls: 1, questions: 1, leaves: 'all' },
+  { hasChart: false, shortfalls: 3, questions: 1, leaves: 'all' },
   { hasChart: true, shortfalls: 5, questions: 3, leaves: 'short' },
-  { hasChart: false, shortfalls: 3, questions: 2, leaves: 'short' },
+  { hasChart: true, shortfalls: 3, questions: 2, leaves: 'short' },
   { hasChart: true, shortfalls: 5, questions: 3, leaves: 'none' },
+  { hasChart: true, shortfalls: 4, questions: 2, leaves: 'none' },
   { hasChart: true, shortfalls: 3, questions: 2, leaves: 'none' },
   { hasChart: true, shortfalls: 2, questions: 1, leaves: 'none' },
-  { hasChart: false, shortfalls: 2, questions: 1, leaves: 'none' },
-  { hasChart: false, shortfalls: 1, questions: 0, leaves: 'none' },
+  { hasChart: false, shortfalls: 3, questions: 1, leaves: 'none' },
+  { hasChart: false, shortfalls: 2, questions: 0, leaves: 'none' },
   { hasChart: false, shortfalls: 1, questions: null, leaves: 'none' },
 ];

@@ -24,10 +24,10 @@ export function partsSentence(input: ReportInput, compound: CompoundScore): stri
         ? `${PHASE_NAMES[phase].zh}没有成绩`
         : `${PHASE_NAMES[phase].zh}${points(printed[phase])}`,
     );
-    return `各阶段：${parts.join('，')}。`;
+    return parts.join('，');
   }
   if (score === null) return '';
-  return `基础分${points(printed.base)}，加分${points(printed.bonus)}，扣分${points(printed.deduction)}。`;
+  return `基础分${points(printed.base)}，加分${points(printed.bonus)}，扣分${points(printed.deduction)}`;
 }
 
 /** Whether the score may still change. */

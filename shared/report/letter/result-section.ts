@@ -9,7 +9,7 @@ import { factTable } from './fact-table.ts';
 import { headFigures } from './head-figures.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
-import { partsSentence, statusSentence, vetoSentence, withheldSentence } from './letter-sentences.ts';
+import { statusSentence, vetoSentence, withheldSentence } from './letter-sentences.ts';
 
 /** What came out: the figures first, who this is about, what they are made of, the aspects beside the type. */
 export function resultSection(
@@ -20,7 +20,6 @@ export function resultSection(
 ): Section {
   const sentences = [
     withheldSentence(input, compound),
-    partsSentence(input, compound),
     statusSentence(compound),
     vetoSentence(input, compound),
     ...PHASES.map((phase) => leftOutSentence(phase, leftOut(input, phase, compound.code))),

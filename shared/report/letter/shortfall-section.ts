@@ -1,4 +1,5 @@
 import { publish } from '../../exact/publish.ts';
+import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { type Shortfall, shortfallsOf } from '../../scoring/shortfalls.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
@@ -8,7 +9,7 @@ import { suggestionFor } from '../suggestions/suggestion-for.ts';
 import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
-import { shortfallSentence } from './shortfall-sentences.ts';
+import { mendingSentence, shortfallHeading } from './shortfall-sentences.ts';
 
 /** 短板: what could be gained most, what helps, and by when it is to be done. */
 export function shortfallSection(
@@ -21,19 +22,21 @@ export function shortfallSection(
   const shown = all.slice(0, most);
   const measured = compound.leaves.filter(({ f }) => f !== null).length;
   const counts = { all: all.length, shown: shown.length, measured };
-  return section('短板和整改建议', [
-    paragraph(shortfallSentence(counts, input.guideline, input.settings)),
+  return section(shortfallHeading(counts), [
+    paragraph(mendingSentence(counts, input.guideline, input.settings)),
     ...(shown.length === 0 ? [] : [shortfallTable(input, compound, context, shown)]),
   ]);
 }
 
-const COLUMNS = [
-  column('短板', 16, 'left'),
-  column('得分率', 9),
-  column('同类中位数', 9.5),
-  column('可提升分', 8.5),
-  column('整改建议', 57, 'left'),
-];
+function columnsFor({ shortfall }: Guideline) {
+  return [
+    column(`短板（得分率低于${percentText(shortfall.below)}）`, 16, 'left'),
+    column('得分率', 9),
+    column('同类中位数', 9.5),
+    column('可提升分', 8.5),
+    column('整改建议', 57, 'left'),
+  ];
+}
 
 function shortfallTable(
   { guideline }: ReportInput,
@@ -56,7 +59,7 @@ function shortfallTable(
           ],
         ];
   });
-  return table(COLUMNS, rows);
+  return table(columnsFor(guideline), rows);
 }
 
 const LONGEST_NAME = 20;

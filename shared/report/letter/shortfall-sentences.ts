@@ -12,17 +12,20 @@ interface ShortfallCounts {
   readonly measured: number;
 }
 
-/** How many leaves fell short, which of them follow, and by when they are to be mended. */
-export function shortfallSentence(
-  { all, shown, measured }: ShortfallCounts,
+/** What the section is called: how many fell short, and how many of them follow. */
+export function shortfallHeading({ all, shown }: Pick<ShortfallCounts, 'all' | 'shown'>): string {
+  if (all === 0) return '短板和整改建议';
+  return shown < all ? `短板和整改建议（共${all}项，列${shown}项）` : `短板和整改建议（${all}项）`;
+}
+
+/** By when they are to be mended; or that nothing fell short. */
+export function mendingSentence(
+  { all, measured }: Pick<ShortfallCounts, 'all' | 'measured'>,
   { shortfall }: Pick<Guideline, 'shortfall'>,
   { deadline }: Pick<DocumentSettings, 'deadline'>,
 ): string {
-  const line = percentText(shortfall.below);
   if (measured === 0) return '没有数据，不能判断短板。';
-  if (all === 0) return `有数据的指标得分率均达到${line}，没有短板。`;
-  const which = shown < all ? `可提升分最多的${shown}项如下，` : '';
-  const when =
-    deadline === null ? '请对照整改并报送情况' : `请于${officialDate(deadline)}前完成整改并报送整改情况`;
-  return `得分率低于${line}的指标${all}项，${which}${when}。`;
+  if (all === 0) return `有数据的指标得分率均达到${percentText(shortfall.below)}，没有短板。`;
+  if (deadline === null) return '请对照下表整改，并报送整改情况。';
+  return `请于${officialDate(deadline)}前完成整改，并报送整改情况。`;
 }

@@ -55,9 +55,9 @@ describe('the letter to a compound', () => {
 
   test('tells which compound and which run it is about', () => {
     expect(rows(letter(input, 1), '评估结果')).toEqual([
-      ['所属', '江苏路街道第2居民委员会', '编号', 'C0002'],
-      ['评估导则', '《居民区分类治理绩效评估导则》2026.1版', '类型', '普通商品房'],
-      ['评分摘要', input.run.digest, '评分日期', '2026年7月3日'],
+      ['小区', '江苏路街道第2居民委员会，普通商品房，编号C0002'],
+      ['得分构成', '基础分95.09分，加分0.00分，扣分0.00分'],
+      ['评分依据', `《居民区分类治理绩效评估导则》2026.1版，2026年7月3日评分，评分摘要${input.run.digest}`],
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('the letter to a compound', () => {
   test('tells a withheld compound why it has no score', () => {
     const withheld = letter(input, 32);
     expect(words(withheld)).toContain('因数据不足（完整度60%），本次不公布得分、等次和名次');
-    expect(words(withheld)).not.toContain('基础分');
+    expect(rows(withheld, '评估结果').flat()).not.toContain('得分构成');
     expect(keyFigures(withheld)).toEqual({ 得分: '—', 等次: '—', 同类名次: '—', 全区名次: '—' });
   });
 
@@ -79,7 +79,7 @@ describe('the letter to a compound', () => {
   });
 
   test('sets every indicator beside the median of the type', () => {
-    expect(rows(letter(input, 13), '各项指标')).toEqual([
+    expect(rows(letter(input, 13), '各项指标和同类中位数')).toEqual([
       ['动员参与主体', '60', '48.00', '48.00'],
       ['居民总体满意率', '40', '无数据', '32.00'],
       ['现场环境', '20', '16.00', '16.00'],
@@ -104,7 +104,7 @@ describe('the letter to a compound', () => {
       place === 1 && leaf !== '1.2' ? ({ '1.1': 0.5, '2.1': 0.2, '2.2': 0.59 }[leaf] ?? 0.8) : 0.8,
     );
     // 40 × (1 − 0.5) = 20, 25 × (1 − 0.2) = 20, 15 × (1 − 0.59) = 6.15: all points take part, so points are shares of 100.
-    expect(rows(letter(short, 1), '短板和整改建议').map((row) => row.slice(0, 4))).toEqual([
+    expect(rows(letter(short, 1), '短板和整改建议（3项）').map((row) => row.slice(0, 4))).toEqual([
       ['居民总体满意率', '50%', '80%', '20.00'],
       ['议事会次数', '20%', '80%', '20.00'],
       ['汇报质量', '59%', '80%', '6.15'],
@@ -113,20 +113,20 @@ describe('the letter to a compound', () => {
 
   test('a withheld compound is told its shortfalls, but not what a score that there is not would gain', () => {
     const short = withFractions(input, (_, leaf, place) => (place === 32 && leaf === '2.1' ? 0.2 : 0.8));
-    expect(rows(letter(short, 32), '短板和整改建议').map((row) => row.slice(0, 4))).toEqual([
+    expect(rows(letter(short, 32), '短板和整改建议（1项）').map((row) => row.slice(0, 4))).toEqual([
       ['议事会次数', '20%', '80%', '—'],
     ]);
   });
 
   test('a type that the guideline no longer knows is called by its code', () => {
     const odd = withCompound(input, 1, { type: '别墅' });
-    expect(rows(letter(odd, 1), '评估结果')[1]).toContain('别墅');
+    expect(rows(letter(odd, 1), '评估结果')[0]?.[1]).toContain('，别墅，');
   });
 });
 
 test('the letter of the year shows the phases instead of indicators', () => {
   const paper = letter(sampleInput({ phase: 'annual' }), 0);
-  expect(words(paper)).toContain('各阶段：中期80.13分，年终96.00分。');
+  expect(rows(paper, '评估结果')[1]).toEqual(['得分构成', '中期80.13分，年终96.00分']);
   expect(paper.sections.map(({ heading }) => heading)).toEqual(['评估结果', '各阶段成绩']);
   expect(rows(paper, '各阶段成绩')).toEqual([
     ['中期', '40', '80.13', '80.13'],

@@ -9,7 +9,7 @@ import {
   withheldSentence,
 } from '../../../../shared/report/letter/letter-sentences.ts';
 import { letterTitle } from '../../../../shared/report/letter/letter-title.ts';
-import { shortfallSentence } from '../../../../shared/report/letter/shortfall-sentences.ts';
+import { mendingSentence, shortfallHeading } from '../../../../shared/report/letter/shortfall-sentences.ts';
 import { sinceMidYear } from '../../../../shared/report/letter/since-mid-year.ts';
 import { yearSentence } from '../../../../shared/report/letter/year-sentences.ts';
 import { compoundAt, sampleInput } from '../report-input.ts';
@@ -39,7 +39,7 @@ describe('the title', () => {
 
 describe('the result', () => {
   test('of parts', () => {
-    expect(partsSentence(input, complete)).toBe('基础分96.00分，加分0.00分，扣分0.00分。');
+    expect(partsSentence(input, complete)).toBe('基础分96.00分，加分0.00分，扣分0.00分');
   });
 
   test('no score has no parts, and says why', () => {
@@ -53,7 +53,7 @@ describe('the result', () => {
     const year = sampleInput({ phase: 'annual' });
     const compound = compoundAt(year, 0);
     const printed = { ...compound.printed, mid: null };
-    expect(partsSentence(year, { ...compound, printed })).toBe('各阶段：中期没有成绩，年终96.00分。');
+    expect(partsSentence(year, { ...compound, printed })).toBe('中期没有成绩，年终96.00分');
   });
 
   test('complete evidence and no veto need no word', () => {
@@ -88,31 +88,23 @@ describe('since mid-year', () => {
 });
 
 describe('shortfalls', () => {
-  const guideline = sampleGuideline();
-  const open = { deadline: null };
-  const said = (all: number, shown = all, measured = 4, settings: { deadline: string | null } = open) =>
-    shortfallSentence({ all, shown, measured }, guideline, settings);
+  const said = (all: number, measured = 4, deadline: string | null = null) =>
+    mendingSentence({ all, measured }, sampleGuideline(), { deadline });
 
-  test('none', () => {
+  test('none, nothing measured', () => {
     expect(said(0)).toBe('有数据的指标得分率均达到60%，没有短板。');
+    expect(said(0, 0)).toBe('没有数据，不能判断短板。');
+    expect(shortfallHeading({ all: 0, shown: 0 })).toBe('短板和整改建议');
   });
 
-  test('nothing measured', () => {
-    expect(said(0, 0, 0)).toBe('没有数据，不能判断短板。');
+  test('some, with and without a day', () => {
+    expect(said(1)).toBe('请对照下表整改，并报送整改情况。');
+    expect(said(2, 4, '2026-09-30')).toBe('请于2026年9月30日前完成整改，并报送整改情况。');
   });
 
-  test('one', () => {
-    expect(said(1)).toBe('得分率低于60%的指标1项，请对照整改并报送情况。');
-  });
-
-  test('more than there is room for', () => {
-    expect(said(7, 5)).toBe('得分率低于60%的指标7项，可提升分最多的5项如下，请对照整改并报送情况。');
-  });
-
-  test('with a day', () => {
-    expect(said(2, 2, 4, { deadline: '2026-09-30' })).toBe(
-      '得分率低于60%的指标2项，请于2026年9月30日前完成整改并报送整改情况。',
-    );
+  test('all of them told, or the most', () => {
+    expect(shortfallHeading({ all: 3, shown: 3 })).toBe('短板和整改建议（3项）');
+    expect(shortfallHeading({ all: 7, shown: 5 })).toBe('短板和整改建议（共7项，列5项）');
   });
 });
 
