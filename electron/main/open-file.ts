@@ -8,6 +8,9 @@ import type { CallMessage, FromThread, ThreadStart, ToThread } from '../workers/
 import type { Opening } from '../workers/opening.ts';
 import { nameOfFile } from './name-of-file.ts';
 
+/** Room for what lives for a moment only: with more, a large import holds half as much memory again and is no faster. */
+const MEGABYTES_FOR_THE_MOMENT = 24;
+
 /** One piece of work: how far it is, and how to stop it. */
 export interface Job {
   readonly cancelled: Int32Array;
@@ -46,7 +49,10 @@ export class OpenFile {
   /** Starts the thread of a workspace; refused, with the thread gone, when the workspace does not open. */
   static async open(opening: Opening, author: string, job: Job): Promise<Result<OpenFile>> {
     const start: ThreadStart = { opening, author, cancelled: job.cancelled };
-    const worker = new Worker(new URL('./workspace-thread.js', import.meta.url), { workerData: start });
+    const worker = new Worker(new URL('./workspace-thread.js', import.meta.url), {
+      workerData: start,
+      resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_FOR_THE_MOMENT },
+    });
     const opened = await firstWord(worker, job);
     if (!opened.ok) return opened;
     const { path, year, exercise } = opened.value;

@@ -74,11 +74,11 @@ function writeItems(
   const { kind, phase } = plan;
   const writeRow = evidenceRowWriter(db);
   const writeValue = valueWriter(db, plan);
-  const seen = new Set<string>();
+  const isRepeated = repeats(plan);
   for (const [index, { row: sourceRow, extra, items }] of plan.rows.entries()) {
     if (index % ROWS_BETWEEN_REPORTS === 0) progress?.(index, plan.rows.length);
     for (const { key, digest, content } of items) {
-      const repeated = isRepeated(content, key, seen);
+      const repeated = isRepeated(content, key);
       writeValue(
         writeRow({ import: sequence, kind, phase, key, digest, sourceRow, repeated, extra }),
         content,
@@ -99,12 +99,21 @@ function withdrawalsOf({ withdrawals }: ImportPlan): readonly Withdrawal[] {
   return withdrawals ?? [];
 }
 
-/** Equal rows of one file count once; findings are summed instead. */
-function isRepeated(content: PlannedItem['content'], key: string, seen: Set<string>): boolean {
-  if (content.kind === 'findings') return false;
-  const repeated = seen.has(key);
-  seen.add(key);
-  return repeated;
+/**
+ * Tells which items say again what an earlier one says: equal rows of one file count once; findings are summed instead. Only
+ * what changes nothing can, so no other keys are remembered: a large file has hundreds of thousands.
+ */
+function repeats({ rows }: ImportPlan): (content: PlannedItem['content'], key: string) => boolean {
+  const unchanged = new Set<string>();
+  for (const { items } of rows) {
+    for (const { key, outcome } of items) if (outcome === 'unchanged') unchanged.add(key);
+  }
+  const said = new Set<string>();
+  return (content, key) => {
+    if (content.kind === 'findings' || !unchanged.has(key)) return false;
+    const before = said.size;
+    return said.add(key).size === before;
+  };
 }
 
 function valueWriter(db: WriteStore, plan: ImportPlan): (evidence: number, content: PlannedValue) => void {

@@ -20,7 +20,10 @@ export interface PlannedResponse extends Omit<Response, 'survey' | 'answers'> {
   readonly answers: string;
 }
 
-/** What committing does with it: `new` and `replaced` are written, `unchanged` is confirmed only. */
+/**
+ * What committing does with it: `new` and `replaced` are written, `unchanged` is confirmed only. What says again what an
+ * earlier row of the plan says is `unchanged`, too.
+ */
 export type ItemOutcome = 'new' | 'replaced' | 'unchanged';
 
 export interface PlannedItem {

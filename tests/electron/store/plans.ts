@@ -30,7 +30,8 @@ export function planFor(db: WriteStore, { kind, phase, values, file = 'a', surve
   const stored = storedDigests(db, kind, phase);
   const rows = values.map(([key, content], index): PlannedRow => {
     const digest = sha256(JSON.stringify(content.value));
-    const before = stored.get(key);
+    const isFirst = values.findIndex(([each]) => each === key) === index;
+    const before = isFirst || content.kind === 'findings' ? stored.get(key) : digest;
     const outcome: ItemOutcome = before === undefined ? 'new' : before === digest ? 'unchanged' : 'replaced';
     const rowOutcome = outcome === 'new' ? 'accepted' : outcome;
     return { row: index + 2, outcome: rowOutcome, items: [{ key, digest, outcome, content }], extra: {} };
