@@ -1,10 +1,10 @@
 import type { Paper } from '../paper.ts';
 import type { FontBook } from '../pdf/font-book.ts';
-import { layOut } from '../pdf/lay-out.ts';
+import { countPages } from '../pdf/lay-out.ts';
 
 /** Whether a letter takes two pages at most, whichever fonts it will be set in. */
 export function fitsOnTwoPages(paper: Paper): boolean {
-  return layOut(paper, { book: WIDE_BOOK, draw: () => '' }).length <= 2;
+  return countPages(paper, { book: WIDE_BOOK, draw: () => '' }) <= 2;
 }
 
 /**
@@ -14,7 +14,7 @@ export function fitsOnTwoPages(paper: Paper): boolean {
 const WIDE_BOOK: FontBook = {
   has: () => true,
   ascent: () => 1.2,
-  advance: (_, codePoint) => (codePoint < FIRST_CHINESE ? widthOf(codePoint) : 1),
+  advance: (_, codePoint) => WIDTHS[codePoint] ?? 1,
 };
 
 /** Where the marks begin that Chinese fonts set as wide as a character: “ ” … and what follows. */
@@ -22,12 +22,14 @@ const FIRST_CHINESE = 0x2000;
 
 function widthOf(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
-  return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? WIDEST;
+  return CLASSES.find(([characters]) => characters.test(character))?.[1] ?? WIDEST;
 }
 
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
+const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\d/, 0.6],
   [/[ .,:;'!|()/-]/, 0.42],
   [/[a-z]/, 0.68],
 ];
 const WIDEST = 1.1;
+
+const WIDTHS = Array.from({ length: FIRST_CHINESE }, (_, codePoint) => widthOf(codePoint));

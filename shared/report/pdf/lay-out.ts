@@ -1,7 +1,7 @@
 import type { Imprint, Paper } from '../paper.ts';
 import type { FontBook } from './font-book.ts';
 import { boundTo } from './page/bound-to.ts';
-import type { Flow } from './page/flow.ts';
+import { type Flow, withoutMarks } from './page/flow.ts';
 import { type Mark, moved } from './page/marks.ts';
 import { type FilledArea, paginate } from './page/paginate.ts';
 import { attachmentHeadFlows, attachmentNoteFlows } from './parts/attachment-flows.ts';
@@ -23,12 +23,26 @@ export interface LaidOutPage {
 /** A document laid out as official documents are (GB/T 9704-2012): one page at least. */
 export function layOut(paper: Paper, tools: PressTools): LaidOutPage[] {
   const press = pressFor(paper, tools);
-  const areas = paginate([...bodyFlows(paper, press), ...attachmentFlows(paper, press)]);
-  if (paper.imprint !== null) setImprint(paper.imprint, areas, press.book);
-  return areas.map(({ marks }, place) => {
+  return areasOf(paper, flowsOf(paper, press), press).map(({ marks }, place) => {
     const foot = pageFoot(place + 1, paper.footNote, press.book);
     return { marks: moved([...marks, ...foot], PAGE.area.left, PAGE.area.top) };
   });
+}
+
+/** How many pages that would be: found out more quickly than what stands on them. */
+export function countPages(paper: Paper, tools: PressTools): number {
+  const press = pressFor(paper, tools);
+  return areasOf(paper, flowsOf(paper, press).map(withoutMarks), press).length;
+}
+
+function flowsOf(paper: Paper, press: Press): Flow[] {
+  return [...bodyFlows(paper, press), ...attachmentFlows(paper, press)];
+}
+
+function areasOf({ imprint }: Paper, flows: readonly Flow[], { book }: Press): FilledArea[] {
+  const areas = paginate(flows);
+  if (imprint !== null) setImprint(imprint, areas, book);
+  return areas;
 }
 
 function bodyFlows(paper: Paper, press: Press): Flow[] {

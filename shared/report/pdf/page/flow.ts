@@ -54,3 +54,9 @@ const FLOW: Omit<Flow, 'strips' | 'fewest'> = {
   staysWithNext: false,
   beginsPage: false,
 };
+
+/** The same room, with nothing in it. */
+export function withoutMarks(flow: Flow): Flow {
+  const empty = (strip: Strip): Strip => ({ ...strip, marks: [] });
+  return { ...flow, head: flow.head === null ? null : empty(flow.head), strips: flow.strips.map(empty) };
+}
