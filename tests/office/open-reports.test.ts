@@ -90,7 +90,7 @@ test('a letter by the built-in guideline, provisional and with a veto, has at mo
   expect(pages.join('')).toContain(input.run.digest);
 });
 
-test('LibreOffice opens the workbook and finds the same figures, and no formula', async () => {
+test('LibreOffice opens the workbook and finds the same figures; a name is no formula', async () => {
   await writeWorkbook(join(FOLDER, 'results.xlsx'), buildResultsWorkbook(INPUT));
   const profile = `-env:UserInstallation=file://${join(FOLDER, 'profile')}`;
   execFileSync(

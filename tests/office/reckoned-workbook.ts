@@ -67,8 +67,11 @@ function disagreement(
 /** What LibreOffice came to in a cell; empty text for nothing. The library's `value` leaves out a result of 0. */
 export function valueAt(copy: exceljs.Workbook, sheet: string, address: string): unknown {
   const cell = copy.getWorksheet(sheet)?.getCell(address);
-  const value = cell?.formula === undefined ? cell?.value : cell.model.result;
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? '');
+  if (cell === undefined || cell.formula === undefined) {
+    return typeof cell?.value === 'object' && cell.value !== null ? cell.text : (cell?.value ?? '');
+  }
+  const { result } = cell.model;
+  return typeof result === 'object' ? JSON.stringify(result) : (result ?? '');
 }
 
 /** Unrounded figures are doubles here and there; they agree but for what doubles lose. */
