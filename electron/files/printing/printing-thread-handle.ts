@@ -17,6 +17,12 @@ const ADDRESS = new URL(
   import.meta.url,
 );
 
+/**
+ * What lives for a moment only: a letter leaves little else, and a thread that may let much of it pile up takes twice the memory
+ * for the same work.
+ */
+const YOUNG_MB = 8;
+
 /** A printing thread with whoever waits for it; it keeps the process alive only while somebody does. */
 export class PrintingThreadHandle {
   readonly #worker: Worker;
@@ -25,7 +31,10 @@ export class PrintingThreadHandle {
 
   /** @param onEnd told when the thread has ended, by itself or by a fault, and takes no more work */
   constructor(fonts: FontSource, onEnd: () => void) {
-    this.#worker = new Worker(ADDRESS, { workerData: { fonts } satisfies PrintingStart });
+    this.#worker = new Worker(ADDRESS, {
+      workerData: { fonts } satisfies PrintingStart,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     this.#worker.unref();
     this.#worker.on('message', (answer: PrintingAnswer) => this.#hear(answer));
     this.#worker.on('error', (error) => this.#giveUp(error));
