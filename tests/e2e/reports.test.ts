@@ -44,10 +44,10 @@ describe('the preview', () => {
 
   test('goes to the page that is typed, and zooms by keyboard', async () => {
     const { page } = running;
-    await page.getByRole('spinbutton', { name: '页码' }).fill('4');
-    const fourth = page.getByRole('article', { name: '第 4 页' });
-    await fourth.getByText('图1').waitFor();
-    const width = async () => (await fourth.boundingBox())?.width ?? 0;
+    await page.getByRole('spinbutton', { name: '页码' }).fill('5');
+    const fifth = page.getByRole('article', { name: '第 5 页' });
+    await fifth.getByText('图1').waitFor();
+    const width = async () => (await fifth.boundingBox())?.width ?? 0;
     const before = await width();
     await page.getByRole('region', { name: '评估总报告' }).press('+');
     expect(await width()).toBeGreaterThan(before);

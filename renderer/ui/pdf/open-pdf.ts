@@ -1,7 +1,8 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
-GlobalWorkerOptions.workerPort = new Worker(workerAddress, { type: 'module' });
+/** Ours, so that a PDF that is let go does not take it along while the next one is opened. */
+const worker = PDFWorker.create({ port: new Worker(workerAddress, { type: 'module' }) });
 
 /** A PDF taken apart in a thread of its own, and a way to let go of it. */
 export interface OpenedPdf {
@@ -12,6 +13,6 @@ export interface OpenedPdf {
 /** Opens a PDF that the program made: nothing in it is run, and nothing is loaded from elsewhere. */
 export function openPdf(bytes: Uint8Array): OpenedPdf {
   // The thread takes the bytes away with it: it gets a copy.
-  const task = getDocument({ data: bytes.slice(), enableXfa: false });
+  const task = getDocument({ data: bytes.slice(), worker, enableXfa: false });
   return { ready: task.promise, close: () => void task.destroy() };
 }
