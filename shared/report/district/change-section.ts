@@ -16,14 +16,14 @@ import {
 } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import {
-  differenceText,
   districtChangeSentence,
   gradeMovementSentence,
-  groupChangesSentence,
   movementSentence,
   notComparedSentence,
 } from './change-sentences.ts';
 import { comparabilitySentence } from './comparability-sentences.ts';
+import { differenceText } from './difference-text.ts';
+import { groupChangesSentence } from './group-change-sentences.ts';
 import { leafChangeSections } from './leaf-change-section.ts';
 import { movementsOf } from './movements.ts';
 import { moverSections } from './mover-section.ts';

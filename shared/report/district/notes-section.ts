@@ -1,3 +1,5 @@
+import { PHASE_NAMES } from '../../model/names.ts';
+import { beijingDate } from '../beijing-date.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { provenanceRows } from '../provenance-rows.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -19,5 +21,19 @@ export function notesSection(input: ReportInput): Section {
 }
 
 function provenanceTable(input: ReportInput): PaperTable {
-  return table([column('项目', 18), column('内容', 82, 'left')], provenanceRows(input));
+  return table(
+    [column('项目', 18), column('内容', 82, 'left')],
+    [...provenanceRows(input), ...earlierRows(input)],
+  );
+}
+
+/** What identifies the mid-year that the report compares with. */
+function earlierRows({ before }: ReportInput): [string, string][] {
+  if (before === null) return [];
+  const { zh } = PHASE_NAMES.mid;
+  return [
+    [`${zh}导则`, before.scores.guideline],
+    [`${zh}评分日期`, beijingDate(before.createdAt)],
+    [`${zh}评分摘要`, before.digest],
+  ];
 }

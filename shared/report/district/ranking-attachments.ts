@@ -4,7 +4,7 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import { type Attachment, column, type PaperColumn, paragraph, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { differenceText } from './change-sentences.ts';
+import { differenceText } from './difference-text.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { PhaseChange } from './phase-change.ts';
 

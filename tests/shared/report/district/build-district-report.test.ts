@@ -228,6 +228,15 @@ describe('from mid-year to year-end', () => {
     expect(rows.map((row) => row.at(-1))).toEqual(['+1.00', '+4.00', '+7.00']);
   });
 
+  test('the run that it is compared with can be traced, too', () => {
+    const rows = tableUnder(paper, '数据说明').rows.filter(([name]) => name?.startsWith('中期'));
+    expect(rows).toEqual([
+      ['中期导则', 'sample@2026.1'],
+      ['中期评分日期', '2026年7月3日'],
+      ['中期评分摘要', input.before?.digest],
+    ]);
+  });
+
   test('mid-year has no such chapter and no such column', () => {
     const mid = buildDistrictReport(sampleInput({ count: 9 }));
     expect(mid.sections.map(({ heading }) => heading)).not.toContain('中期至年终的变化');
