@@ -79,7 +79,7 @@ export function methodsInUse(
 }
 
 /** The leaves that take part: of the phase, or for the year of either phase. */
-export function leavesInUse({ run, guideline }: ReportInput): Leaf[] {
+function leavesInUse({ run, guideline }: ReportInput): Leaf[] {
   const { phase } = run.scores;
   return leavesOf(guideline.indicators).filter(
     (leaf) => phase === 'annual' || leaf.phases === undefined || leaf.phases.includes(phase),

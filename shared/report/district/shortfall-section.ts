@@ -24,7 +24,7 @@ export interface TypeShortfalls {
 }
 
 /** A leaf that compounds of a type fell short of, beside what the type earns of it in the middle. */
-export interface TypeShortfall extends CommonShortfall {
+interface TypeShortfall extends CommonShortfall {
   /** Median fraction of all compounds of the type that have one, as in their letters. */
   readonly median: Rational | null;
 }
