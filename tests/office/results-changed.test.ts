@@ -13,7 +13,7 @@ import { inputOf } from './scored-input.ts';
 const folder = temporaryFolder();
 
 /** A kill timer: LibreOffice opens several workbooks. */
-const PATIENCE = 400_000;
+const PATIENCE = 900_000;
 
 const LEAVES = ['1.1', '1.2', '2.1', '2.2'];
 

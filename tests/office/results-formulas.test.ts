@@ -19,7 +19,7 @@ import { inputOf } from './scored-input.ts';
 const folder = temporaryFolder();
 
 /** A kill timer: LibreOffice opens many workbooks. */
-const PATIENCE = { timeout: 400_000 };
+const PATIENCE = { timeout: 900_000 };
 
 /** Where LibreOffice, working every formula out anew, comes to something else than the program published. */
 async function wrongIn(inputs: readonly ReportInput[]): Promise<string[]> {

@@ -84,3 +84,49 @@ describe('a workbook, read back', () => {
     ]);
   });
 });
+
+describe('a workbook that reckons, read back', () => {
+  let workbook: exceljs.Workbook;
+
+  beforeAll(async () => {
+    const path = join(temporaryFolder(), '试算.xlsx');
+    await writeWorkbook(path, {
+      ...DESCRIPTION,
+      names: [{ name: '满分上限', cells: '成绩!$B$2' }],
+      sheets: [
+        {
+          name: '成绩',
+          columns: [
+            textColumn('小区名称', 20),
+            { ...figureColumn('测量值', '0.00'), role: 'input' },
+            { ...figureColumn('得分率', '0.00'), role: 'working' },
+          ],
+          rows: [
+            ['甲', 80, { formula: '$B2/满分上限', value: 1 }],
+            ['乙', null, { formula: 'IF($B3="","",$B3)', value: '' }],
+          ],
+          frozenColumns: 1,
+          filter: true,
+        },
+      ],
+    });
+    workbook = await new exceljs.Workbook().xlsx.readFile(path);
+  });
+
+  const cell = (address: string) => workbook.getWorksheet('成绩')?.getCell(address);
+
+  test('has names for cells, and formulas that use them', () => {
+    expect(workbook.definedNames.getRanges('满分上限').ranges).toEqual(["'成绩'!$B$2"]);
+    expect(cell('C2')?.value).toEqual({ formula: '$B2/满分上限', result: 1 });
+  });
+
+  test('shows what may be changed, and nothing to fill in where a cell is empty on purpose', () => {
+    expect(cell('B2')?.fill).toMatchObject({ fgColor: { argb: 'FFFFFBE6' } });
+    expect(cell('B3')?.fill).toEqual({ type: 'pattern', pattern: 'none' });
+  });
+
+  test('shows steps of a formula in grey and does not print them', () => {
+    expect(cell('C2')?.font).toMatchObject({ color: { argb: 'FF808080' } });
+    expect(workbook.getWorksheet('成绩')?.pageSetup.printArea).toBe('A1:B3');
+  });
+});

@@ -144,3 +144,65 @@ test('the year has the published phases beside the score and no leaves', () => {
   expect([row.中期, row.年终, row.得分]).toEqual([80.13, 96, 96]);
   expect(row).not.toHaveProperty('基础分');
 });
+
+describe('formulas', () => {
+  const formulaOf = (name: string, heading: string, place = 0) => {
+    const { columns, rows } = sheet(WORKBOOK, name);
+    const cell = rows[place]?.[columns.findIndex((column) => column.heading === heading)];
+    return typeof cell === 'object' && cell !== null ? cell.formula : null;
+  };
+
+  test('a leaf goes from its measured value to its fraction to its points', () => {
+    // D to K are the leaves, L to N 加分, 扣分 and the veto, and from O on the fractions: 1, 2, 1.1, 1.2, 2.1, 2.2.
+    expect(formulaOf('末级指标', '1.1 居民总体满意率 得分率')).toBe(
+      'IF(ISNUMBER($D2),MAX(0,MIN(1,($D2-0)/(100-0))),"")',
+    );
+    expect(formulaOf('末级指标', '1.1 居民总体满意率 得分（40分）')).toBe(
+      'IF($Q2="","",ROUND(ROUND($Q2*分值!$E$2*10^小数位数,12-小数位数),0)/10^小数位数)',
+    );
+  });
+
+  test('a branch weighs the children that have a fraction', () => {
+    expect(formulaOf('末级指标', '1 动员参与主体 得分率')).toBe(
+      'IF(COUNT($Q2:$R2)=0,"",SUMPRODUCT($Q2:$R2,分值!$E$2:$F$2)/SUMPRODUCT(ISNUMBER($Q2:$R2)*分值!$E$2:$F$2))',
+    );
+  });
+
+  test('under zero it weighs all that apply', () => {
+    const missing = { treat: 'zero', minimumCoverage: 0.8 } as const;
+    const { columns, rows } = sheet(
+      buildResultsWorkbook(sampleInput({ guideline: { missing } })),
+      '末级指标',
+    );
+    const place = columns.findIndex(({ heading }) => heading === '1 动员参与主体 得分率');
+    expect(rows[0]?.[place]).toMatchObject({
+      formula: 'SUMPRODUCT($Q2:$R2,分值!$E$2:$F$2)/SUM(分值!$E$2:$F$2)',
+    });
+  });
+
+  test('what may be changed is marked, and what only formulas need stands last', () => {
+    for (const { columns } of WORKBOOK.sheets) {
+      const roles = columns.map(({ role }) => role);
+      const first = roles.indexOf('working');
+      if (first >= 0) expect(new Set(roles.slice(first))).toEqual(new Set(['working']));
+    }
+    const inputs = sheet(WORKBOOK, '末级指标').columns.filter(({ role }) => role === 'input');
+    expect(inputs).toHaveLength(4 + 3);
+  });
+});
+
+test('colours of 成绩 go with words: veto, status, grade, and where the last digit turns', () => {
+  const looks = sheet(WORKBOOK, '成绩').highlights?.map(({ headings, look }) => [headings[0], look]);
+  expect(looks).toEqual([
+    ['一票否决', 'wrong'],
+    ['状态', 'doubtful'],
+    ['状态', 'muted'],
+    ['等次', 'wrong'],
+    ['等次', 'good'],
+    ['进位提示', 'doubtful'],
+  ]);
+});
+
+test('the digest of the run stands in the foot of every page', () => {
+  expect(WORKBOOK.footNote).toBe(`评分摘要 ${INPUT.run.digest}`);
+});
