@@ -38,7 +38,7 @@ export function planImportFile(
       const first = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING);
       const merges = await headingMerges(spreadsheet, index, first);
       onlooker.sheet(merges);
-      const rows = countedRows(spreadsheet.rows(index), context, onlooker);
+      const rows = countedRows(spreadsheet.batches(index), context, onlooker);
       const sheet = sheets[index]?.name ?? '';
       return await planSheet(workspace.store, request, { fileName, sha256, sheet, merges, rows });
     };
@@ -127,17 +127,19 @@ async function hasRows(rows: AsyncIterable<SheetRow>): Promise<boolean> {
 const ROWS_BETWEEN_REPORTS = 250;
 
 async function* countedRows(
-  rows: AsyncIterable<SheetRow>,
+  batches: AsyncIterable<readonly SheetRow[]>,
   context: UseCaseContext,
   onlooker: Onlooker,
 ): AsyncIterable<SheetRow> {
   let count = 0;
-  for await (const row of rows) {
-    onlooker.row(row);
-    yield row;
-    count += 1;
-    if (count % ROWS_BETWEEN_REPORTS !== 0) continue;
-    const step = { zh: `正在读取，已读 ${count} 行`, en: `reading, ${count} rows so far` };
-    context.progress({ step, done: count, total: 0 });
+  for await (const batch of batches) {
+    for (const row of batch) {
+      onlooker.row(row);
+      yield row;
+      count += 1;
+      if (count % ROWS_BETWEEN_REPORTS !== 0) continue;
+      const step = { zh: `正在读取，已读 ${count} 行`, en: `reading, ${count} rows so far` };
+      context.progress({ step, done: count, total: 0 });
+    }
   }
 }
