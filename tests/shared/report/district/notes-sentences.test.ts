@@ -13,7 +13,7 @@ test('whether the evidence still is what was scored', () => {
 
 test('a comparison rests on two runs', () => {
   expect(sourceSentence({ before: sampleInput().run, isCurrent: true })).toBe(
-    '本报告的全部数字出自下列年终评分，用于比较的中期数字出自下列中期评分，可凭评分摘要核对；出具报告时数据与评分时一致。',
+    '本报告的数字出自下列年终评分，用于比较的中期数字出自下列中期评分，可凭评分摘要核对；出具报告时数据与评分时一致。',
   );
 });
 
