@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Wording } from '../language/wording.ts';
 
 /** What official documents are set in: 小标宋 for titles, 仿宋 for text, 楷体 and 黑体 for headings, 宋体 for tables. */
-export const fontRoleSchema = z.enum(['title', 'text', 'kai', 'hei', 'song']);
+const fontRoleSchema = z.enum(['title', 'text', 'kai', 'hei', 'song']);
 export type FontRole = z.infer<typeof fontRoleSchema>;
 export const FONT_ROLES: readonly FontRole[] = fontRoleSchema.options;
 

@@ -10,12 +10,13 @@ import {
 } from 'docx';
 import type { PaperColumn, PaperTable } from '../../../shared/report/paper.ts';
 import { BLOCK, COLOURS } from '../../../shared/report/pdf/theme/official-page.ts';
+import { wordColour } from './paragraph-style.ts';
 import { eighths } from './units.ts';
 import { STYLE_IDS } from './word-styles.ts';
 import { sumOf } from './word-table.ts';
 import { wordText } from './word-text.ts';
 
-const SHADE = { type: ShadingType.CLEAR, fill: COLOURS.shade.slice(1), color: 'auto' } as const;
+const SHADE = { type: ShadingType.CLEAR, fill: wordColour(COLOURS.shade), color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: eighths(BLOCK.rule), color: '000000' } as const;
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_RULES = { top: NO_RULE, bottom: NO_RULE, left: NO_RULE, right: NO_RULE } as const;

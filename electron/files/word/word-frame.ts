@@ -9,6 +9,7 @@ import {
   SIGNATURE,
   SIZES,
 } from '../../../shared/report/pdf/theme/official-page.ts';
+import { wordColour } from './paragraph-style.ts';
 import { eighths, halfPoints, twips } from './units.ts';
 import { INDENT, STYLE_IDS } from './word-styles.ts';
 import { widthInCharacters, wordText } from './word-text.ts';
@@ -21,7 +22,7 @@ export function headParagraphs(head: PaperHead | null): Paragraph[] {
   const blank = twips(RED_HEAD.blankLines * GRID.pitch);
   const rule = {
     style: BorderStyle.SINGLE,
-    color: COLOURS.red.slice(1),
+    color: wordColour(COLOURS.red),
     size: eighths(RED_HEAD.ruleWidth),
     space: Math.round(RED_HEAD.ruleBelowNumber),
   };
