@@ -1,12 +1,19 @@
+import { isOrdinary } from './ordinary-words.ts';
+import { SURNAME } from './surnames.ts';
+
 /** What an interview may call its interviewee without naming anybody. */
 const NOBODY = new Set(['居民', '业主', '住户', '老人', '党员', '代表', '某居民']);
+const SURNAME_FIRST = new RegExp(`^${SURNAME}(?=\\p{Script=Han}{2}$)`, 'u');
 
-/** Masks names that are known wherever they stand, the longest first; a single character is no name by itself. */
-export function maskKnownNames(text: string, names: Iterable<string>): string {
-  let masked = text;
-  for (const name of names) {
-    const known = name.trim();
-    if (known.length > 1 && !NOBODY.has(known)) masked = masked.replaceAll(known, '某居民');
-  }
-  return masked;
+/**
+ * Masks names that are known wherever they stand, whole or without the surname, the longest first; a single character is no
+ * name by itself.
+ */
+export function maskKnownNames(text: string, names: readonly string[]): string {
+  const forms = names
+    .map((name) => name.trim())
+    .flatMap((name) => (isOrdinary(name, 0) ? [name] : [name, name.replace(SURNAME_FIRST, '')]))
+    .filter((form) => form.length > 1 && !NOBODY.has(form))
+    .sort((a, b) => b.length - a.length);
+  return forms.reduce((masked, form) => masked.replaceAll(form, '某居民'), text);
 }

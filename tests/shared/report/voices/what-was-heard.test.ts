@@ -112,8 +112,8 @@ describe('words that can be quoted', () => {
   });
 
   test('nobody whom an interview names', () => {
-    expect(quoted('楼下总是阿布停着')).toBe('楼下总是阿布停着');
-    expect(quoted('楼下总是阿布停着', 5, ['阿布'])).toBeNull();
+    expect(quoted('楼下总是默言停着')).toBe('楼下总是默言停着');
+    expect(quoted('楼下总是默言停着', 5, ['默言'])).toBeNull();
   });
 
   test('not under a topic that the guideline does not ask about', () => {

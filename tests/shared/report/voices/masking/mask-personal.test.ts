@@ -98,6 +98,16 @@ describe('names', () => {
     );
   });
 
+  test('one that the evidence holds is found with spaces, and without its surname', () => {
+    expect(maskPersonal('王 小 明 漏水，小明不肯修', { people: ['王小明'] })).toBe(
+      '某居民漏水，某居民不肯修',
+    );
+  });
+
+  test('a calling that was written in place of a name keeps its parts', () => {
+    expect(maskPersonal('组长来过', { people: ['楼组长'] })).toBe('组长来过');
+  });
+
   test('one that the evidence holds is found in full-width letters too', () => {
     expect(maskPersonal('Ｔｏｍ在场', { people: ['Tom'] })).toBe('某居民在场');
   });
