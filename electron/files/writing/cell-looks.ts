@@ -32,8 +32,9 @@ export function columnLooks({ format, align, role }: SheetColumn): ColumnLooks {
   return { usual, figure, input: { ...usual, fill: INPUT } };
 }
 
-/** Which of the looks a cell has; an empty cell among inputs is none to fill in. */
+/** Which of the looks a cell has; an empty cell among inputs is none to fill in, and a formula is none to change. */
 export function lookOf(cell: SheetCell, { role }: SheetColumn, looks: ColumnLooks): Look {
-  if (role === 'input' && cell !== null) return looks.input;
-  return cell === null || typeof cell === 'string' ? looks.usual : looks.figure;
+  const isFormula = typeof cell === 'object' && cell !== null;
+  if (role === 'input' && cell !== null && !isFormula) return looks.input;
+  return isFormula || typeof cell === 'number' ? looks.figure : looks.usual;
 }

@@ -1,6 +1,7 @@
+import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import type { ColumnPlaces } from '../../workbook/column-places.ts';
-import type { FormulaCell, SheetCell, SheetColumn } from '../../workbook/workbook.ts';
+import { type SheetCell, type SheetColumn, textColumn } from '../../workbook/workbook.ts';
 import type { PointsPlaces } from './points-sheet.ts';
 
 /** A column of a sheet that has one compound a row. */
@@ -40,11 +41,6 @@ export function compoundRows(
   });
 }
 
-/** A formula with the value it has in the run; null is the empty text that formulas give for nothing. */
-export function live(formula: string, value: number | string | null): FormulaCell {
-  return { formula, value: value ?? '' };
-}
-
 /** The columns without what only the cells below need. */
 export function headingsOf(
   columns: readonly (SheetColumn & { readonly key: string; readonly cell: unknown })[],
@@ -53,13 +49,11 @@ export function headingsOf(
 }
 
 /** The columns that say which compound it is. */
-export function identityColumns(
-  { code, name, type }: Readonly<Record<'code' | 'name' | 'type', SheetColumn>>,
-  typeNames: ReadonlyMap<string, string>,
-): CompoundColumn[] {
+export function identityColumns({ types }: Pick<Guideline, 'types'>): CompoundColumn[] {
+  const names = new Map(types.map(({ code, name }) => [code, name]));
   return [
-    { ...code, key: 'code', cell: (compound) => compound.code },
-    { ...name, key: 'name', cell: (compound) => compound.name },
-    { ...type, key: 'type', cell: (compound) => typeNames.get(compound.type) ?? compound.type },
+    { ...textColumn('小区编号', 12), key: 'code', cell: ({ code }) => code },
+    { ...textColumn('小区名称', 24), key: 'name', cell: ({ name }) => name },
+    { ...textColumn('类型', 13), key: 'type', cell: ({ type }) => names.get(type) ?? type },
   ];
 }

@@ -3,8 +3,9 @@ import { STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { figureColumn, labelColumn } from '../../workbook/workbook.ts';
 import { DETAIL, vetoKey } from './column-keys.ts';
-import { type CompoundColumn, live } from './compound-columns.ts';
+import type { CompoundColumn } from './compound-columns.ts';
 import { WHOLE_NUMBER } from './formats.ts';
+import { live } from './live.ts';
 import { PARAMETERS } from './parameter-sheet.ts';
 
 /** One column a veto: 1 where it holds. */

@@ -3,9 +3,10 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { fractionFormula } from '../../rules/scales/registry.ts';
 import { figureColumn } from '../../workbook/workbook.ts';
 import { fractionKey, measuredKey } from './column-keys.ts';
-import { type CompoundColumn, live, type RowPlace } from './compound-columns.ts';
+import type { CompoundColumn, RowPlace } from './compound-columns.ts';
 import { UNROUNDED } from './formats.ts';
 import type { LevelOrder } from './level-order.ts';
+import { live } from './live.ts';
 
 /** The fraction 0…1 that every indicator earned, unrounded; the children of a branch stand side by side. */
 export function fractionColumns(guideline: Guideline, order: LevelOrder): CompoundColumn[] {

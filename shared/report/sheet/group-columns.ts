@@ -3,9 +3,9 @@ import { LEVEL_NAMES } from '../../model/names.ts';
 import type { GroupScore } from '../../model/scores.ts';
 import { figureColumn, labelColumn, type SheetColumn, textColumn } from '../../workbook/workbook.ts';
 import { SCORE } from './column-keys.ts';
-import { live } from './compound-columns.ts';
 import { PERCENT, scoreFormat, UNROUNDED, WHOLE_NUMBER, WORDS } from './formats.ts';
 import { countOf, GROUP, type GroupColumn, type GroupPlace, householdsOf, sumOf } from './group-formulas.ts';
+import { live } from './live.ts';
 import { edgeFormula, edgeText, publishedOrBlank } from './published-formula.ts';
 
 /** What a group is called and how its compounds did on average. */

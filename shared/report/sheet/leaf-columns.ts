@@ -3,13 +3,14 @@ import type { CompoundScore, LeafScore } from '../../model/scores.ts';
 import { scaleRule } from '../../rules/scales/registry.ts';
 import { figureColumn } from '../../workbook/workbook.ts';
 import { fractionKey, measuredKey } from './column-keys.ts';
-import { type CompoundColumn, live } from './compound-columns.ts';
+import type { CompoundColumn } from './compound-columns.ts';
 import { MEASURED, scoreFormat } from './formats.ts';
 import type { LevelOrder } from './level-order.ts';
+import { live } from './live.ts';
 import { publishedFormula } from './published-formula.ts';
 
 /** Stands where a leaf applies but has no evidence; an empty cell is a leaf that does not apply. */
-export const NO_EVIDENCE = '无数据';
+const NO_EVIDENCE = '无数据';
 
 /** Two columns a leaf, in the order of the guideline: what it measured, which may be changed, and what that earns. */
 export function leafColumns(guideline: Guideline, order: LevelOrder): CompoundColumn[] {

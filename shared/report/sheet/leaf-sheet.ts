@@ -1,14 +1,15 @@
 import type { Guideline } from '../../model/guideline.ts';
 import { STATUS_NAMES } from '../../model/names.ts';
-import { figureColumn, labelColumn, textColumn } from '../../workbook/workbook.ts';
+import { figureColumn, labelColumn } from '../../workbook/workbook.ts';
 import type { ReportInput } from '../report-input.ts';
 import { DETAIL, fractionKey, LEAF_DETAIL } from './column-keys.ts';
-import { type CompoundColumn, identityColumns, live } from './compound-columns.ts';
+import { type CompoundColumn, identityColumns } from './compound-columns.ts';
 import { gradeCapColumn, numberColumn, STATUS_TEXTS, vetoColumns } from './detail-columns.ts';
 import { PERCENT, scoreFormat, UNROUNDED, WORDS } from './formats.ts';
 import { fractionColumns, joinedFormula } from './fraction-columns.ts';
 import { leafColumns } from './leaf-columns.ts';
 import type { LevelOrder } from './level-order.ts';
+import { live } from './live.ts';
 import { PARAMETERS } from './parameter-sheet.ts';
 
 /** 末级指标: what every leaf measured and earned, and, further right, how that becomes the unrounded score. */
@@ -17,14 +18,8 @@ export function leafSheetColumns(
   order: LevelOrder,
   numbers: ReadonlyMap<string, number>,
 ): CompoundColumn[] {
-  const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
-  const who = {
-    code: textColumn('小区编号', 12),
-    name: textColumn('小区名称', 26),
-    type: textColumn('类型', 13),
-  };
   return [
-    ...identityColumns(who, types),
+    ...identityColumns(guideline),
     ...leafColumns(guideline, order),
     ...adjustmentColumns(guideline),
     ...vetoColumns(guideline),

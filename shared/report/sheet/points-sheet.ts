@@ -1,5 +1,4 @@
-import type { Guideline } from '../../model/guideline.ts';
-import { isBranch } from '../../model/guideline.ts';
+import { type Guideline, type Indicator, isBranch } from '../../model/guideline.ts';
 import type { RunPhase } from '../../model/phase.ts';
 import { effectivePoints } from '../../scoring/effective-points.ts';
 import { indicatorTree } from '../../scoring/indicator-tree.ts';
@@ -12,6 +11,7 @@ import {
   textColumn,
 } from '../../workbook/workbook.ts';
 import type { LevelOrder } from './level-order.ts';
+import { live } from './live.ts';
 
 const SHEET = '分值';
 /** Every type has a row of all points and below it one of the points of its leaves. */
@@ -43,15 +43,19 @@ export function pointsSheet(
   order: LevelOrder,
 ): { readonly sheet: SheetDescription; readonly places: PointsPlaces } {
   const types = phase === 'annual' ? [] : guideline.types.map((type) => pointsOf(type, guideline, phase));
-  const rows = types.flatMap(({ name, points }) => [
-    [name, '全部指标', ...order.indicators.map(({ id }) => points.get(id) ?? null)],
-    [
-      name,
-      '末级指标',
-      ...order.indicators.map((one) => (isBranch(one) ? null : (points.get(one.id) ?? null))),
-    ],
+  const places = placesOf(order, types);
+  const rows = types.flatMap((type) => [
+    [type.name, '全部指标', ...order.indicators.map(({ id }) => type.points.get(id) ?? null)],
+    [type.name, '末级指标', ...order.indicators.map((indicator) => leafCell(indicator, type, places))],
   ]);
-  return { sheet: describe(order, rows), places: placesOf(order, types, rows.length) };
+  return { sheet: describe(order, rows), places };
+}
+
+/** Points are changed in one place: the row of the leaves takes them from the row above. */
+function leafCell(indicator: Indicator, { code, points }: PointsOf, places: PointsPlaces): SheetCell {
+  const own = points.get(indicator.id);
+  if (isBranch(indicator) || own === undefined) return null;
+  return live(places.of(code, indicator.id), own);
 }
 
 function pointsOf(
@@ -69,7 +73,7 @@ function describe(order: LevelOrder, rows: readonly SheetCell[][]): SheetDescrip
     role: 'input' as const,
   }));
   const note =
-    '每个类型两行：上行是全部指标的分值（已按类型差异调整），作下一级加权的权数；下行只有末级指标，用来算完整度。空格表示不适用。改分值时两行一并改。';
+    '每个类型两行：上行是全部指标的分值（已按类型差异调整），作下一级加权的权数；下行取其中的末级指标，用来算完整度。空格表示不适用。';
   return {
     name: SHEET,
     columns: [textColumn('类型', 16), { ...labelColumn('范围'), note }, ...columns],
@@ -79,9 +83,9 @@ function describe(order: LevelOrder, rows: readonly SheetCell[][]): SheetDescrip
   };
 }
 
-function placesOf(order: LevelOrder, types: readonly PointsOf[], rows: number): PointsPlaces {
+function placesOf(order: LevelOrder, types: readonly PointsOf[]): PointsPlaces {
   const ids = order.indicators.map(({ id }) => id);
-  const places = columnPlaces(SHEET, ['类型', '范围', ...ids], rows);
+  const places = columnPlaces(SHEET, ['类型', '范围', ...ids], types.length * ROWS_A_TYPE);
   const byCode = new Map(types.map((type, index) => [type.code, { ...type, row: 2 + index * ROWS_A_TYPE }]));
   const rowOf = (type: string) => {
     const found = byCode.get(type);

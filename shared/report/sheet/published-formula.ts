@@ -7,7 +7,7 @@ export const DIGITS = '小数位数';
 const DECIMALS_KEPT = 12;
 
 /** Says in the workbook that a figure lies where the last digit turns. */
-export const ON_THE_EDGE = '恰在进位点';
+const ON_THE_EDGE = '恰在进位点';
 
 /**
  * Rounds what a cell holds as the guideline does, with the exact result that a double only comes near to: the value is

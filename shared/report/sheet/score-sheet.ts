@@ -4,10 +4,11 @@ import { figureColumn, labelColumn, type SheetColumn, textColumn } from '../../w
 import { partsOfYear } from '../gap-text.ts';
 import type { ReportInput } from '../report-input.ts';
 import { DETAIL, fractionKey, LEAF_DETAIL, phaseKey, SCORE } from './column-keys.ts';
-import { type CompoundColumn, identityColumns, live } from './compound-columns.ts';
+import { type CompoundColumn, identityColumns } from './compound-columns.ts';
 import { PERCENT, scoreFormat, WORDS } from './formats.ts';
 import type { GroupNumbers } from './group-numbers.ts';
 import type { LevelOrder } from './level-order.ts';
+import { live } from './live.ts';
 import { detail } from './lookup.ts';
 import { edgeFormula, edgeText, publishedFormula, publishedOrBlank } from './published-formula.ts';
 import { standingColumns } from './standing-columns.ts';
@@ -32,14 +33,8 @@ export function scoreSheetColumns(
 }
 
 function whoColumns({ guideline }: ReportInput): CompoundColumn[] {
-  const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
-  const who = {
-    code: textColumn('小区编号', 12),
-    name: textColumn('小区名称', 24),
-    type: textColumn('类型', 13),
-  };
   return [
-    ...identityColumns(who, types),
+    ...identityColumns(guideline),
     { ...textColumn('街镇', 16), key: 'subdistrict', cell: ({ subdistrict }) => subdistrict },
     { ...textColumn('居委会', 17), key: 'committee', cell: ({ committee }) => committee },
   ];

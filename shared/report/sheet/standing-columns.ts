@@ -1,8 +1,9 @@
 import { figureColumn, labelColumn, textColumn } from '../../workbook/workbook.ts';
 import type { ReportInput } from '../report-input.ts';
 import { SCORE, vetoKey } from './column-keys.ts';
-import { type CompoundColumn, live, type RowPlace } from './compound-columns.ts';
+import type { CompoundColumn, RowPlace } from './compound-columns.ts';
 import { scoreFormat, WHOLE_NUMBER, WORDS } from './formats.ts';
+import { live } from './live.ts';
 import { detail } from './lookup.ts';
 import { PARAMETERS } from './parameter-sheet.ts';
 import { publishedOrBlank } from './published-formula.ts';

@@ -1,27 +1,22 @@
 import { PHASE_NAMES, STATUS_NAMES } from '../../model/names.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { Status } from '../../model/scores.ts';
-import { figureColumn, labelColumn, textColumn } from '../../workbook/workbook.ts';
+import { figureColumn, labelColumn } from '../../workbook/workbook.ts';
 import { partsOfYear } from '../gap-text.ts';
 import type { ReportInput } from '../report-input.ts';
 import { DETAIL, phaseKey } from './column-keys.ts';
-import { type CompoundColumn, identityColumns, live } from './compound-columns.ts';
+import { type CompoundColumn, identityColumns } from './compound-columns.ts';
 import { gradeCapColumn, numberColumn, STATUS_TEXTS, vetoColumns } from './detail-columns.ts';
 import { UNROUNDED, WORDS } from './formats.ts';
+import { live } from './live.ts';
 import { weightName } from './parameter-sheet.ts';
 
 /** 分阶段: the unrounded scores of the phases, and how they become that of the year. */
 export function yearSheetColumns(input: ReportInput, numbers: ReadonlyMap<string, number>): CompoundColumn[] {
   const { guideline } = input;
-  const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
   const phases = partsOfYear(input);
-  const who = {
-    code: textColumn('小区编号', 12),
-    name: textColumn('小区名称', 26),
-    type: textColumn('类型', 13),
-  };
   return [
-    ...identityColumns(who, types),
+    ...identityColumns(guideline),
     ...phases.map(phaseColumn),
     worstStatusColumn(),
     ...vetoColumns(guideline),

@@ -22,7 +22,10 @@ const GUIDELINE = {
 test('every type has its points after overrides; a branch keeps its own; what does not apply is empty', () => {
   const { sheet } = pointsSheet(GUIDELINE, 'mid', ORDER);
   // 1, 2, then 1.1, 1.2, 2.1, 2.2.
-  expect(sheet.rows).toEqual([
+  const shown = sheet.rows.map((row) =>
+    row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell)),
+  );
+  expect(shown).toEqual([
     ['售后公房', '全部指标', 60, 40, 40, 20, 25, 15],
     ['售后公房', '末级指标', null, null, 40, 20, 25, 15],
     ['普通商品房', '全部指标', 60, 40, 30, 20, 25, 15],
@@ -30,6 +33,11 @@ test('every type has its points after overrides; a branch keeps its own; what do
     ['老洋房', '全部指标', 60, 40, null, 20, 25, 15],
     ['老洋房', '末级指标', null, null, null, 20, 25, 15],
   ]);
+});
+
+test('the row of the leaves takes its points from the row above, so that they are changed once', () => {
+  const { sheet } = pointsSheet(GUIDELINE, 'mid', ORDER);
+  expect(sheet.rows[3]?.[4]).toEqual({ formula: '分值!$E$4', value: 30 });
 });
 
 test('formulas find them by type and indicator', () => {
