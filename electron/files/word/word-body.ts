@@ -80,11 +80,11 @@ function childrenOf(block: Block, press: WordPress): FileChild[] {
     case 'paragraph':
       return [textParagraph(block.text)];
     case 'table':
-      return [room(), wordTable(block), room()];
+      return [room(true), wordTable(block), room()];
     case 'figure':
       return figureParagraphs(block, press.figureNumbers.get(block) ?? 0, press.fonts);
     case 'key-figures':
-      return [room(), keyFiguresTable(block), room()];
+      return [room(true), keyFiguresTable(block), room()];
     default:
       return block satisfies never;
   }
@@ -97,9 +97,9 @@ function textParagraph(text: string): Paragraph {
   });
 }
 
-/** Above and below a table; it also keeps two tables from becoming one. */
-function room(): Paragraph {
-  return new Paragraph({ style: STYLE_IDS.tableCell, spacing: { line: twips(2 * BLOCK.gap) } });
+/** Above and below a table; it also keeps two tables from becoming one. The one above stays with the table. */
+function room(keepNext = false): Paragraph {
+  return new Paragraph({ style: STYLE_IDS.tableCell, keepNext, spacing: { line: twips(2 * BLOCK.gap) } });
 }
 
 function emptyLine(): Paragraph {

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperColumn, PaperTable } from '../../../shared/report/paper.ts';
-import { BLOCK, COLOURS } from '../../../shared/report/pdf/theme/official-page.ts';
+import { BLOCK, COLOURS, TABLE } from '../../../shared/report/pdf/theme/official-page.ts';
 import { wordColour } from './paragraph-style.ts';
 import { eighths } from './units.ts';
 import { STYLE_IDS } from './word-styles.ts';
@@ -31,12 +31,16 @@ interface CellOptions {
   readonly width: number;
   readonly align?: PaperColumn['align'];
   readonly isHead?: boolean;
+  /** A page does not end after its row. */
+  readonly staysWithNext?: boolean;
   readonly span?: number;
 }
 
 /** The headings of the columns. */
 export function headCells({ columns }: PaperTable, widths: readonly number[]): TableCell[] {
-  return columns.map(({ heading }, place) => cell(heading, { width: widths[place] ?? 0, isHead: true }));
+  return columns.map(({ heading }, place) =>
+    cell(heading, { width: widths[place] ?? 0, isHead: true, staysWithNext: true }),
+  );
 }
 
 /** The cells of a row; of one that heads a group and has one text only, that stands over the whole width. */
@@ -47,21 +51,24 @@ export function bodyCells(
 ): TableCell[] {
   const row = rows[place] ?? [];
   const isHead = headRows.includes(place);
+  const isShort = rows.length <= TABLE.fewestDivided;
+  const common = { isHead, staysWithNext: isHead || (isShort && place < rows.length - 1) };
   const texts = row.filter((text) => text !== '');
   const [only = ''] = texts;
   if (isHead && texts.length === 1) {
-    return [cell(only, { width: sumOf(widths), align: 'left', isHead, span: columns.length })];
+    return [cell(only, { ...common, width: sumOf(widths), align: 'left', span: columns.length })];
   }
   return columns.map(({ align }, column) =>
-    cell(row[column] ?? '', { width: widths[column] ?? 0, align, isHead }),
+    cell(row[column] ?? '', { ...common, width: widths[column] ?? 0, align }),
   );
 }
 
-function cell(text: string, { width, align = 'center', isHead = false, span = 1 }: CellOptions): TableCell {
+function cell(text: string, options: CellOptions): TableCell {
+  const { width, align = 'center', isHead = false, staysWithNext = false, span = 1 } = options;
   const paragraph = new Paragraph({
     style: isHead ? STYLE_IDS.tableHead : STYLE_IDS.tableCell,
     alignment: ALIGNMENTS[align],
-    keepNext: isHead,
+    keepNext: staysWithNext,
     children: [new TextRun(wordText(text))],
   });
   return new TableCell({

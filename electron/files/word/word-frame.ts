@@ -62,6 +62,7 @@ export function attachmentNoteParagraphs(attachments: readonly Attachment[]): Pa
     const hanging = widthOf(lead);
     return new Paragraph({
       style: STYLE_IDS.attachmentNote,
+      keepNext: true,
       indent: { left: start + hanging, hanging },
       spacing: { before: isFirst ? twips(GRID.pitch) : 0 },
       children: [new TextRun(wordText(`${lead}${title}`))],

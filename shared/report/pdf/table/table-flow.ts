@@ -16,10 +16,8 @@ export function tableFlow(table: PaperTable, book: FontBook): Flow {
     head: headStrip(sheet),
     columns: isHalved ? 2 : 1,
     columnWidth: width + TABLE.betweenHalves,
-    fewest: rows.length <= SHORT_TABLE ? rows.length : isHalved ? 4 * FEWEST_ROWS : FEWEST_ROWS,
+    fewest: rows.length <= TABLE.fewestDivided ? rows.length : isHalved ? 4 * FEWEST_ROWS : FEWEST_ROWS,
   });
 }
 
-/** Rows of a table that is not worth dividing between pages. */
-const SHORT_TABLE = 12;
 const FEWEST_ROWS = 2;

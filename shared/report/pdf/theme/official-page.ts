@@ -54,7 +54,14 @@ export const SIGNATURE = { blankLines: 1, blankLinesForSeal: 2, right: 2, rightW
 /** Around and between what is not text; `gap` is the least room above and below it. */
 export const BLOCK = { rule: 0.5, gap: 3 } as const;
 
-export const TABLE = { horizontal: 3, vertical: 0.8, betweenHalves: 9, longestCell: 40 } as const;
+export const TABLE = {
+  horizontal: 3,
+  vertical: 0.8,
+  betweenHalves: 9,
+  longestCell: 40,
+  /** Rows of a table that is not worth dividing between pages. */
+  fewestDivided: 12,
+} as const;
 
 export const KEY_FIGURE = { padding: 5 } as const;
 

@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/report/paper.ts';
 import { chartedDistrict } from '../../../shared/chart/charted-district.ts';
 import { EMPTY_PAPER } from '../../../shared/report/pdf/empty-paper.ts';
-import { paragraphsIn, wordFile, wordParts } from './word-parts.ts';
+import { paragraphsIn, type WordParagraph, wordFile, wordParts } from './word-parts.ts';
 
 const part = wordParts();
 
@@ -146,6 +146,21 @@ describe('blocks', () => {
     expect(group).not.toContain('tblHeader');
     expect(row).toContain('<w:cantSplit/>');
     expect(row).toMatch(/<w:jc w:val="center"\/>.*>1<.*<w:jc w:val="left"\/>.*>甲小区</);
+  });
+
+  test('a heading and the head of a table stay with its first row, a short table is not divided', async () => {
+    const staying = async (count: number) => {
+      const rows = Array.from({ length: count }, (_, place) => [`行${place + 1}`]);
+      const paper = { ...EMPTY_PAPER, sections: [section('结果', [table([column('序号', 1)], rows)])] };
+      const stays = ({ style, properties }: WordParagraph) =>
+        style === 'Heading1' || properties.includes('<w:keepNext/>');
+      return paragraphsIn(await part(paper))
+        .slice(1)
+        .map(stays);
+    };
+    // Heading, room, head, rows, room.
+    expect(await staying(3)).toEqual([true, true, true, true, true, false, false]);
+    expect(await staying(13)).toEqual([true, true, true, ...Array(14).fill(false)]);
   });
 
   test('a table in halves goes on at its right, no group’s head alone at the foot of the left; a long one is whole', async () => {
