@@ -8,6 +8,7 @@ const NETWORK_4 = /(?<![\d.])\d{1,3}(?:\s*[.。]\s*\d{1,3}){3}(?!\d)/gu;
 const NETWORK_6 =
   /(?<![\da-f:：])(?:(?:[\da-f]{1,4}[:：]){7}[\da-f]{1,4}|(?:[\da-f]{1,4}(?:[:：][\da-f]{1,4})*)?[:：]{2}(?:[\da-f]{1,4}(?:[:：][\da-f]{1,4})*)?)(?:%\w+)?/giu;
 const PLATE = new RegExp(`[${PLATE_OF}]\\s*[A-Z][\\s·•.-]*(?:[A-Z\\d][\\s·•.-]?){5,6}(?![A-Z\\d])`, 'giu');
+const AREA_CODE = /[（(]\s*\+?\d{2,4}\s*[）)][\s-]*\d{3,4}[\s-]?\d{3,4}(?!\d)/gu;
 const LONG_NUMBER = new RegExp(`\\+?${DIGIT}(?:${BETWEEN}${DIGIT}){6,}X?`, 'giu');
 const CALLED_A_NUMBER =
   /(电话|手机|座机|分机|短号|号码|身份证|证件|卡号|账号|工号|微信|威信|薇信|wechat|we chat|vx|QQ|扣扣)(号码|号)?((?:[\s:：,，]|是|为|叫)*)[a-z\d_-]{3,}/giu;
@@ -25,6 +26,7 @@ export function maskNumbers(text: string): string {
     .replaceAll(NETWORK_4, '（网络地址略）')
     .replaceAll(NETWORK_6, (found) => (/[\da-f]/iu.test(found) ? '（网络地址略）' : found))
     .replaceAll(PLATE, '（车牌略）')
+    .replaceAll(AREA_CODE, '（号码略）')
     .replaceAll(LONG_NUMBER, (found, at: number, whole: string) =>
       DATE.test(found) || MEASURED.test(whole.slice(at + found.length)) ? found : '（号码略）',
     )
