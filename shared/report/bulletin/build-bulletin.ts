@@ -1,16 +1,16 @@
 import type { CompoundScore } from '../../model/scores.ts';
 import { assessmentTitle } from '../assessment-title.ts';
 import { basisSection } from '../basis-section.ts';
-import { commonShortfalls } from '../common-shortfalls.ts';
 import { officialPaper } from '../official-paper.ts';
 import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { commonShortfalls } from '../standings/common-shortfalls.ts';
+import { typeStandings } from '../standings/type-standings.ts';
 import { extremesSentence } from './bulletin-sentences.ts';
 import { overviewSection } from './overview-section.ts';
 import { resultsAttachment } from './results-attachment.ts';
 import { shortfallSection } from './shortfall-section.ts';
 import { typeSection } from './type-section.ts';
-import { typeStandings } from './type-standings.ts';
 
 /** 街镇通报: how the compounds of one subdistrict stand, by type, what they fall short of together, and all their scores. */
 export function buildBulletin(input: ReportInput, subdistrict: string): Paper {

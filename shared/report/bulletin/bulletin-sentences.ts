@@ -1,8 +1,10 @@
+import type { DocumentSettings } from '../../model/document-settings.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import type { GroupChange } from '../district/phase-change.ts';
+import { officialDate } from '../beijing-date.ts';
 import { scoreText } from '../figures.ts';
-import type { TypeStanding } from './type-standings.ts';
+import type { GroupChange } from '../standings/phase-change.ts';
+import type { TypeStanding } from '../standings/type-standings.ts';
 
 /** A subdistrict as the run has it, among the others. */
 export interface SubdistrictStanding {
@@ -105,4 +107,10 @@ export function shortfallsSentence(leaves: number, scored: number): string {
   if (scored === 0) return '没有已评分小区，不作短板分析。';
   if (leaves === 0) return `${scored}个已评分小区均没有短板。`;
   return `已评分小区的短板涉及末级指标${leaves}项，小区较多的如下。`;
+}
+
+/** What the subdistrict is asked for, and by when. */
+export function mendingSentence({ deadline }: Pick<DocumentSettings, 'deadline'>): string {
+  const by = deadline === null ? '' : `于${officialDate(deadline)}前`;
+  return `请组织有关居委会和小区，对照下列建议和小区评估意见书${by}完成整改。`;
 }

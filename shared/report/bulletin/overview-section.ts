@@ -1,8 +1,8 @@
 import type { CompoundScore } from '../../model/scores.ts';
-import { phaseChange } from '../district/phase-change.ts';
-import { gradeCountsSentence } from '../district/result-sentences.ts';
 import { paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { gradeCountsSentence } from '../sentences/grade-counts-sentence.ts';
+import { phaseChange } from '../standings/phase-change.ts';
 import { movedSentence, type SubdistrictStanding, standingSentence } from './bulletin-sentences.ts';
 
 /** How the subdistrict stands as a whole, and how its compounds moved since mid-year. */

@@ -1,11 +1,11 @@
 import { byCode } from '../../model/compound.ts';
 import { STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { headRowsOf } from '../district/head-rows.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
+import { headRowsOf } from '../head-rows.ts';
 import { type Attachment, column, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { TypeStanding } from './type-standings.ts';
+import type { TypeStanding } from '../standings/type-standings.ts';
 
 const COLUMNS = [
   column('类内名次', 9),

@@ -1,12 +1,11 @@
 import type { CompoundScore } from '../../model/scores.ts';
-import type { CommonShortfall } from '../common-shortfalls.ts';
-import { definitionSentence, recoverableText } from '../district/shortfall-sentences.ts';
-import { deadlineSentence } from '../district/suggestion-sentences.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { shareText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
+import { definitionSentence, recoverableText } from '../sentences/shortfall-words.ts';
+import type { CommonShortfall } from '../standings/common-shortfalls.ts';
 import { suggestionFor } from '../suggestions/suggestion-for.ts';
-import { shortfallsSentence } from './bulletin-sentences.ts';
+import { mendingSentence, shortfallsSentence } from './bulletin-sentences.ts';
 
 const IN_THE_TABLE = 10;
 const ADVISED = 3;
@@ -27,7 +26,7 @@ export function shortfallSection(
     blocks: [
       words,
       shortfallTable(input, shortfalls.slice(0, IN_THE_TABLE)),
-      paragraph(deadlineSentence(input.settings)),
+      paragraph(mendingSentence(input.settings)),
     ],
     sections: shortfalls
       .slice(0, ADVISED)

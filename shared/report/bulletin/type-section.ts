@@ -1,9 +1,9 @@
-import { gradeCount } from '../district/grade-counts.ts';
 import { scoreText } from '../figures.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { gradeCount } from '../standings/grade-counts.ts';
+import type { TypeStanding } from '../standings/type-standings.ts';
 import { typeSentence } from './bulletin-sentences.ts';
-import type { TypeStanding } from './type-standings.ts';
 
 /** Each type of the subdistrict beside the same type in the whole district. */
 export function typeSection(input: ReportInput, standings: readonly TypeStanding[]): Section {

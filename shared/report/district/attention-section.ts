@@ -1,6 +1,7 @@
 import type { CompoundScore, Status } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import { gapText } from '../gap-text.ts';
+import { headRowsOf } from '../head-rows.ts';
 import {
   type Attachment,
   type Block,
@@ -14,7 +15,6 @@ import {
 import type { ReportInput } from '../report-input.ts';
 import type { AttachmentNames } from './attachment-names.ts';
 import { provisionalSentence, vetoSentence, withheldSentence } from './attention-sentences.ts';
-import { headRowsOf } from './head-rows.ts';
 
 /** The compounds that need a second look: vetoed, without a score, with a provisional one. */
 export function attentionSection(input: ReportInput, { attention }: AttachmentNames): Section {

@@ -15,6 +15,8 @@ import {
   table,
 } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { movementsOf } from '../standings/movements.ts';
+import type { GroupChange, PhaseChange } from '../standings/phase-change.ts';
 import {
   districtChangeSentence,
   gradeMovementSentence,
@@ -25,9 +27,7 @@ import { comparabilitySentence } from './comparability-sentences.ts';
 import { differenceText } from './difference-text.ts';
 import { groupChangesSentence } from './group-change-sentences.ts';
 import { leafChangeSections } from './leaf-change-section.ts';
-import { movementsOf } from './movements.ts';
 import { moverSections } from './mover-section.ts';
-import type { GroupChange, PhaseChange } from './phase-change.ts';
 
 /** From mid-year to year-end: the district, its types and subdistricts, the compounds that moved most. */
 export function changeSection(input: ReportInput, change: PhaseChange): Section {

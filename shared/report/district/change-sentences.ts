@@ -2,9 +2,9 @@ import type { Guideline } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
 import { scoreText } from '../figures.ts';
 import { shareText } from '../rate-text.ts';
+import type { Movements } from '../standings/movements.ts';
+import type { PhaseChange } from '../standings/phase-change.ts';
 import { extentText } from './difference-text.ts';
-import type { Movements } from './movements.ts';
-import type { PhaseChange } from './phase-change.ts';
 
 const MID = PHASE_NAMES.mid.zh;
 const END = PHASE_NAMES.end.zh;

@@ -1,11 +1,11 @@
 import { committeeKey } from '../../model/compound.ts';
 import type { CompoundScore, GroupScore } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
+import { headRowsOf } from '../head-rows.ts';
 import { type Attachment, column, paragraph, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { gradeCount } from './grade-counts.ts';
-import { type Group, groupsOf } from './groups.ts';
-import { headRowsOf } from './head-rows.ts';
+import { gradeCount } from '../standings/grade-counts.ts';
+import { type Group, groupsOf } from '../standings/groups.ts';
 
 /** Every committee below its subdistrict: rank, mean, households, grades. None where nobody is assessed. */
 export function groupAttachment(input: ReportInput): Attachment[] {

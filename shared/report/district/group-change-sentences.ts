@@ -1,6 +1,6 @@
 import type { Guideline } from '../../model/guideline.ts';
+import type { GroupChange, PhaseChange } from '../standings/phase-change.ts';
 import { extentText } from './difference-text.ts';
-import type { GroupChange, PhaseChange } from './phase-change.ts';
 
 /** How many groups rose and fell, and which the most. */
 export function groupChangesSentence(

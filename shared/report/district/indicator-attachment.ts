@@ -6,7 +6,7 @@ import { mean } from '../../statistics/mean.ts';
 import { type Attachment, column, paragraph, table } from '../paper.ts';
 import { rateText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf } from '../standings/groups.ts';
 
 /** What the compounds of each type earned of each indicator, on average. None for the year, or where nothing was scored. */
 export function indicatorAttachment(input: ReportInput): Attachment[] {

@@ -1,7 +1,7 @@
 import { publish } from '../../exact/publish.ts';
 import { Rational } from '../../exact/rational.ts';
+import { movementsOf } from '../standings/movements.ts';
 import type { LeafChange } from './leaf-changes.ts';
-import { movementsOf } from './movements.ts';
 
 type Moved = Pick<LeafChange, 'leaf' | 'before' | 'after' | 'difference'>;
 

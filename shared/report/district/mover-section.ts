@@ -3,8 +3,8 @@ import type { Guideline } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
 import { scoreText } from '../figures.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
+import type { CompoundChange } from '../standings/phase-change.ts';
 import { differenceText } from './difference-text.ts';
-import type { CompoundChange } from './phase-change.ts';
 
 const MOST = 5;
 

@@ -4,9 +4,9 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import { type Attachment, column, type PaperColumn, paragraph, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { type Group, groupsOf } from '../standings/groups.ts';
+import type { PhaseChange } from '../standings/phase-change.ts';
 import { differenceText } from './difference-text.ts';
-import { type Group, groupsOf } from './groups.ts';
-import type { PhaseChange } from './phase-change.ts';
 
 /** The whole ranking within each type, one attachment a type; with what each gained since mid-year, where that is known. */
 export function rankingAttachments(input: ReportInput, change: PhaseChange | null): Attachment[] {

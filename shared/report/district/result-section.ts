@@ -6,10 +6,11 @@ import { scoresBySubdistrict } from '../../chart/scores-by-subdistrict.ts';
 import { scoresByType } from '../../chart/scores-by-type.ts';
 import { type Block, figure, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { gradeCountsSentence } from '../sentences/grade-counts-sentence.ts';
+import { type Group, groupsOf } from '../standings/groups.ts';
 import type { AttachmentNames } from './attachment-names.ts';
-import { type Group, groupsOf } from './groups.ts';
 import { quotaEffectSentence } from './quota-sentences.ts';
-import { districtSentence, extremesSentence, gradeCountsSentence } from './result-sentences.ts';
+import { districtSentence, extremesSentence } from './result-sentences.ts';
 import { gradeTable, subdistrictTable, typeTable } from './result-tables.ts';
 import { standingsSentence } from './standings-sentence.ts';
 

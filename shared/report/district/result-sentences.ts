@@ -1,8 +1,5 @@
 import type { Guideline } from '../../model/guideline.ts';
-import type { CompoundScore } from '../../model/scores.ts';
 import { scoreText } from '../figures.ts';
-import { shareText } from '../rate-text.ts';
-import { gradeCount } from './grade-counts.ts';
 
 /** The district's mean, of how many compounds. */
 export function districtSentence(
@@ -18,19 +15,6 @@ export function districtSentence(
   const of = scored === total ? `全部评分` : `已评分${scored}个`;
   if (score === null) return `全区${total}个小区，${of}，因户数空缺，没有可以公布的平均得分。`;
   return `全区${total}个小区，${of}，平均得分${scoreText(score, guideline)}分。`;
-}
-
-/** How many compounds stand in each grade; empty where nothing was scored. */
-export function gradeCountsSentence(compounds: readonly CompoundScore[], guideline: Guideline): string {
-  const graded = compounds.filter(({ grade }) => grade !== null).length;
-  if (graded === 0) return '';
-  const counts = guideline.grades.map(({ name }) => ({ name, count: gradeCount(compounds, name) }));
-  const told = counts
-    .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${name}${count}个（${shareText(count, graded, guideline)}）`);
-  const none = counts.filter(({ count }) => count === 0).map(({ name }) => name);
-  const without = none.length === 0 ? '' : `，没有${none.join('、')}等次的小区`;
-  return `各等次小区：${told.join('、')}${without}。`;
 }
 
 /** A group as people call it. */

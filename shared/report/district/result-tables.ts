@@ -3,8 +3,8 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, publishedMedian, scoreText } from '../figures.ts';
 import { column, type PaperColumn, type PaperTable, table } from '../paper.ts';
 import { shareText } from '../rate-text.ts';
-import { gradeCount } from './grade-counts.ts';
-import type { Group } from './groups.ts';
+import { gradeCount } from '../standings/grade-counts.ts';
+import type { Group } from '../standings/groups.ts';
 
 /** How many compounds stand in each grade, and the share of the scored ones. */
 export function gradeTable(compounds: readonly CompoundScore[], guideline: Guideline): PaperTable {

@@ -1,19 +1,15 @@
 import { Rational } from '../../exact/rational.ts';
 import { METHOD_NAMES } from '../../model/names.ts';
 import { medianFractions, shortfallsOf } from '../../scoring/shortfalls.ts';
-import { type CommonShortfall, commonShortfalls } from '../common-shortfalls.ts';
+import { headRowsOf } from '../head-rows.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { rateText, shareText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
+import { definitionSentence, recoverableText } from '../sentences/shortfall-words.ts';
+import { type CommonShortfall, commonShortfalls } from '../standings/common-shortfalls.ts';
+import { groupsOf } from '../standings/groups.ts';
 import type { AttachmentNames } from './attachment-names.ts';
-import { groupsOf } from './groups.ts';
-import { headRowsOf } from './head-rows.ts';
-import {
-  definitionSentence,
-  districtShortfallSentence,
-  recoverableText,
-  typeShortfallSentence,
-} from './shortfall-sentences.ts';
+import { districtShortfallSentence, typeShortfallSentence } from './shortfall-sentences.ts';
 
 /** What a type most fell short of. */
 export interface TypeShortfalls {

@@ -1,14 +1,8 @@
 import { publish } from '../../exact/publish.ts';
 import { Rational } from '../../exact/rational.ts';
 import type { Guideline } from '../../model/guideline.ts';
-import type { CommonShortfall } from '../common-shortfalls.ts';
-import { percentText } from '../figures.ts';
 import { shareText } from '../rate-text.ts';
-
-/** What a shortfall is, and what is counted of it. */
-export function definitionSentence({ shortfall }: Pick<Guideline, 'shortfall'>): string {
-  return `末级指标得分低于其分值${percentText(shortfall.below)}的为短板，按已评分小区统计；可提升分是该指标得满分时小区得分可以增加的分数。`;
-}
+import type { CommonShortfall } from '../standings/common-shortfalls.ts';
 
 /** How many compounds have shortfalls, and how many in the middle. */
 export function districtShortfallSentence(counts: readonly number[], guideline: Guideline): string {
@@ -48,12 +42,4 @@ export function typeShortfallSentence(
 
 function shortText({ leaf, short, measured }: CommonShortfall, guideline: Guideline): string {
   return `“${leaf.name}”（${short}个小区，占${shareText(short, measured, guideline)}）`;
-}
-
-/** What a compound that fell short would gain on average, published once. */
-export function recoverableText(
-  { recoverable }: Pick<CommonShortfall, 'recoverable'>,
-  { rounding }: Pick<Guideline, 'rounding'>,
-): string {
-  return publish(recoverable, rounding);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompoundScore } from '../../../../shared/model/scores.ts';
 import {
   extremesSentence,
+  mendingSentence,
   movedSentence,
   type SubdistrictStanding,
   shortfallsSentence,
@@ -110,4 +111,13 @@ test('shortfalls that compounds share: none scored, none, some', () => {
   expect(shortfallsSentence(0, 0)).toBe('没有已评分小区，不作短板分析。');
   expect(shortfallsSentence(0, 9)).toBe('9个已评分小区均没有短板。');
   expect(shortfallsSentence(4, 9)).toBe('已评分小区的短板涉及末级指标4项，小区较多的如下。');
+});
+
+test('what is asked of the subdistrict, by a day or without one', () => {
+  expect(mendingSentence({ deadline: '2026-09-30' })).toBe(
+    '请组织有关居委会和小区，对照下列建议和小区评估意见书于2026年9月30日前完成整改。',
+  );
+  expect(mendingSentence({ deadline: null })).toBe(
+    '请组织有关居委会和小区，对照下列建议和小区评估意见书完成整改。',
+  );
 });

@@ -5,7 +5,7 @@ import {
   movementSentence,
   notComparedSentence,
 } from '../../../../shared/report/district/change-sentences.ts';
-import type { PhaseChange } from '../../../../shared/report/district/phase-change.ts';
+import type { PhaseChange } from '../../../../shared/report/standings/phase-change.ts';
 import { scoreChange } from '../../../../shared/scoring/changes.ts';
 import { sampleGuideline } from '../sample-guideline.ts';
 

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  districtSentence,
-  extremesSentence,
-  gradeCountsSentence,
-} from '../../../../shared/report/district/result-sentences.ts';
-import { sampleInput } from '../report-input.ts';
+import { districtSentence, extremesSentence } from '../../../../shared/report/district/result-sentences.ts';
 import { sampleGuideline } from '../sample-guideline.ts';
 
 const GUIDELINE = sampleGuideline();
@@ -24,19 +19,6 @@ describe('the district', () => {
       '名册中没有小区，没有评估结果。',
     );
     expect(said(null, 0)).toBe('全区66个小区均不公布成绩，没有可以公布的平均得分。');
-  });
-});
-
-describe('grades', () => {
-  test('every grade is counted with its share, also one that nobody has', () => {
-    const compounds = sampleInput({ count: 3 }).run.scores.compounds; // 96.00, 76.00, 56.00
-    expect(gradeCountsSentence(compounds, GUIDELINE)).toBe(
-      '各等次小区：优秀1个（33.3%）、合格1个（33.3%）、不合格1个（33.3%），没有良好等次的小区。',
-    );
-  });
-
-  test('where nothing was scored there is nothing to say', () => {
-    expect(gradeCountsSentence([], GUIDELINE)).toBe('');
   });
 });
 

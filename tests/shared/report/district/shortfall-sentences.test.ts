@@ -2,20 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { Rational } from '../../../../shared/exact/rational.ts';
 import { leavesOf } from '../../../../shared/model/guideline.ts';
 import {
-  definitionSentence,
   districtShortfallSentence,
-  recoverableText,
   typeShortfallSentence,
 } from '../../../../shared/report/district/shortfall-sentences.ts';
 import { sampleGuideline } from '../sample-guideline.ts';
 
 const GUIDELINE = sampleGuideline();
-
-test('what a shortfall is, by the guideline’s own line', () => {
-  expect(definitionSentence(sampleGuideline({ shortfall: { below: 0.655 } }))).toBe(
-    '末级指标得分低于其分值65.5%的为短板，按已评分小区统计；可提升分是该指标得满分时小区得分可以增加的分数。',
-  );
-});
 
 describe('the district', () => {
   const said = (...counts: number[]) => districtShortfallSentence(counts, GUIDELINE);
@@ -69,10 +61,4 @@ describe('a type', () => {
       '老洋房的短板涉及末级指标4项，小区较多的是“居民总体满意率”（8个小区，占40.0%）、“现场环境”（7个小区，占35.0%）、“议事会次数”（6个小区，占30.0%）。',
     );
   });
-});
-
-test('what is to be gained is rounded once, as the guideline says', () => {
-  const recoverable = Rational.of(5).dividedBy(Rational.of(3));
-  expect(recoverableText({ recoverable }, GUIDELINE)).toBe('1.67');
-  expect(recoverableText({ recoverable }, { rounding: { digits: 0, mode: 'half_up' } })).toBe('2');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { phaseChange } from '../../../../shared/report/district/phase-change.ts';
+import { phaseChange } from '../../../../shared/report/standings/phase-change.ts';
+import { withBefore, yearEnd } from '../district/with-before.ts';
 import { sampleInput, withCompound } from '../report-input.ts';
-import { withBefore, yearEnd } from './with-before.ts';
 
 describe('between two runs', () => {
   // Three compounds with 96.00, 76.00, 56.00 at year-end, one of each type.
