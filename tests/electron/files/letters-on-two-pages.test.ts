@@ -4,6 +4,7 @@ import { printPdf } from '../../../electron/files/print-pdf.ts';
 import type { Guideline, Indicator } from '../../../shared/model/guideline.ts';
 import type { Paper } from '../../../shared/report/paper.ts';
 import type { ReportInput } from '../../../shared/report/report-input.ts';
+import { changningGuideline } from '../../resources/changning-guideline.ts';
 import {
   fullInput,
   GOLDEN_LETTERS,
@@ -11,7 +12,6 @@ import {
   letterTo,
 } from '../../shared/report/letter/golden-letters.ts';
 import { sampleInput, withCompound } from '../../shared/report/report-input.ts';
-import { shippedGuideline } from '../../shared/report/shipped-guideline.ts';
 import { withFractions } from '../../shared/report/with-leaves.ts';
 import { readPrinted } from './printed-page.ts';
 
@@ -58,7 +58,7 @@ function renumbered(one: Indicator, mark: string): Indicator {
     : { ...one, id: mark + one.id };
 }
 
-const GUIDELINE = shippedGuideline('changning-2026');
+const GUIDELINE = changningGuideline();
 const everything = {
   bonus: 5,
   deduction: 3,

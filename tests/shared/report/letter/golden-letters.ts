@@ -7,13 +7,13 @@ import { buildCompoundLetter } from '../../../../shared/report/letter/build-comp
 import { letterContext } from '../../../../shared/report/letter/letter-context.ts';
 import type { Paper } from '../../../../shared/report/paper.ts';
 import type { ReportInput } from '../../../../shared/report/report-input.ts';
+import { changningGuideline } from '../../../resources/changning-guideline.ts';
 import { withBefore } from '../district/with-before.ts';
 import { compoundAt, sampleInput, withCompound } from '../report-input.ts';
-import { shippedGuideline } from '../shipped-guideline.ts';
 import { withFractions } from '../with-leaves.ts';
 import { heardIn } from './heard.ts';
 
-const GUIDELINE = shippedGuideline('changning-2026');
+const GUIDELINE = changningGuideline();
 
 /** What compounds earned of their leaves, in turn. */
 const FRACTIONS = [0.9, 0.55, 0.7, 0.4, 1, 0.85, 0.15];
