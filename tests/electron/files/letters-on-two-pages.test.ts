@@ -4,6 +4,7 @@ import { printPdf } from '../../../electron/files/print-pdf.ts';
 import type { Guideline, Indicator } from '../../../shared/model/guideline.ts';
 import type { Paper } from '../../../shared/report/paper.ts';
 import type { ReportInput } from '../../../shared/report/report-input.ts';
+import { builtInGuideline } from '../../resources/built-in-guideline.ts';
 import { changningGuideline } from '../../resources/changning-guideline.ts';
 import {
   fullInput,
@@ -105,6 +106,13 @@ const EXTREMES: Readonly<Record<string, () => Paper>> = {
       { ...allShort(sampleInput({ count: 6, guideline: thrice(GUIDELINE), settings: RED })), exercise: true },
       0,
     ),
+  'ten aspects': () =>
+    letterTo(
+      allShort(sampleInput({ count: 6, guideline: builtInGuideline('international-2026'), settings: RED })),
+      0,
+    ),
+  'a guideline that is not of compounds': () =>
+    letterTo(allShort(sampleInput({ count: 6, guideline: builtInGuideline('innovation-2026') })), 0),
   'everything missing': () =>
     letterTo(
       withFractions(fullInput(RED), () => null),

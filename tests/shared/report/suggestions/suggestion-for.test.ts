@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { guidelineSchema, type Leaf, leavesOf } from '../../../../shared/model/guideline.ts';
+import { type Leaf, leavesOf } from '../../../../shared/model/guideline.ts';
 import { suggestionFor } from '../../../../shared/report/suggestions/suggestion-for.ts';
+import { builtInGuideline } from '../../../resources/built-in-guideline.ts';
 import { sampleGuideline } from '../sample-guideline.ts';
 
 const guideline = sampleGuideline({ metrics: [{ id: 'meetings', name: '议事会次数', unit: '次' }] });
@@ -101,11 +101,10 @@ describe('what earns all points', () => {
   });
 });
 
-test.each(['changning-2026', 'international-2026', 'innovation-2026'])(
+test.each(['changning-2026', 'international-2026', 'innovation-2026'] as const)(
   'every leaf of %s gets a suggestion that fits into three lines of a table',
   (name) => {
-    const path = new URL(`../../../../resources/guidelines/${name}.json`, import.meta.url);
-    const shipped = guidelineSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const shipped = builtInGuideline(name);
     for (const one of leavesOf(shipped.indicators)) {
       const words = suggestionFor(one, shipped, shipped.types[0]?.code);
       expect(words).toMatch(/^由.{12,}；.*下次[^，；]+$/u);
