@@ -148,6 +148,7 @@ describe('an export', () => {
     const { page } = running;
     await tick('评估总报告').uncheck();
     await tick('成绩总表').uncheck();
+    await tick('评估意见书').check();
     await page.getByRole('combobox', { name: '发给' }).click();
     await page.getByTitle('一种类型').click();
     await page.getByRole('combobox', { name: '哪种类型' }).click();
@@ -156,7 +157,7 @@ describe('an export', () => {
     const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0]);
     await exportInto('老洋房', /^导出/);
     await page.getByText(`已写好 ${count} 份文件`).waitFor();
-    expect(filesBelow(join(FOLDER, '老洋房'))).toHaveLength(count);
+    expect(lettersBelow(join(FOLDER, '老洋房'))).toHaveLength(count);
   });
 
   test('that is stopped leaves whole files only, and says which', async () => {
@@ -167,11 +168,21 @@ describe('an export', () => {
     await page.getByText(/已写好 [1-9]\d* \/ 40 份/).waitFor();
     await page.getByRole('button', { name: '停止' }).click();
     await page.getByText('都是完整的，留在文件夹里').waitFor();
-    const written = filesBelow(join(FOLDER, '停止'));
+    const written = lettersBelow(join(FOLDER, '停止'));
     expect(written.length).toBeGreaterThan(0);
     expect(written.length).toBeLessThan(40);
     for (const file of written) expect(readFileSync(file, 'latin1').trimEnd().endsWith('%%EOF')).toBe(true);
     await page.getByText(`已写好 ${written.length} 份文件`).waitFor();
+  });
+
+  test('into the same folder goes on where the last one was stopped', async () => {
+    const { page } = running;
+    const before = lettersBelow(join(FOLDER, '停止')).length;
+    await exportInto('停止', '导出 40 份');
+    await page
+      .getByText(`已写好 ${40 - before} 份文件，另有 ${before} 份先前已写好`)
+      .waitFor({ timeout: 30_000 });
+    expect(lettersBelow(join(FOLDER, '停止'))).toHaveLength(40);
   });
 
   test('is not begun when no folder is chosen', async () => {
@@ -200,9 +211,9 @@ describe('where nothing was scored', () => {
   });
 });
 
-function filesBelow(folder: string): string[] {
+function lettersBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.pdf'))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
