@@ -70,7 +70,7 @@ function tasksIn(folder: string, files: readonly PlannedFile[]): FileTask[] {
 function isSeries(document: WantedDocument): boolean {
   switch (document.kind) {
     case 'letters':
-      return document.scope.kind !== 'compound';
+      return document.scope.kind !== 'compound' && !document.combined;
     case 'bulletins':
     case 'committee-sheets':
       return true;

@@ -53,7 +53,7 @@ function bySubdistrict(compounds: readonly CompoundScore[]): CompoundScore[][] {
 }
 
 /** Laid out and printed at a time: so few that a thread holds little, so many that they share their fonts. */
-const LETTERS_A_PART = 40;
+const LETTERS_A_PART = 20;
 
 function partsOf(compounds: readonly CompoundScore[], papers: ReportPapers): PlannedPart[] {
   const parts: PlannedPart[] = [];

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Result } from '../../../shared/problems/result.ts';
 import type { FontSource } from '../document-fonts.ts';
 import type { FileContent } from '../make-file.ts';
@@ -17,11 +17,8 @@ const ADDRESS = new URL(
   import.meta.url,
 );
 
-/**
- * What lives for a moment only: a letter leaves little else, and a thread that may let much of it pile up takes twice the memory
- * for the same work.
- */
-const YOUNG_MB = 8;
+/** How much a thread may hold: what a moment needs, and what lasts, in megabytes. */
+export type ThreadLimits = Pick<ResourceLimits, 'maxYoungGenerationSizeMb' | 'maxOldGenerationSizeMb'>;
 
 /** A printing thread with whoever waits for it; it keeps the process alive only while somebody does. */
 export class PrintingThreadHandle {
@@ -30,10 +27,10 @@ export class PrintingThreadHandle {
   #lastTask = 0;
 
   /** @param onEnd told when the thread has ended, by itself or by a fault, and takes no more work */
-  constructor(fonts: FontSource, onEnd: () => void) {
+  constructor(fonts: FontSource, resourceLimits: ThreadLimits, onEnd: () => void) {
     this.#worker = new Worker(ADDRESS, {
       workerData: { fonts } satisfies PrintingStart,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits,
     });
     this.#worker.unref();
     this.#worker.on('message', (answer: PrintingAnswer) => this.#hear(answer));

@@ -51,12 +51,17 @@ describe('an export', () => {
   });
 
   test('tells how far it is over all documents together', async () => {
-    const told: string[] = [];
-    const progress: UseCaseContext['progress'] = ({ step, done, total }) =>
-      told.push(`${step.zh} ${done}/${total}`);
+    const steps = new Set<string>();
+    const counts: number[] = [];
+    const progress: UseCaseContext['progress'] = ({ step, done, total }) => {
+      steps.add(`${step.zh}，共 ${total}`);
+      counts.push(done);
+    };
     const wanted = [{ kind: 'results-workbook' }, letters({ kind: 'type', type: 'commodity' })] as const;
     await exportTo(temporaryFolder(), wanted, { ...CONTEXT, progress });
-    expect([...new Set(told)]).toEqual(['写成绩总表 0/3', '写评估意见书 1/3', '写评估意见书 2/3']);
+    expect([...steps]).toEqual(['写成绩总表，共 3', '写评估意见书，共 3']);
+    expect([...new Set(counts)].slice(0, 3)).toEqual([0, 1, 2]);
+    expect(counts.toSorted((a, b) => a - b)).toEqual(counts);
   });
 });
 
