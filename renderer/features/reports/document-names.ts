@@ -18,7 +18,7 @@ interface DocumentWords {
 export const DOCUMENTS: Readonly<Record<DocumentKind, DocumentWords>> = {
   'district-report': {
     name: { zh: '评估总报告', en: 'District report' },
-    format: 'PDF',
+    format: 'PDF · Word',
     about: {
       zh: '方法、数据质量、各类型和街镇的结果、变化、短板和建议，附排名',
       en: 'Method, data quality, results by type and subdistrict, change, shortfalls, suggestions, rankings',
@@ -36,7 +36,7 @@ export const DOCUMENTS: Readonly<Record<DocumentKind, DocumentWords>> = {
   },
   letters: {
     name: { zh: '评估意见书', en: 'Letters to compounds' },
-    format: 'PDF',
+    format: 'PDF · Word',
     about: {
       zh: '每个小区一份：得分、等次，各项指标与同类中位数、短板、居民反映',
       en: 'One for each compound: its score, each indicator beside its type, shortfalls, what residents said',

@@ -71,6 +71,7 @@ function FormatChoice({ kind, wanted, onWant }: FormatProps) {
   return (
     <Segmented
       size="small"
+      className={styles.formats ?? ''}
       aria-label={say(WORDS.format)}
       value={wanted.formats[kind]}
       options={[...FORMATS]}
