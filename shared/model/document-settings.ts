@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-/** The documents whose words a bureau sets: each is a text, not a workbook. */
-export const documentKindSchema = z.enum(['district-report', 'letter', 'bulletin', 'committee-sheet']);
-export type DocumentKind = z.infer<typeof documentKindSchema>;
-export const DOCUMENT_KINDS: readonly DocumentKind[] = documentKindSchema.options;
-
 const line = z.string().max(200);
 const paragraphs = z.string().max(4000);
 const count = z.number().int().nonnegative().nullable();
@@ -47,6 +42,9 @@ export const documentSettingsSchema = z.object({
   }),
 });
 export type DocumentSettings = z.infer<typeof documentSettingsSchema>;
+
+/** The documents whose words a bureau sets: each is a text, not a workbook. */
+export type DocumentKind = keyof DocumentSettings['texts'];
 
 const NO_TEXTS: DocumentTexts = { number: '', recipient: '', opening: '', closing: '' };
 

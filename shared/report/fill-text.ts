@@ -11,7 +11,7 @@ export const PLACEHOLDERS = [
   '等次',
   '整改期限',
 ] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** What a document puts in place of each; one that it cannot say is left out. */
 export type Fillings = Readonly<Partial<Record<Placeholder, string>>>;

@@ -49,7 +49,7 @@ function documentOf(kind: DocumentKind, wanted: Wanted): WantedDocument {
 }
 
 /** Whether letters go into one file, which only PDF can. */
-export function isCombined({ formats, isCombined: isWanted }: Wanted): boolean {
+function isCombined({ formats, isCombined: isWanted }: Wanted): boolean {
   return isWanted && formats.letters === 'pdf';
 }
 

@@ -58,7 +58,7 @@ function agreementCells(objects: readonly MarkedObject[]): SheetCell[] {
 }
 
 /** The bands that are usual for an intraclass correlation: .50, .75, .90. */
-export function agreementWord(coefficient: number): string {
+function agreementWord(coefficient: number): string {
   if (coefficient >= 0.9) return '很高';
   if (coefficient >= 0.75) return '较高';
   return coefficient >= 0.5 ? '中等' : '较低';
