@@ -6,6 +6,7 @@ import type { Wording } from '../language/wording.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { Chart, ChartOption } from './chart.ts';
 import type { ChartLook } from './chart-look.ts';
+import { groupAxis } from './group-axis.ts';
 
 /** Groups between two phases, a row each. */
 export interface ChangedGroups {
@@ -66,14 +67,10 @@ function changeOption(changed: ChangedGroups, look: ChartLook): ChartOption {
     grid: { left: 0, right: textSize * 3, top: textSize, bottom: 0, outerBoundsMode: 'same' },
     ...(medium === 'paper' ? {} : { tooltip: { trigger: 'item', formatter: '{b}', confine: true } }),
     xAxis: changeAxis(groups, look),
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: groups.map(({ name }) => name),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: { color: colours.text, fontSize: textSize, interval: 0 },
-    },
+    yAxis: groupAxis(
+      groups.map(({ name }) => name),
+      look,
+    ),
     series: [
       { ...sideSeries(changed, 'before', look), markLine: linesBetween(groups, look) },
       sideSeries(changed, 'after', look),

@@ -5,6 +5,7 @@ import type { Wording } from '../language/wording.ts';
 import type { Chart, ChartOption } from './chart.ts';
 import { type ChartLook, type ColourStep, colourSteps } from './chart-look.ts';
 import { type ChartedGroup, type ChartedScores, typeGroups } from './charted-scores.ts';
+import { groupAxis } from './group-axis.ts';
 
 /** 各类型小区等次构成: a bar for each type, divided among the grades, the best first; each part says its count. */
 export function gradeSharesByType(scores: ChartedScores, look: ChartLook): Chart {
@@ -52,14 +53,10 @@ function sharesOption(
       axisLabel: { formatter: '{value}%', color: colours.faintText, fontSize: textSize },
       splitLine: { lineStyle: { color: colours.rule, width: 0.5 } },
     },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: groups.map(({ name }) => name),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: { color: colours.text, fontSize: textSize, interval: 0 },
-    },
+    yAxis: groupAxis(
+      groups.map(({ name }) => name),
+      look,
+    ),
     series: grades.map((grade, place) => gradeSeries(groups, grade, steps[place], look)),
   };
 }

@@ -1,0 +1,16 @@
+import type { ChartLook } from './chart-look.ts';
+
+/** The axis that names groups, the first on top, without line or ticks. */
+export function groupAxis(
+  names: readonly string[],
+  { colours, textSize }: Pick<ChartLook, 'colours' | 'textSize'>,
+) {
+  return {
+    type: 'category',
+    inverse: true,
+    data: [...names],
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { color: colours.text, fontSize: textSize, interval: 0 },
+  } as const;
+}
