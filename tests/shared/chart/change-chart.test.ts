@@ -16,7 +16,7 @@ const CHANGED: ChangedGroups = {
 };
 
 interface Point {
-    readonly label: { readonly position: string; readonly formatter: string };
+  readonly label: { readonly position: string; readonly formatter: string };
 }
 
 function pointsOf(place: number): Point[] {
