@@ -1,12 +1,13 @@
 import type { Block, Paper, Section } from '../paper.ts';
 import { type FontBook, faceFor } from './font-book.ts';
+import { drawnText } from './text/printable.ts';
 
 /** A character that no font at hand can draw, and where the document has it. */
 export interface MissingCharacter {
   readonly character: string;
   /** The heading of the section or attachment. */
   readonly heading: string;
-  /** The whole text it stands in. */
+  /** The text it stands in; of a long one, what stands beside it. */
   readonly text: string;
 }
 
@@ -15,15 +16,27 @@ export function missingCharacters(paper: Paper, book: FontBook): MissingCharacte
   const missing = new Map<string, MissingCharacter>();
   const drawable = new Set<string>();
   for (const { heading, text } of textsOf(paper)) {
-    for (const character of text) {
-      if (drawable.has(character) || missing.has(character) || /\p{Cc}|\p{Zl}|\p{Zp}/u.test(character))
-        continue;
+    for (const character of drawnText(text)) {
+      if (drawable.has(character) || missing.has(character)) continue;
       if (faceFor(character.codePointAt(0) ?? 0, 'song', book) === null) {
-        missing.set(character, { character, heading, text });
+        missing.set(character, { character, heading, text: textBeside(character, text) });
       } else drawable.add(character);
     }
   }
   return [...missing.values()];
+}
+
+/** How many characters on either side are told. */
+const BESIDE = 20;
+
+/** So much of a text that a person finds the character: a paragraph of the district report would fill the window. */
+function textBeside(character: string, text: string): string {
+  const characters = [...text];
+  const place = characters.indexOf(character);
+  const [from, to] = [Math.max(0, place - BESIDE), place + BESIDE + 1];
+  const before = from > 0 ? '…' : '';
+  const after = to < characters.length ? '…' : '';
+  return `${before}${characters.slice(from, to).join('')}${after}`;
 }
 
 interface PlacedText {

@@ -1,10 +1,11 @@
 import { type FontBook, faceFor } from '../font-book.ts';
+import { drawnText } from '../text/printable.ts';
 
 /** A drawing in Hei with every character that Hei lacks in a face that has it. */
 export function inFaces(svg: string, book: FontBook): string {
   return svg.replaceAll(
     />([^<>]+)<\/text>/g,
-    (_, text: string) => `>${[...text].map(styled).join('')}</text>`,
+    (_, text: string) => `>${[...drawnText(text)].map(styled).join('')}</text>`,
   );
 
   function styled(character: string): string {

@@ -1,6 +1,6 @@
 import { type Face, type FontBook, faceFor } from '../font-book.ts';
 import type { TextStyle } from '../theme/text-styles.ts';
-import { printable } from './printable.ts';
+import { drawnText } from './printable.ts';
 
 /** A character as it will be drawn. */
 export interface Glyph {
@@ -13,7 +13,7 @@ export interface Glyph {
 
 /** The characters of a text in their face, those that it lacks in one that has them. */
 export function glyphsOf(text: string, { face: wanted, size, tracking }: TextStyle, book: FontBook): Glyph[] {
-  return Array.from(printable(text), (character) => {
+  return Array.from(drawnText(text), (character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     const face = faceFor(codePoint, wanted, book) ?? wanted;
     return { text: character, face, advance: book.advance(face, codePoint) * size + tracking };
