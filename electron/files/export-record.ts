@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file that an export wrote, as the export's own record has it. */
-export interface RecordedFile {
+interface RecordedFile {
   /** From the folder of the export, with `/` on every system. */
   readonly file: string;
   /** Of the bytes that were written. */

@@ -18,7 +18,7 @@ export interface FileTask {
 }
 
 /** A file that is there, whole. */
-export interface FileThere {
+interface FileThere {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;

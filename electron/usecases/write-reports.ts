@@ -8,8 +8,7 @@ import type { UseCaseContext } from './context.ts';
 import { exportReports } from './export-reports.ts';
 import { wantedDocuments } from './wanted-documents.ts';
 
-export const REPORT_FORMATS = ['pdf', 'xlsx', 'docx'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export type ReportFormat = 'pdf' | 'xlsx' | 'docx';
 
 /** Which documents are wanted, as the command line says it. */
 export interface ReportRequest {
