@@ -2,15 +2,26 @@ import type { LetterScope } from '../../shared/contract/report-choices.ts';
 import type { PaperFormat, WantedDocument } from '../../shared/contract/reports.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import type { ReportRequest } from './write-reports.ts';
 
-type Wish = Pick<ReportRequest, 'formats' | 'scope' | 'combined'>;
+export type ReportFormat = 'pdf' | 'xlsx' | 'docx';
+
+/** Which documents are wanted, as the command line says it. */
+export interface ReportWish {
+  readonly formats: readonly ReportFormat[];
+  /**
+   * `district`; `compounds` for a letter to each, `subdistricts` for a bulletin each, `committees` for a sheet each; or the
+   * code of one compound.
+   */
+  readonly scope: string;
+  /** All letters in one file. */
+  readonly combined: boolean;
+}
 
 /**
  * The documents that scope and formats of the command line mean. A format that a scope does not come in is passed over, as
  * long as there is one that it does; otherwise refused.
  */
-export function wantedDocuments(wish: Wish): Result<readonly WantedDocument[]> {
+export function wantedDocuments(wish: ReportWish): Result<readonly WantedDocument[]> {
   const { scope, combined } = wish;
   const isLetters = !['district', 'subdistricts', 'committees'].includes(scope);
   if (combined && !isLetters) return refused(problem('report-combined-is-letters', { scope }));
@@ -18,19 +29,19 @@ export function wantedDocuments(wish: Wish): Result<readonly WantedDocument[]> {
   return documents.length === 0 ? refused(problem('report-format-not-made', { scope })) : ok(documents);
 }
 
-function documentsOf({ formats, scope }: Wish): WantedDocument[] {
+function documentsOf({ formats, scope }: ReportWish): WantedDocument[] {
   if (scope === 'district') return formats.flatMap(districtDocuments);
   if (!formats.includes('pdf')) return [];
   return [{ kind: scope === 'subdistricts' ? 'bulletins' : 'committee-sheets', subdistrict: null }];
 }
 
-function districtDocuments(format: ReportRequest['formats'][number]): WantedDocument[] {
+function districtDocuments(format: ReportFormat): WantedDocument[] {
   return format === 'xlsx'
     ? [{ kind: 'results-workbook' }, { kind: 'expert-appendix' }]
     : [{ kind: 'district-report', format }];
 }
 
-function lettersOf({ formats, scope, combined }: Wish): WantedDocument[] {
+function lettersOf({ formats, scope, combined }: ReportWish): WantedDocument[] {
   const addressed: LetterScope = scope === 'compounds' ? { kind: 'all' } : { kind: 'compound', code: scope };
   return formats
     .filter((format): format is PaperFormat => format !== 'xlsx')

@@ -6,23 +6,13 @@ import { printingPool } from '../files/printing/printing-pool.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { exportReports } from './export-reports.ts';
-import { wantedDocuments } from './wanted-documents.ts';
+import { type ReportWish, wantedDocuments } from './wanted-documents.ts';
 
-export type ReportFormat = 'pdf' | 'xlsx' | 'docx';
-
-/** Which documents are wanted, as the command line says it. */
-export interface ReportRequest {
+/** The documents of a phase that are wanted, and where they go. */
+export interface ReportRequest extends ReportWish {
   readonly phase: RunPhase;
   /** The folder they go to; made when it is not there. */
   readonly dir: string;
-  readonly formats: readonly ReportFormat[];
-  /**
-   * `district`; `compounds` for a letter to each, `subdistricts` for a bulletin each, `committees` for a sheet each; or the
-   * code of one compound.
-   */
-  readonly scope: string;
-  /** All letters in one file. */
-  readonly combined: boolean;
 }
 
 /** Its threads are started when there is something to print. */

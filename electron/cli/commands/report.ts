@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import { fontsSentence } from '../../../shared/report/fonts-sentence.ts';
+import type { ReportFormat } from '../../usecases/wanted-documents.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
-import type { ReportFormat } from '../../usecases/write-reports.ts';
 import { runPhaseOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
 import { someOf } from '../option-values.ts';

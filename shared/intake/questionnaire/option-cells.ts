@@ -1,7 +1,7 @@
 import { plainText } from '../../cells/plain-text.ts';
+import type { OptionColumn } from './answer-columns.ts';
 import { type AnswerState, answerState } from './answer-states.ts';
 import type { OptionIndex } from './option-index.ts';
-import type { OptionColumn } from './survey-columns.ts';
 
 /** What the cell of one option says: chosen, perhaps as the n-th or with words beside it, or not, or nothing at all. */
 export type OptionMark =

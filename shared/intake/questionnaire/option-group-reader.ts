@@ -1,11 +1,11 @@
 import type { Answer } from '../../model/evidence.ts';
 import type { Question } from '../../rules/question.ts';
 import type { RowCells } from '../row-cells.ts';
+import type { OptionColumn } from './answer-columns.ts';
 import { type FreeText, RANKING, unknownOptionFacts } from './answer-reader.ts';
 import type { AnswerState } from './answer-states.ts';
 import { OptionCells, type OptionMark } from './option-cells.ts';
 import type { OptionIndex } from './option-index.ts';
-import type { OptionColumn } from './survey-columns.ts';
 
 interface MarkedOption {
   readonly own: OptionColumn;

@@ -1,8 +1,8 @@
 import type { ColumnMatch, MatchBasis } from '../column-meanings.ts';
 import type { Column } from '../headings.ts';
+import type { AnswerColumns } from './answer-columns.ts';
 import type { QuestionProposal } from './question-proposals.ts';
 import { questionKey } from './question-text.ts';
-import type { AnswerColumns } from './survey-columns.ts';
 import type { SurveyHeadings } from './survey-headings.ts';
 
 /** What the columns of a questionnaire are taken for as questions, and what they may be. */

@@ -1,9 +1,9 @@
 import type { Question } from '../../rules/question.ts';
 import type { Column } from '../headings.ts';
+import type { AnswerColumns } from './answer-columns.ts';
 import type { Claim } from './column-claims.ts';
 import type { LikelyGroup } from './question-groups.ts';
 import type { LikelyQuestion, QuestionIndex } from './question-index.ts';
-import type { AnswerColumns } from './survey-columns.ts';
 
 /** Columns that may hold the answers to a question that no column holds for certain. */
 export interface QuestionProposal {

@@ -3,13 +3,13 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Facts } from '../../problems/problem.ts';
 import type { Column } from '../headings.ts';
 import type { RowCells } from '../row-cells.ts';
+import type { AnswerColumns } from './answer-columns.ts';
 import { AnswerReader, type FreeText } from './answer-reader.ts';
 import { AnswerWriter, type WrittenAnswer } from './answer-writer.ts';
 import type { NumberMeaning } from './number-meaning.ts';
 import { OptionGroupReader } from './option-group-reader.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { RowAnswers } from './response-keys.ts';
-import type { AnswerColumns } from './survey-columns.ts';
 
 /** What a row answers to one question. */
 interface QuestionAnswer {

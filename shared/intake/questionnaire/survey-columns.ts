@@ -2,29 +2,11 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { ok, type Result, refused } from '../../problems/result.ts';
 import type { Question } from '../../rules/question.ts';
 import { type Column, columnLabel } from '../headings.ts';
+import { type AnswerColumns, columnsOf, type OptionColumn } from './answer-columns.ts';
 import { type Claim, type ClaimSettings, columnClaims } from './column-claims.ts';
 import { groupClaims } from './question-groups.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { type QuestionProposal, questionProposals } from './question-proposals.ts';
-
-/** The columns in which the answers to a question stand. */
-export interface AnswerColumns {
-  readonly question: Question;
-  /** The column with the whole answer; beside option columns it says the same again. */
-  readonly whole: Column | undefined;
-  /** One column an option; none where the answer stands in one cell. */
-  readonly options: readonly OptionColumn[];
-  /** Whether the heading says so, only its last part, or the options that the columns are. */
-  readonly by: 'heading' | 'part' | 'options';
-}
-
-export interface OptionColumn {
-  readonly column: Column;
-  /** Null for one that the question does not have. */
-  readonly label: string | null;
-  /** As the heading has it. */
-  readonly written: string;
-}
 
 /** Where a table asks what, and what it may ask. */
 export interface SurveyColumns {
@@ -67,12 +49,6 @@ export function surveyColumns(
       ...settled.flatMap((each) => (each.ok ? [] : each.problems)),
     ],
   };
-}
-
-/** All columns of an answer. */
-export function columnsOf({ whole, options }: AnswerColumns): Column[] {
-  const columns = options.map(({ column }) => column);
-  return whole === undefined ? columns : [...columns, whole];
 }
 
 /** A question with so few option columns may be about something else. */

@@ -2,10 +2,11 @@ import type { Recognition } from '../../model/import-plan.ts';
 import type { Column, Headings } from '../headings.ts';
 import type { IntakeContext } from '../intake-context.ts';
 import { type FoundObjectColumns, findObjectColumns } from '../matching/object-columns.ts';
+import { type AnswerColumns, columnsOf } from './answer-columns.ts';
 import { type PlatformColumns, platformColumns } from './platform-columns.ts';
 import { type QuestionProposal, takenFrom } from './question-proposals.ts';
 import { recognisePlatform } from './recognise-platform.ts';
-import { type AnswerColumns, columnsOf, type SurveyColumns, surveyColumns } from './survey-columns.ts';
+import { type SurveyColumns, surveyColumns } from './survey-columns.ts';
 
 /** Everything that the headings of a questionnaire say. */
 export interface SurveyHeadings extends Pick<SurveyColumns, 'beside' | 'objections'> {

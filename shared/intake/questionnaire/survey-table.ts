@@ -12,6 +12,7 @@ import { resolveCompound } from '../matching/resolve-object.ts';
 import type { NumberReading } from '../plan-input.ts';
 import type { RowCells } from '../row-cells.ts';
 import type { Draft, OpenTable } from '../table-kind.ts';
+import { type AnswerColumns, columnsOf } from './answer-columns.ts';
 import { NumberMeaning, numberReading } from './number-meaning.ts';
 import { type PlatformColumns, responseId } from './platform-columns.ts';
 import type { QuestionProposal } from './question-proposals.ts';
@@ -19,7 +20,6 @@ import { type KeyOf, responseKeys } from './response-keys.ts';
 import { secondsInRow, submittedAtInRow } from './response-times.ts';
 import { ReviewState } from './review-state.ts';
 import { RowAnswerReader } from './row-answers.ts';
-import { type AnswerColumns, columnsOf } from './survey-columns.ts';
 import type { SurveyHeadings } from './survey-headings.ts';
 
 /** Keys stand in the workspace many times: 64 bits tell a few surveys apart. */

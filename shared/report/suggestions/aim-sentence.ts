@@ -1,5 +1,5 @@
 import type { Leaf } from '../../model/guideline.ts';
-import type { SuggestingGuideline } from './suggestion-for.ts';
+import type { SuggestingGuideline } from './advice.ts';
 
 /**
  * The number that earns all points, for a leaf that reads records; empty where there is none, or where it differs by type

@@ -1,11 +1,9 @@
-import type { Guideline, Leaf } from '../../model/guideline.ts';
+import type { Leaf } from '../../model/guideline.ts';
+import type { SuggestingGuideline } from './advice.ts';
 import { aimSentence } from './aim-sentence.ts';
 import { CHECKED_NEXT_TIME } from './checked-next-time.ts';
 import { methodAdvice } from './method-advice.ts';
 import { topicAdvice } from './topic-advice.ts';
-
-/** What suggestions read of a guideline. */
-export type SuggestingGuideline = Pick<Guideline, 'metrics'>;
 
 /**
  * 整改建议: who is to do what about a leaf that fell short, what would earn all points where that is a number, and how it
