@@ -1,5 +1,6 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** A file that an export wrote, as the export's own record has it. */
 interface RecordedFile {
@@ -35,7 +36,7 @@ export async function openExportRecord(folder: string): Promise<ExportRecord> {
     async add(recorded) {
       const line = `${separator}${JSON.stringify(recorded)}\n`;
       separator = '';
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await appendFile(path, line);
       known.set(recorded.file, recorded);
     },

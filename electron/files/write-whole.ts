@@ -1,7 +1,8 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. Folders on the way are
@@ -10,7 +11,7 @@ import { ok, type Result, refused } from '../../shared/problems/result.ts';
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<string>> {
   const beside = `${path}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeThrough(beside, bytes);
     await rename(beside, path);
     return ok(path);
