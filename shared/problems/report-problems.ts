@@ -34,8 +34,8 @@ export const REPORT_PROBLEMS = {
   },
   'report-missing-character': {
     severity: 'error',
-    zh: '“{heading}”中“{text}”里的字符“{character}”（{code}）电脑上和随附的字体都印不出来。请在名册或导则中换一个写法，然后重新出具。',
-    en: 'no font on the computer and no bundled one can print “{character}” ({code}) of “{text}” in “{heading}”. Write it another way in the register or guideline, then report again.',
+    zh: '“{heading}”中“{text}”里的字符“{character}”（{code}）电脑上和随附的字体都印不出来。请在名册、导则或文书设置中换一个写法，然后重新出具。',
+    en: 'no font on the computer and no bundled one can print “{character}” ({code}) of “{text}” in “{heading}”. Write it another way in the register, the guideline or the settings of documents, then report again.',
   },
   'documents-unreadable': {
     severity: 'error',

@@ -8,7 +8,7 @@ const LONGEST = 80;
 const MOST_BYTES = 240;
 
 /**
- * A name that Windows, macOS and Linux all take for a file or a folder, as near to the text as they allow.
+ * A name that Windows, macOS and Linux all take for a file or a folder and show, as near to the text as they allow.
  *
  * @example safeFileName('一/二号楼?') // '一_二号楼_'
  */
@@ -18,7 +18,7 @@ export function safeFileName(text: string): string {
     .join('')
     .trim()
     .replace(/[. ]+$/, '');
-  return plain === '' || RESERVED.test(plain) ? `_${plain}` : plain;
+  return plain === '' || plain.startsWith('.') || RESERVED.test(plain) ? `_${plain}` : plain;
 }
 
 function withinBytes(characters: readonly string[]): string[] {

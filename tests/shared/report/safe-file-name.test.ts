@@ -23,3 +23,8 @@ test('no name is longer than the 255 bytes of a file system, with a number, .doc
 test('signs that nobody sees are left out', () => {
   expect(safeFileName('花\u200b园\u202e')).toBe('花园');
 });
+
+test('a name that begins with a dot is not hidden', () => {
+  expect(safeFileName('.隐藏街道')).toBe('_.隐藏街道');
+  expect(safeFileName('..隐藏')).toBe('_..隐藏');
+});
