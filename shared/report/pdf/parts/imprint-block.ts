@@ -44,10 +44,15 @@ function copiesLines(copies: string, book: FontBook): Strip[] {
   );
 }
 
+/** The issuer at the left, in as many lines as it takes beside the date, which stands in the last of them. */
 function issuedLines(issuer: string, date: string, book: FontBook): Strip[] {
-  const [left] = setLines(issuer, STYLE, INSIDE, book);
-  const [right] = setLines(`${date}印发`, STYLE, { ...INSIDE, align: 'right' }, book);
-  return [{ height: STYLE.pitch, marks: [...(left?.marks ?? []), ...(right?.marks ?? [])] }];
+  const issued = `${date}印发`;
+  const dateWidth = widthOf(glyphsOf(issued, STYLE, book)) + SIZES.sihao;
+  const lines = setLines(issuer, STYLE, { ...INSIDE, width: INSIDE.width - dateWidth }, book);
+  const [right] = setLines(issued, STYLE, { ...INSIDE, align: 'right' }, book);
+  const last = lines.at(-1)?.marks ?? [];
+  const lastLine = { height: STYLE.pitch, marks: [...last, ...(right?.marks ?? [])] };
+  return [...lines.slice(0, -1), lastLine];
 }
 
 function rule(y: number, width: number): RuleMark {

@@ -166,6 +166,18 @@ describe('the signature', () => {
 describe('the imprint', () => {
   const imprint = { copies: '区委办、区政府办', issuer: '长宁区民政局', date: '2026年7月3日' };
 
+  test('an issuer too long for the line goes on below, and never under the date', () => {
+    const issuer = '上海市长宁区社会治理工作领导小组办公室、上海市长宁区民政局';
+    const texts = textsOf({ title: [], imprint: { ...imprint, copies: '', issuer } }).slice(0, 3);
+    expect(texts.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^上海市/),
+      expect.stringMatching(/民政局$/),
+      '2026年7月3日印发',
+    ]);
+    expect(`${texts[0]?.text}${texts[1]?.text}`).toBe(issuer);
+    expect(texts[1]?.line).toBe(texts[2]?.line);
+  });
+
   test('stands on the foot of the last page between rules of 0.35, 0.25 and 0.35 mm', () => {
     const pages = pagesOf({ opening: [paragraph('一'.repeat(28 * 23))], imprint });
     expect(rulesOf(pages[0] ?? [])).toEqual([]);
