@@ -9,8 +9,8 @@ export type ReportFormat = 'pdf' | 'xlsx' | 'docx';
 export interface ReportWish {
   readonly formats: readonly ReportFormat[];
   /**
-   * `district`; `compounds` for a letter to each, `subdistricts` for a bulletin each, `committees` for a sheet each; or the
-   * code of one compound.
+   * `district`; `experts` for their appendix; `compounds` for a letter to each, `subdistricts` for a bulletin each, `committees`
+   * for a sheet each; or the code of one compound.
    */
   readonly scope: string;
   /** All letters in one file. */
@@ -23,23 +23,22 @@ export interface ReportWish {
  */
 export function wantedDocuments(wish: ReportWish): Result<readonly WantedDocument[]> {
   const { scope, combined } = wish;
-  const isLetters = !['district', 'subdistricts', 'committees'].includes(scope);
-  if (combined && !isLetters) return refused(problem('report-combined-is-letters', { scope }));
-  const documents = isLetters ? lettersOf(wish) : documentsOf(wish);
+  const ofFormat = BY_SCOPE.get(scope);
+  if (combined && ofFormat !== undefined) return refused(problem('report-combined-is-letters', { scope }));
+  const documents = ofFormat === undefined ? lettersOf(wish) : wish.formats.flatMap(ofFormat);
   return documents.length === 0 ? refused(problem('report-format-not-made', { scope })) : ok(documents);
 }
 
-function documentsOf({ formats, scope }: ReportWish): WantedDocument[] {
-  if (scope === 'district') return formats.flatMap(districtDocuments);
-  if (!formats.includes('pdf')) return [];
-  return [{ kind: scope === 'subdistricts' ? 'bulletins' : 'committee-sheets', subdistrict: null }];
-}
-
-function districtDocuments(format: ReportFormat): WantedDocument[] {
-  return format === 'xlsx'
-    ? [{ kind: 'results-workbook' }, { kind: 'expert-appendix' }]
-    : [{ kind: 'district-report', format }];
-}
+/** What there is of a scope in a format; scopes that are not here are of letters. */
+const BY_SCOPE = new Map<string, (format: ReportFormat) => WantedDocument[]>([
+  [
+    'district',
+    (format) => [format === 'xlsx' ? { kind: 'results-workbook' } : { kind: 'district-report', format }],
+  ],
+  ['experts', (format) => (format === 'xlsx' ? [{ kind: 'expert-appendix' }] : [])],
+  ['subdistricts', (format) => (format === 'pdf' ? [{ kind: 'bulletins', subdistrict: null }] : [])],
+  ['committees', (format) => (format === 'pdf' ? [{ kind: 'committee-sheets', subdistrict: null }] : [])],
+]);
 
 function lettersOf({ formats, scope, combined }: ReportWish): WantedDocument[] {
   const addressed: LetterScope = scope === 'compounds' ? { kind: 'all' } : { kind: 'compound', code: scope };

@@ -9,13 +9,13 @@ export const REPORT_PROBLEMS = {
   },
   'report-unknown-scope': {
     severity: 'error',
-    zh: '评分结果中没有“{scope}”的小区。请核对编号或名称；命令行的 --scope 可以是 district、compounds、subdistricts、committees 或一个小区编号。',
-    en: 'the run has no compound of “{scope}”. Check the code or name; --scope on the command line takes district, compounds, subdistricts, committees or a compound code.',
+    zh: '评分结果中没有“{scope}”的小区。请核对编号或名称；命令行的 --scope 可以是 district、experts、compounds、subdistricts、committees 或一个小区编号。',
+    en: 'the run has no compound of “{scope}”. Check the code or name; --scope on the command line takes district, experts, compounds, subdistricts, committees or a compound code.',
   },
   'report-format-not-made': {
     severity: 'error',
-    zh: '范围 {scope} 没有要求的格式：评估意见书有 PDF 和 Word 文档，街镇通报和居委会清单只有 PDF。请用 --format pdf，或用 --scope district 出具成绩总表。',
-    en: 'documents of the scope {scope} are not made in this format: letters are PDF or Word, bulletins and committee sheets PDF only. Use --format pdf, or --scope district for the workbooks.',
+    zh: '范围 {scope} 没有要求的格式：评估意见书有 PDF 和 Word 文档，街镇通报和居委会清单只有 PDF，统计附表只有 xlsx。请用 --format pdf，或用 --scope district 出具成绩总表。',
+    en: 'documents of the scope {scope} are not made in this format: letters are PDF or Word, bulletins and committee sheets PDF only, the experts’ appendix xlsx only. Use --format pdf, or --scope district for the results workbook.',
   },
   'report-combined-is-letters': {
     severity: 'error',

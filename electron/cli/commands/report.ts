@@ -40,8 +40,8 @@ export function addReportCommand(program: Command, session: Session): void {
     .option(
       '--scope <scope>',
       say({
-        zh: '范围：district 全区（省略时），compounds、subdistricts、committees 每个小区、街镇、居委会一份，或一个小区的编号',
-        en: 'scope: district (if left out); compounds, subdistricts or committees for one each; or a compound’s code',
+        zh: '范围：district 全区（省略时），experts 专家的统计附表，compounds、subdistricts、committees 每个小区、街镇、居委会一份，或一个小区的编号',
+        en: 'scope: district (if left out); experts for their appendix; compounds, subdistricts or committees for one each; or a compound’s code',
       }),
     )
     .option('--combined', say({ zh: '评估意见书合为一份 PDF', en: 'all letters in one PDF' }))

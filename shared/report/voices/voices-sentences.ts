@@ -67,5 +67,5 @@ function problemClause(
 
 function unmetClause(unmet: readonly string[], most: number): string {
   const named = unmet.slice(0, most).join('、');
-  return unmet.length > most ? `检查项目未达到的有${named}等${unmet.length}项` : `检查项目未达到的有${named}`;
+  return unmet.length > most ? `未达标的检查项目：${named}等${unmet.length}项` : `未达标的检查项目：${named}`;
 }

@@ -19,7 +19,7 @@ describe('the documents of a district', () => {
   test('are named by year and phase, and nothing else is written', async () => {
     const dir = join(temporaryFolder(), '文件');
     const written = await write(scoredWorkspace(), dir);
-    const names = ['评估总报告-2026-mid.pdf', '成绩总表-2026-mid.xlsx', '统计附表-2026-mid.xlsx'];
+    const names = ['评估总报告-2026-mid.pdf', '成绩总表-2026-mid.xlsx'];
     expect(written.ok && written.value.files).toEqual(names.map((name) => join(dir, name)));
     expect(readdirSync(dir).sort()).toEqual(names.sort());
   });
@@ -27,7 +27,13 @@ describe('the documents of a district', () => {
   test('come in the formats asked for', async () => {
     const dir = temporaryFolder();
     await write(scoredWorkspace(), dir, { formats: ['xlsx'] });
-    expect(readdirSync(dir).sort()).toEqual(['成绩总表-2026-mid.xlsx', '统计附表-2026-mid.xlsx']);
+    expect(readdirSync(dir)).toEqual(['成绩总表-2026-mid.xlsx']);
+  });
+
+  test('have an appendix for experts beside them, which is asked for by itself', async () => {
+    const dir = temporaryFolder();
+    await write(scoredWorkspace(), dir, { scope: 'experts' });
+    expect(readdirSync(dir)).toEqual(['统计附表-2026-mid.xlsx']);
   });
 
   test('use the guideline that the run was scored by, also after the guideline changed', async () => {

@@ -72,10 +72,10 @@ describe('inspections', () => {
     );
     expect(inspectionSentence({ ...nothing, otherProblems: 2 }, 4)).toBe('发现其他问题2处。');
     expect(inspectionSentence({ ...nothing, unmet: ['消防通道畅通'] }, 4)).toBe(
-      '检查项目未达到的有消防通道畅通。',
+      '未达标的检查项目：消防通道畅通。',
     );
     expect(inspectionSentence({ ...nothing, problems, unmet: ['甲', '乙', '丙'] }, 2)).toBe(
-      '发现楼道堆物3处、飞线充电1处；检查项目未达到的有甲、乙等3项。',
+      '发现楼道堆物3处、飞线充电1处；未达标的检查项目：甲、乙等3项。',
     );
   });
 });
