@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentSettings } from '../../shared/model/document-settings.ts';
-import { problem } from '../../shared/problems/problem.ts';
+import {
+  DOCUMENT_KIND_NAMES,
+  type DocumentKind,
+  type DocumentSettings,
+} from '../../shared/model/document-settings.ts';
+import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { PLACEHOLDERS, unknownPlaceholders } from '../../shared/report/fill-text.ts';
+import { placeholdersOf, unknownPlaceholders } from '../../shared/report/fill-text.ts';
 import { documentSettings, saveDocumentSettings } from '../store/document-settings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
@@ -14,27 +18,34 @@ export function getDocuments({ store }: Workspace): DocumentSettings {
 
 /**
  * Sets what a bureau says on its documents; nothing is written where it is said already. Refused where a text holds
- * something in braces that no document can fill.
+ * something in braces that its document cannot fill.
  */
 export function setDocuments(
   { store }: Workspace,
   settings: DocumentSettings,
   context: Pick<UseCaseContext, 'author' | 'now'>,
 ): Result<DocumentSettings> {
-  const unknown = [...new Set(textsOf(settings).flatMap(unknownPlaceholders))];
-  if (unknown.length > 0) {
-    const known = PLACEHOLDERS.map((name) => `{${name}}`).join('、');
-    return refused(
-      ...unknown.map((placeholder) => problem('report-unknown-placeholder', { placeholder, known })),
-    );
-  }
+  const problems = KINDS.flatMap((kind) => unfillable(kind, settings));
+  if (problems.length > 0) return refused(...problems);
   if (!isDeepStrictEqual(documentSettings(store), settings)) {
     saveDocumentSettings(store, settings, { author: context.author, now: context.now() });
   }
   return ok(settings);
 }
 
-/** The texts that a document fills. */
-function textsOf({ texts }: DocumentSettings): string[] {
-  return Object.values(texts).flatMap((ofDocument) => Object.values(ofDocument));
+const KINDS = Object.keys(DOCUMENT_KIND_NAMES) as DocumentKind[];
+
+/** What the texts of a kind of document name that it does not know. */
+function unfillable(kind: DocumentKind, settings: DocumentSettings): Problem[] {
+  const known = placeholdersOf(kind, settings);
+  const texts = Object.values(settings.texts[kind]).join('\n');
+  const { zh, en } = DOCUMENT_KIND_NAMES[kind];
+  return unknownPlaceholders(texts, known).map((placeholder) =>
+    problem('report-unknown-placeholder', {
+      placeholder,
+      document: zh,
+      documentInEnglish: en,
+      known: known.map((name) => `{${name}}`).join('、'),
+    }),
+  );
 }

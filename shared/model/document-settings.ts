@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Wording } from '../language/wording.ts';
 
 const line = z.string().max(200);
 const paragraphs = z.string().max(4000);
@@ -45,6 +46,14 @@ export type DocumentSettings = z.infer<typeof documentSettingsSchema>;
 
 /** The documents whose words a bureau sets: each is a text, not a workbook. */
 export type DocumentKind = keyof DocumentSettings['texts'];
+
+/** What they are called. */
+export const DOCUMENT_KIND_NAMES: Readonly<Record<DocumentKind, Wording>> = {
+  'district-report': { zh: '评估总报告', en: 'the district report' },
+  letter: { zh: '评估意见书', en: 'the letters' },
+  bulletin: { zh: '街镇通报', en: 'the bulletins' },
+  'committee-sheet': { zh: '居委会清单', en: 'the committee sheets' },
+};
 
 const NO_TEXTS: DocumentTexts = { number: '', recipient: '', opening: '', closing: '' };
 

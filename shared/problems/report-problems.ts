@@ -49,8 +49,8 @@ export const REPORT_PROBLEMS = {
   },
   'report-unknown-placeholder': {
     severity: 'error',
-    zh: '“{placeholder}”不是文书能填的内容。请改用 {known}，或去掉大括号。',
-    en: 'no document can fill “{placeholder}”. Use one of {known}, or take the braces away.',
+    zh: '{document}填不了“{placeholder}”。请改用 {known}，或去掉大括号；整改期限要先填好日期。',
+    en: '{documentInEnglish} cannot fill “{placeholder}”. Use one of {known}, or take the braces away; a deadline needs its day set first.',
   },
   'report-cancelled': {
     severity: 'warning',

@@ -1,5 +1,7 @@
+import type { DocumentKind, DocumentSettings } from '../model/document-settings.ts';
+
 /** What texts of the settings may hold in braces; each stands for what the document is about. */
-export const PLACEHOLDERS = [
+const PLACEHOLDERS = [
   '年度',
   '阶段',
   '街镇',
@@ -28,8 +30,26 @@ export function fillText(text: string, fillings: Fillings): string {
   return text.replaceAll(PLACEHOLDER, (whole, name: Placeholder) => fillings[name] ?? whole);
 }
 
-/** What stands in braces and is no placeholder. */
-export function unknownPlaceholders(text: string): string[] {
-  const known: ReadonlySet<string> = new Set(PLACEHOLDERS);
-  return [...text.matchAll(BRACES)].flatMap(([whole, name]) => (known.has(name ?? '') ? [] : [whole]));
+/** What a kind of document knows of what it is about. */
+const KNOWN_OF: Readonly<Record<DocumentKind, readonly Placeholder[]>> = {
+  'district-report': ['年度', '阶段', '整改期限'],
+  bulletin: ['年度', '阶段', '街镇', '整改期限'],
+  'committee-sheet': ['年度', '阶段', '街镇', '居委会', '整改期限'],
+  letter: PLACEHOLDERS,
+};
+
+/** The placeholders that a kind of document can fill; a deadline only where one is set. */
+export function placeholdersOf(
+  kind: DocumentKind,
+  { deadline }: Pick<DocumentSettings, 'deadline'>,
+): readonly Placeholder[] {
+  return KNOWN_OF[kind].filter((name) => name !== '整改期限' || deadline !== null);
+}
+
+/** What stands in braces and is none of these placeholders, each once. */
+export function unknownPlaceholders(text: string, known: readonly string[]): string[] {
+  const found = [...text.matchAll(BRACES)].flatMap(([whole, name]) =>
+    known.includes(name ?? '') ? [] : [whole],
+  );
+  return [...new Set(found)];
 }

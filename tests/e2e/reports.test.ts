@@ -93,7 +93,7 @@ describe('the words of a document', () => {
     const { page } = running;
     await page.getByLabel('开头').fill('现将{街道}的情况报告如下。');
     await page.getByRole('button', { name: '保存文字' }).click();
-    await page.getByText('“{街道}”不是文书能填的内容').waitFor();
+    await page.getByText('评估总报告填不了“{街道}”').waitFor();
     await page.getByRole('button', { name: '不改了' }).click();
     expect(await page.getByLabel('开头').inputValue()).toBe('');
   });

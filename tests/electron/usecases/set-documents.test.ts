@@ -33,3 +33,16 @@ test('setting what is set already leaves no entry', () => {
   setDocuments(workspace, withRecipient('甲'), WHO);
   expect(listJournal(workspace.store).filter(({ action }) => action === 'documents-set')).toHaveLength(1);
 });
+
+test('a compound is not known to a report of the district, nor a deadline that is not set', () => {
+  const workspace = workspaceInMemory();
+  const { texts } = PLAIN_DOCUMENT_SETTINGS;
+  const report = { ...texts['district-report'], opening: '{小区}', closing: '请于{整改期限}前办结。' };
+  const settings = { ...PLAIN_DOCUMENT_SETTINGS, texts: { ...texts, 'district-report': report } };
+  expect(codesOf(setDocuments(workspace, settings, WHO))).toEqual([
+    'report-unknown-placeholder',
+    'report-unknown-placeholder',
+  ]);
+  const mended = { ...texts, 'district-report': { ...report, opening: '' } };
+  expect(setDocuments(workspace, { ...settings, texts: mended, deadline: '2026-09-30' }, WHO).ok).toBe(true);
+});

@@ -1,6 +1,5 @@
 import type { Wording } from '../../../../shared/language/wording.ts';
 import type { DocumentSettings, DocumentTexts } from '../../../../shared/model/document-settings.ts';
-import { PLACEHOLDERS } from '../../../../shared/report/fill-text.ts';
 
 /** What is set for one document, in the order of the paper. */
 export const TEXT_FIELDS: Readonly<
@@ -19,8 +18,6 @@ export const HEADS: Readonly<Record<DocumentSettings['head'], Wording>> = {
   blank: { zh: '套打，红头处留白', en: 'Blank, for paper with a head' },
 };
 
-const ALL = PLACEHOLDERS.map((name) => `{${name}}`);
-
 export const TEXT_WORDS = {
   title: { zh: '文字', en: 'Words' },
   ofThis: { zh: '本文书', en: 'This document' },
@@ -35,8 +32,13 @@ export const TEXT_WORDS = {
   issuedEnd: { zh: '年终发放问卷（份）', en: 'Questionnaires handed out at year-end' },
   save: { zh: '保存文字', en: 'Save the words' },
   takeBack: { zh: '不改了', en: 'Take back' },
-  placeholders: {
-    zh: `一行一段。${ALL.join('')}按每份文书填入。`,
-    en: `A paragraph a line. ${ALL.join(' ')} are filled for each document.`,
-  },
 } satisfies Record<string, Wording>;
+
+/** What the texts of a document may name. */
+export function placeholderWords(names: readonly string[]): Wording {
+  const all = names.map((name) => `{${name}}`);
+  return {
+    zh: `一行一段。${all.join('')}按每份文书填入。`,
+    en: `A paragraph a line. ${all.join(' ')} are filled for each document.`,
+  };
+}

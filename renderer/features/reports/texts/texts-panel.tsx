@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import type { DocumentKind, DocumentTexts } from '../../../../shared/model/document-settings.ts';
+import { placeholdersOf } from '../../../../shared/report/fill-text.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { CommonFields } from './common-fields.tsx';
 import { TextField } from './text-fields.tsx';
-import { TEXT_FIELDS, TEXT_WORDS } from './text-words.ts';
+import { placeholderWords, TEXT_FIELDS, TEXT_WORDS } from './text-words.ts';
 import styles from './texts.module.css';
 import type { Texts } from './use-texts.ts';
 
@@ -56,7 +57,7 @@ function OwnFields({ texts, kind }: { readonly texts: Texts; readonly kind: Docu
           onChange={(value) => texts.change({ texts: { ...all, [kind]: { ...all[kind], [field]: value } } })}
         />
       ))}
-      <p className={styles.hint}>{say(TEXT_WORDS.placeholders)}</p>
+      <p className={styles.hint}>{say(placeholderWords(placeholdersOf(kind, texts.settings)))}</p>
     </>
   );
 }
