@@ -5,6 +5,7 @@ import { documentSettingsHashes } from './document-settings.ts';
 import { guidelineHashes } from './guideline-versions.ts';
 import { importHashes, undoings } from './imports.ts';
 import { leftOutHashes, restoredHashes } from './left-out.ts';
+import { recordHashes } from './records.ts';
 import { runHashes } from './runs.ts';
 import type { ReadStore } from './store.ts';
 import { aboutHash, readAbout } from './workspace.ts';
@@ -41,6 +42,9 @@ export function findUnvouched(db: ReadStore): Problem[] {
     ...differences(runHashes(db), recorded(db, 'run-saved')).map((id) => problem('check-run', { id })),
     ...differences(documentSettingsHashes(db), recorded(db, 'documents-set')).map((id) =>
       problem('check-documents', { id }),
+    ),
+    ...differences(recordHashes(db), recorded(db, 'records-written')).map((id) =>
+      problem('check-records', { id }),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { importRecordSchema } from '../../shared/model/import-record.ts';
 import { phaseSchema, runPhaseSchema } from '../../shared/model/phase.ts';
 import { qualityRuleSchema } from '../../shared/model/quality.ts';
+import { recordKindSchema } from '../../shared/model/records/record.ts';
 
 const importDetails = importRecordSchema
   .pick({ sequence: true, kind: true, phase: true })
@@ -23,5 +24,11 @@ export const JOURNAL_DETAILS = {
   'responses-left-out': decisionDetails,
   'responses-restored': decisionDetails.omit({ rule: true }),
   'documents-set': z.object({ bureau: z.string() }),
+  'records-written': z.object({
+    note: z.string(),
+    kinds: z.array(
+      z.object({ kind: recordKindSchema, written: z.number().int(), removed: z.number().int() }),
+    ),
+  }),
   'run-saved': z.object({ phase: runPhaseSchema, digest: z.string(), guidelineVersion: z.number().int() }),
 } as const;

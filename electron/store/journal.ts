@@ -66,24 +66,24 @@ export function journalHead(db: ReadStore): { readonly sequence: number; readonl
 
 /**
  * Whether evidence or register may have changed since a run was stored: whether anything was done but scoring,
- * making guidelines current, and setting what documents say.
+ * making guidelines current, setting what documents say, and writing records beside the evidence.
  */
 export function isEvidenceTouchedSince(db: ReadStore, run: string): boolean {
   const row = db
     .prepare(
       `SELECT count(*) AS count FROM journal
-       WHERE action NOT IN ('run-saved', 'guideline-saved', 'documents-set')
+       WHERE action NOT IN ('run-saved', 'guideline-saved', 'documents-set', 'records-written')
          AND sequence > (SELECT max(sequence) FROM journal WHERE action = 'run-saved' AND subject = ?)`,
     )
     .get(run);
   return z.object({ count: z.number().int() }).parse(row).count > 0;
 }
 
-/** The number of the latest entry but for stored runs and settings of documents: while it stays the same, a run would come out the same. */
+/** The number of the latest entry but for stored runs, settings of documents and records: while it stays the same, a run would come out the same. */
 export function evidenceHead(db: ReadStore): number {
   const row = db
     .prepare(
-      "SELECT coalesce(max(sequence), 0) AS head FROM journal WHERE action NOT IN ('run-saved', 'documents-set')",
+      "SELECT coalesce(max(sequence), 0) AS head FROM journal WHERE action NOT IN ('run-saved', 'documents-set', 'records-written')",
     )
     .get();
   return z.object({ head: z.number().int() }).parse(row).head;

@@ -18,6 +18,14 @@ export const STEPS: readonly Step[] = [
   { path: '/reports', sign: '⑤', name: { zh: '报告', en: 'Documents' } },
 ];
 
+/** From scores to action: what stands below the five steps. */
+export const ACTIONS: readonly Step[] = [
+  { path: '/lists', sign: '', name: { zh: '清单', en: 'Lists' } },
+  { path: '/playbook', sign: '', name: { zh: '攻略', en: 'Playbook' } },
+  { path: '/rectification', sign: '', name: { zh: '整改', en: 'Mending' } },
+  { path: '/analysis', sign: '', name: { zh: '分析', en: 'Analysis' } },
+];
+
 /** What stands beside the work. */
 export const ASIDES: readonly Step[] = [
   { path: '/journal', sign: '', name: { zh: '日志', en: 'Journal' } },

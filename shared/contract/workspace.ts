@@ -7,6 +7,7 @@ import { FIND_CONTRACT } from './find.ts';
 import { GUIDELINE_CONTRACT } from './guideline.ts';
 import { JOURNAL_CONTRACT } from './journal.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
+import { RECORDS_CONTRACT } from './records.ts';
 import { REGISTER_CONTRACT } from './register.ts';
 import { REPORTS_CONTRACT } from './reports.ts';
 import { SCORES_CONTRACT } from './scores.ts';
@@ -21,6 +22,7 @@ export const WORKSPACE_CONTRACT = {
   ...JOURNAL_CONTRACT,
   ...OVERVIEW_CONTRACT,
   ...QUALITY_CONTRACT,
+  ...RECORDS_CONTRACT,
   ...REGISTER_CONTRACT,
   ...GUIDELINE_CONTRACT,
   ...REPORTS_CONTRACT,

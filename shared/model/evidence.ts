@@ -40,7 +40,7 @@ const responseSchema = z.object({
 });
 export type Response = z.infer<typeof responseSchema>;
 
-const attitudeSchema = z.enum(['positive', 'neutral', 'negative']);
+export const attitudeSchema = z.enum(['positive', 'neutral', 'negative']);
 export type Attitude = z.infer<typeof attitudeSchema>;
 
 /** What one interview said on one topic. */

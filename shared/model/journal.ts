@@ -10,5 +10,6 @@ export const journalActionSchema = z.enum([
   'responses-restored',
   'run-saved',
   'documents-set',
+  'records-written',
 ]);
 export type JournalAction = z.infer<typeof journalActionSchema>;

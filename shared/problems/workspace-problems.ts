@@ -112,6 +112,21 @@ export const WORKSPACE_PROBLEMS = {
     zh: '文书设置第 {id} 次保存的内容与操作日志不符：在程序之外被改动、删除或添加过。请核对后在“报告”中重新保存。',
     en: 'what was set for documents the {id}. time differs from the journal: altered, removed or added outside the program. Look at it and save it again under Documents.',
   },
+  'check-records': {
+    severity: 'error',
+    zh: '第 {id} 批写入的清单、攻略、访谈或整改内容与操作日志不符：在程序之外被改动、删除或添加过。请从备份恢复，或核对后重新写入。',
+    en: 'batch {id} of lists, playbook, interviews or mending differs from the journal: altered, removed or added outside the program. Restore a backup, or look at it and write it again.',
+  },
+  'records-nothing-to-revert': {
+    severity: 'error',
+    zh: '这次写入的内容之后都改过，没有可撤销的。请打开该条目，按历史版本改回。',
+    en: 'what was written then was changed since, so there is nothing to take back. Open the item and go back to an earlier version.',
+  },
+  'records-no-such': {
+    severity: 'error',
+    zh: '没有编号为 {id} 的{kind}：可能已被移去。请刷新列表后再试。',
+    en: 'there is no record {id} of {kindInEnglish}: it may have been removed. Read the list again.',
+  },
   'check-run': {
     severity: 'error',
     zh: '评分结果“{id}”与操作日志不符：在程序之外被改动、删除或添加过。请重新评分，并与备份核对。',

@@ -12,6 +12,7 @@ const BACK: ReadonlyMap<number, string> = new Map([
   [4, 'DROP TABLE mended_cell; DROP TABLE settled_name; DROP TABLE settled_columns'],
   [5, 'DROP VIEW counted_response; DROP TABLE left_out'],
   [6, 'DROP TABLE document_settings'],
+  [7, 'DROP VIEW current_record; DROP TABLE record'],
 ]);
 
 /** Makes a file what a program left that knew the schema up to this version only; nothing in it may need more. */

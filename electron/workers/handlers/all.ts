@@ -9,6 +9,7 @@ import { GUIDELINE_HANDLERS } from './guideline.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
 import { QUALITY_HANDLERS } from './quality.ts';
+import { RECORDS_HANDLERS } from './records.ts';
 import { REGISTER_HANDLERS } from './register.ts';
 import { REPORTS_HANDLERS } from './reports.ts';
 import { SCORES_HANDLERS } from './scores.ts';
@@ -23,6 +24,7 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...JOURNAL_HANDLERS,
   ...OVERVIEW_HANDLERS,
   ...QUALITY_HANDLERS,
+  ...RECORDS_HANDLERS,
   ...REGISTER_HANDLERS,
   ...GUIDELINE_HANDLERS,
   ...REPORTS_HANDLERS,

@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router';
 import { useLanguage } from '../../lib/language.ts';
-import { ASIDES, STEPS, type Step } from '../steps.ts';
+import { ACTIONS, ASIDES, STEPS, type Step } from '../steps.ts';
 import styles from './navigation.module.css';
 
 /** The way to the five steps and what stands beside them. */
@@ -9,6 +9,10 @@ export function Navigation() {
   return (
     <nav className={styles.navigation} aria-label={say({ zh: '步骤', en: 'Steps' })}>
       {STEPS.map((step) => (
+        <StepLink key={step.path} step={step} />
+      ))}
+      <hr className={styles.rule} />
+      {ACTIONS.map((step) => (
         <StepLink key={step.path} step={step} />
       ))}
       <hr className={styles.rule} />

@@ -1,10 +1,10 @@
+import { commonShortfalls } from '../../action/shortfall/common-shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { assessmentTitle } from '../assessment-title.ts';
 import { basisSection } from '../basis-section.ts';
 import { officialPaper } from '../official-paper.ts';
 import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { commonShortfalls } from '../standings/common-shortfalls.ts';
 import { typeStandings } from '../standings/type-standings.ts';
 import { extremesSentence } from './bulletin-sentences.ts';
 import { overviewSection } from './overview-section.ts';

@@ -1,9 +1,9 @@
+import type { CommonShortfall } from '../../action/shortfall/common-shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { shareText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
 import { definitionSentence, recoverableText } from '../sentences/shortfall-words.ts';
-import type { CommonShortfall } from '../standings/common-shortfalls.ts';
 import { suggestionFor } from '../suggestions/suggestion-for.ts';
 import { mendingSentence, shortfallsSentence } from './bulletin-sentences.ts';
 

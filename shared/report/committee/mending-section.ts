@@ -1,7 +1,7 @@
+import { type Shortfall, shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import { publish } from '../../exact/publish.ts';
 import { type Leaf, leavesOf } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { type Shortfall, shortfallsOf } from '../../scoring/shortfalls.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import { headRowsOf } from '../head-rows.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';

@@ -1,12 +1,12 @@
+import { type CommonShortfall, commonShortfalls } from '../../action/shortfall/common-shortfalls.ts';
+import { medianFractions, shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import { Rational } from '../../exact/rational.ts';
 import { METHOD_NAMES } from '../../model/names.ts';
-import { medianFractions, shortfallsOf } from '../../scoring/shortfalls.ts';
 import { headRowsOf } from '../head-rows.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { rateText, shareText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
 import { definitionSentence, recoverableText } from '../sentences/shortfall-words.ts';
-import { type CommonShortfall, commonShortfalls } from '../standings/common-shortfalls.ts';
 import { groupsOf } from '../standings/groups.ts';
 import type { AttachmentNames } from './attachment-names.ts';
 import { districtShortfallSentence, typeShortfallSentence } from './shortfall-sentences.ts';

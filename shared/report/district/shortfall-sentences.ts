@@ -1,8 +1,8 @@
+import type { CommonShortfall } from '../../action/shortfall/common-shortfalls.ts';
 import { publish } from '../../exact/publish.ts';
 import { Rational } from '../../exact/rational.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { shareText } from '../rate-text.ts';
-import type { CommonShortfall } from '../standings/common-shortfalls.ts';
 
 /** How many compounds have shortfalls, and how many in the middle. */
 export function districtShortfallSentence(counts: readonly number[], guideline: Guideline): string {

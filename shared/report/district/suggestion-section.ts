@@ -1,7 +1,7 @@
+import type { CommonShortfall } from '../../action/shortfall/common-shortfalls.ts';
 import { PHASES } from '../../model/phase.ts';
 import { type Block, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { CommonShortfall } from '../standings/common-shortfalls.ts';
 import { suggestionFor } from '../suggestions/suggestion-for.ts';
 import type { TypeShortfalls } from './shortfall-section.ts';
 import { concernedClause, deadlineSentence, gapsSentence, vetoesSentence } from './suggestion-sentences.ts';

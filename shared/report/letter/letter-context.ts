@@ -1,6 +1,6 @@
+import { type MedianFractions, medianFractions } from '../../action/shortfall/shortfalls.ts';
 import { type Leaf, leavesOf } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { type MedianFractions, medianFractions } from '../../scoring/shortfalls.ts';
 import { publishedMedian } from '../figures.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Voices } from '../voices/voices.ts';

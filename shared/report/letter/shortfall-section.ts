@@ -1,7 +1,7 @@
+import { type Shortfall, shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import { publish } from '../../exact/publish.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { type Shortfall, shortfallsOf } from '../../scoring/shortfalls.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';

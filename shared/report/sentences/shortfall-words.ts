@@ -1,7 +1,7 @@
+import type { CommonShortfall } from '../../action/shortfall/common-shortfalls.ts';
 import { publish } from '../../exact/publish.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { percentText } from '../figures.ts';
-import type { CommonShortfall } from '../standings/common-shortfalls.ts';
 
 /** What a shortfall is, and what is counted of it. */
 export function definitionSentence({ shortfall }: Pick<Guideline, 'shortfall'>): string {

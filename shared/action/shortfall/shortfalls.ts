@@ -1,7 +1,7 @@
-import { Rational } from '../exact/rational.ts';
-import { type Guideline, type Indicator, isBranch } from '../model/guideline.ts';
-import type { CompoundScore } from '../model/scores.ts';
-import { median } from '../statistics/median.ts';
+import { Rational } from '../../exact/rational.ts';
+import { type Guideline, type Indicator, isBranch } from '../../model/guideline.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { median } from '../../statistics/median.ts';
 
 /** 短板: a leaf that earned less than the guideline's line. */
 export interface Shortfall {

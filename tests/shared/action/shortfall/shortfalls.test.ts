@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { guidelineSchema } from '../../../shared/model/guideline.ts';
-import type { BranchScore, LeafScore } from '../../../shared/model/scores.ts';
-import { medianFractions, shortfallsOf } from '../../../shared/scoring/shortfalls.ts';
+import { medianFractions, shortfallsOf } from '../../../../shared/action/shortfall/shortfalls.ts';
+import { guidelineSchema } from '../../../../shared/model/guideline.ts';
+import type { BranchScore, LeafScore } from '../../../../shared/model/scores.ts';
 
 const { indicators } = guidelineSchema.pick({ indicators: true }).parse({
   indicators: [

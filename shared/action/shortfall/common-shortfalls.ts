@@ -1,8 +1,8 @@
 import type { Rational } from '../../exact/rational.ts';
 import { type Guideline, type Leaf, leavesOf } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { shortfallsOf } from '../../scoring/shortfalls.ts';
 import { mean } from '../../statistics/mean.ts';
+import { shortfallsOf } from './shortfalls.ts';
 
 /** A leaf of which several compounds fell short. */
 export interface CommonShortfall {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { commonShortfalls } from '../../../../shared/action/shortfall/common-shortfalls.ts';
 import type { ReportInput } from '../../../../shared/report/report-input.ts';
-import { commonShortfalls } from '../../../../shared/report/standings/common-shortfalls.ts';
-import { sampleInput, withCompound } from '../report-input.ts';
-import { withFractions } from '../with-leaves.ts';
+import { sampleInput, withCompound } from '../../report/report-input.ts';
+import { withFractions } from '../../report/with-leaves.ts';
 
 /** Of each leaf: who fell short, of how many, and what each would gain in the middle. */
 function said({ run, guideline }: ReportInput) {

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Wording } from '../../language/wording.ts';
+import { phaseSchema } from '../phase.ts';
+
+/** The three lists: 问题需求清单, 社会资源清单, 公共服务清单. */
+export const listSchema = z.enum(['needs', 'resources', 'services']);
+export type List = z.infer<typeof listSchema>;
+export const LISTS: readonly List[] = listSchema.options;
+
+/** What the lists are called. */
+export const LIST_NAMES: Readonly<Record<List, Wording>> = {
+  needs: { zh: '问题需求清单', en: 'Needs' },
+  resources: { zh: '社会资源清单', en: 'Resources' },
+  services: { zh: '公共服务清单', en: 'Services' },
+};
+
+export const listCategorySchema = z.enum([
+  'infrastructure',
+  'property',
+  'education_health',
+  'special_groups',
+  'organisations',
+  'people',
+  'places',
+  'construction',
+  'elderly',
+  'culture_sport',
+  'legal',
+]);
+export type ListCategory = z.infer<typeof listCategorySchema>;
+
+/** The categories of each list, in the order of paper. */
+export const LIST_CATEGORIES: Readonly<Record<List, readonly ListCategory[]>> = {
+  needs: ['infrastructure', 'property', 'education_health', 'special_groups'],
+  resources: ['organisations', 'people', 'places'],
+  services: ['construction', 'elderly', 'culture_sport', 'legal'],
+};
+
+/** What the categories are called. */
+export const LIST_CATEGORY_NAMES: Readonly<Record<ListCategory, Wording>> = {
+  infrastructure: { zh: '基础设施', en: 'Infrastructure' },
+  property: { zh: '物业管理', en: 'Property management' },
+  education_health: { zh: '科教文卫', en: 'Science, education, culture, health' },
+  special_groups: { zh: '特殊群体关爱', en: 'Care for special groups' },
+  organisations: { zh: '组织', en: 'Organisations' },
+  people: { zh: '人力', en: 'People' },
+  places: { zh: '阵地', en: 'Places' },
+  construction: { zh: '基础设施建设', en: 'Infrastructure works' },
+  elderly: { zh: '为老', en: 'For the elderly' },
+  culture_sport: { zh: '文体', en: 'Culture and sport' },
+  legal: { zh: '法律', en: 'Law' },
+};
+
+const count = z.number().int().nonnegative();
+
+/** Where an item comes from; what evidence said keeps its figures as they were when it was drawn. */
+export const listSourceSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('question'),
+    phase: phaseSchema,
+    question: z.string(),
+    /** The options that say so. */
+    options: z.array(z.string()),
+    /** Who chose one of them, of those who answered. */
+    asked: count,
+    of: count,
+  }),
+  z.object({ kind: z.literal('topic'), phase: phaseSchema, topic: z.string(), asked: count, of: count }),
+  z.object({
+    kind: z.literal('finding'),
+    phase: phaseSchema,
+    indicator: z.string(),
+    problem: z.string(),
+    /** How often it was found. */
+    asked: count,
+  }),
+  z.object({ kind: z.literal('excerpt'), excerpt: z.string(), quote: z.string() }),
+  z.object({ kind: z.literal('hand') }),
+]);
+export type ListSource = z.infer<typeof listSourceSchema>;
+
+export const listStateSchema = z.enum(['proposed', 'confirmed', 'under_way', 'met', 'dropped']);
+export type ListState = z.infer<typeof listStateSchema>;
+
+/** An item of a list; its record is about a type (共性清单) or about a committee (个性清单). */
+export const listItemSchema = z.object({
+  list: listSchema,
+  category: listCategorySchema,
+  text: z.string().trim().min(1),
+  note: z.string(),
+  sources: z.array(listSourceSchema).min(1),
+  /** How many asked for it; null where nobody was counted. */
+  asked: count.nullable(),
+  state: listStateSchema,
+  /** The record of the common item that it started from. */
+  common: z.string().nullable(),
+  /** Codes of the compounds that it is about; none means all of the committee. */
+  compounds: z.array(z.string()),
+  /** A need's answer: records of services and resources that meet it, and what is done. */
+  answer: z.object({ services: z.array(z.string()), resources: z.array(z.string()), action: z.string() }),
+});
+export type ListItem = z.infer<typeof listItemSchema>;
