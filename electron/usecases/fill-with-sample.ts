@@ -6,6 +6,7 @@ import { ok, type Result } from '../../shared/problems/result.ts';
 import { sampleDocumentSettings } from '../../shared/sample/document-settings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
+import { fillSampleRecords } from './fill-sample-records.ts';
 import { importFile } from './import-file.ts';
 import { inTurn } from './in-turn.ts';
 import { scoreWorkspace } from './score-workspace.ts';
@@ -21,8 +22,8 @@ export interface FilledSample {
 }
 
 /**
- * Imports every file of a sample into an empty workspace and sets what its documents say, then scores mid-year, year-end and the year; progress
- * is told as so many of these steps.
+ * Imports every file of a sample into an empty workspace and sets what its documents say, scores mid-year, year-end and
+ * the year, and writes down what people would have written then; progress is told as so many of these steps.
  */
 export async function fillWithSample(
   workspace: Workspace,
@@ -40,7 +41,9 @@ export async function fillWithSample(
   const runs = await inTurn(phases, (phase, index) =>
     scoreWorkspace(workspace, phase, asStep(context, files.length + index, total)),
   );
-  return runs.ok ? ok({ plans: plans.value, runs: runs.value }) : runs;
+  if (!runs.ok) return runs;
+  const written = fillSampleRecords(workspace, context);
+  return written.ok ? ok({ plans: plans.value, runs: runs.value }) : written;
 }
 
 /** The questionnaires that came back in each phase, whether or not their rows could be read. */

@@ -7,6 +7,7 @@ import { documentSettings } from '../store/document-settings.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
+import { reportRecords } from './report-records.ts';
 import { runState } from './run-state.ts';
 
 /** The latest run of a phase with the guideline it was scored by; refused when nothing was scored yet. */
@@ -23,6 +24,7 @@ export function reportInput({ store, year, exercise }: Workspace, phase: RunPhas
     exercise,
     settings: documentSettings(store),
     before: phase === 'end' ? rememberedStoredRun(store, 'mid') : null,
+    records: reportRecords(store),
     isCurrent: runState(store, phase).state === 'current',
   });
 }

@@ -1,5 +1,6 @@
 import type { DocumentSettings } from '../model/document-settings.ts';
 import type { Guideline } from '../model/guideline.ts';
+import type { StoredRecord } from '../model/records/record.ts';
 import type { Run } from '../model/scores.ts';
 
 /** What every document is made from: a stored run, the guideline it was scored by, and what the workspace says of itself. */
@@ -14,4 +15,13 @@ export interface ReportInput {
   readonly before: Run | null;
   /** Whether the evidence still is what the run was scored from; documents that read evidence beside it say so if not. */
   readonly isCurrent: boolean;
+  readonly records: ReportRecords;
+}
+
+/** What people wrote down beside the evidence, as it stands now. */
+export interface ReportRecords {
+  readonly lists: readonly StoredRecord<'list-item'>[];
+  readonly playbook: readonly StoredRecord<'playbook-entry'>[];
+  readonly rectification: readonly StoredRecord<'rectification'>[];
+  readonly excerpts: readonly StoredRecord<'excerpt'>[];
 }

@@ -2,9 +2,17 @@ import { type DocumentSettings, PLAIN_DOCUMENT_SETTINGS } from '../../../shared/
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import type { CompoundScore } from '../../../shared/model/scores.ts';
-import type { ReportInput } from '../../../shared/report/report-input.ts';
+import type { ReportInput, ReportRecords } from '../../../shared/report/report-input.ts';
 import { sampleGuideline } from './sample-guideline.ts';
 import { sampleRun } from './sample-run.ts';
+
+/** A workspace in which nobody has written anything down yet. */
+export const NO_RECORDS: ReportRecords = {
+  lists: [],
+  playbook: [],
+  rectification: [],
+  excerpts: [],
+};
 
 interface Wanted {
   readonly count?: number;
@@ -31,6 +39,7 @@ export function sampleInput({
     settings: { ...PLAIN_DOCUMENT_SETTINGS, ...settings },
     before: null,
     isCurrent: true,
+    records: NO_RECORDS,
   };
 }
 
