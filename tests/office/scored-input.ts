@@ -19,5 +19,6 @@ export function inputOf(guideline: Guideline, scores: Scores): ReportInput {
     settings: PLAIN_DOCUMENT_SETTINGS,
     before: null,
     isCurrent: true,
+    records: NO_RECORDS,
   };
 }
