@@ -2,6 +2,7 @@ import { PLAIN_DOCUMENT_SETTINGS } from '../../shared/model/document-settings.ts
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { Scores } from '../../shared/model/scores.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
+import { NO_RECORDS } from '../shared/report/report-input.ts';
 
 /** What a document is made from, for scores that stand in no workspace. */
 export function inputOf(guideline: Guideline, scores: Scores): ReportInput {
