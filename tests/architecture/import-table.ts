@@ -66,7 +66,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/problems',
       'shared/language',
     ],
-    inner: ['shortfall', 'change', 'sampling', 'lists', 'playbook', 'rectification', 'interviews'],
+    inner: ['shortfall', 'change', 'sampling', 'lists', 'playbook', 'rectification', 'interviews', 'years'],
     packages: ['pure-rand'],
   },
   {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Wording } from '../../language/wording.ts';
+import { earlierScoreSchema, earlierYearSchema, mergerSchema } from './earlier-year.ts';
 import { listItemSchema } from './list-item.ts';
 import { playbookEntrySchema } from './playbook-entry.ts';
 import { rectificationItemSchema } from './rectification-item.ts';
@@ -12,6 +13,9 @@ export const RECORD_BODIES = {
   rectification: rectificationItemSchema,
   transcript: transcriptSchema,
   excerpt: excerptSchema,
+  'earlier-score': earlierScoreSchema,
+  'earlier-year': earlierYearSchema,
+  merger: mergerSchema,
 } as const;
 export type RecordKind = keyof typeof RECORD_BODIES;
 export type RecordBody<Kind extends RecordKind> = z.infer<(typeof RECORD_BODIES)[Kind]>;
@@ -25,6 +29,9 @@ export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, Wording>> = {
   rectification: { zh: '整改项', en: 'what is mended' },
   transcript: { zh: '访谈记录', en: 'interviews' },
   excerpt: { zh: '访谈摘录', en: 'excerpts' },
+  'earlier-score': { zh: '往年成绩', en: 'earlier scores' },
+  'earlier-year': { zh: '往年概况', en: 'earlier years' },
+  merger: { zh: '小区合并', en: 'mergers' },
 };
 
 /** Whom a record is about: key as in groups of scores (type code, subdistrict, 街镇/居委会, '' for the district), or a compound's code. */
