@@ -125,7 +125,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   },
   {
     folder: 'shared/sample',
-    folders: ['shared/model', 'shared/language'],
+    folders: ['shared/model', 'shared/statistics', 'shared/language'],
     packages: ['pure-rand'],
   },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apportion } from '../../../shared/sample/apportion.ts';
+import { apportion } from '../../../shared/statistics/apportion.ts';
 
 test('the district’s own proportions are kept exactly', () => {
   expect(apportion(1041, [612, 231, 48, 96, 54])).toEqual([612, 231, 48, 96, 54]);
