@@ -1,0 +1,102 @@
+import type { Attitude, Topic } from '../../model/evidence.ts';
+import type { Excerpt } from '../../model/records/transcript.ts';
+import { grouped } from '../../scoring/ordering.ts';
+
+/** What the evidence says of an interview on one topic. */
+export type EnteredTopic = Pick<Topic, 'topic' | 'attitude' | 'excerpt'>;
+
+/** How the coding of a topic stands to the evidence; only the evidence is scored. */
+export type TopicStanding = 'not_entered' | 'entered' | 'differs' | 'not_coded';
+
+/** One topic of an interview: what its coded passages propose, beside what the evidence says. */
+export interface TopicLine {
+  readonly topic: string;
+  /** Passages coded with it; 0 where the evidence alone speaks of it. */
+  readonly passages: number;
+  /** Null where nothing is coded. */
+  readonly proposed: Pick<EnteredTopic, 'attitude' | 'excerpt'> | null;
+  /** Null where the evidence does not speak of it. */
+  readonly entered: Pick<EnteredTopic, 'attitude' | 'excerpt'> | null;
+  readonly standing: TopicStanding;
+}
+
+type Coded = Pick<Excerpt, 'topic' | 'attitude' | 'quote' | 'quotable'>;
+
+/**
+ * The topics of one interview, those coded first in the order of their first passage. Proposed is the sign of the sum of the
+ * passages' attitudes (+1, 0, −1), and of the words that may be quoted the longest that say so.
+ */
+export function topicLines(coded: readonly Coded[], entered: readonly EnteredTopic[]): TopicLine[] {
+  const byTopic = grouped(coded, ({ topic }) => topic);
+  const said = new Map(entered.map((row) => [row.topic, row]));
+  const lines = [...byTopic].map(([topic, passages]) => codedLine(topic, passages, said.get(topic) ?? null));
+  const others = entered.filter(({ topic }) => !byTopic.has(topic));
+  return [
+    ...lines,
+    ...others.map(({ topic, attitude, excerpt }) => ({
+      topic,
+      passages: 0,
+      proposed: null,
+      entered: { attitude, excerpt },
+      standing: 'not_coded' as const,
+    })),
+  ];
+}
+
+function codedLine(topic: string, passages: readonly Coded[], row: EnteredTopic | null): TopicLine {
+  const attitude = overallAttitude(passages.map((passage) => passage.attitude));
+  const proposed = { attitude, excerpt: wordsToEnter(passages, attitude, row?.excerpt ?? null) };
+  const entered = row === null ? null : { attitude: row.attitude, excerpt: row.excerpt };
+  return { topic, passages: passages.length, proposed, entered, standing: standingOf(proposed, entered) };
+}
+
+function standingOf(
+  proposed: Pick<EnteredTopic, 'attitude' | 'excerpt'>,
+  entered: Pick<EnteredTopic, 'attitude' | 'excerpt'> | null,
+): TopicStanding {
+  if (entered === null) return 'not_entered';
+  const isSame = entered.attitude === proposed.attitude && entered.excerpt === proposed.excerpt;
+  return isSame ? 'entered' : 'differs';
+}
+
+const SIGNS: Readonly<Record<Attitude, number>> = { positive: 1, neutral: 0, negative: -1 };
+
+/** The sign of the sum; what is balanced is neutral. */
+export function overallAttitude(attitudes: readonly Attitude[]): Attitude {
+  const sum = attitudes.reduce((total, attitude) => total + SIGNS[attitude], 0);
+  if (sum === 0) return 'neutral';
+  return sum > 0 ? 'positive' : 'negative';
+}
+
+/** A cell of the evidence holds no more. */
+const LONGEST = 500;
+
+/** Words that an earlier file brought stay unless a person said that they may not be quoted. */
+function wordsToEnter(
+  passages: readonly Coded[],
+  attitude: Attitude,
+  standing: string | null,
+): string | null {
+  const [longest] = passages
+    .filter((passage) => passage.quotable && passage.attitude === attitude && passage.quote.length <= LONGEST)
+    .map(({ quote }) => oneLine(quote))
+    .toSorted((a, b) => b.length - a.length);
+  if (longest !== undefined) return longest;
+  const isForbidden = passages.some(({ quote, quotable }) => !quotable && oneLine(quote) === standing);
+  return isForbidden ? null : standing;
+}
+
+/** A passage may go over lines; a cell does not. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim();
+}
+
+/** How far the coding of a transcript has come. */
+export type CodingState = 'uncoded' | 'open' | 'entered';
+
+/** Open as long as anything coded is not in the evidence, or stands there differently. */
+export function codingState(lines: readonly TopicLine[]): CodingState {
+  const coded = lines.filter(({ passages }) => passages > 0);
+  if (coded.length === 0) return 'uncoded';
+  return coded.every(({ standing }) => standing === 'entered') ? 'entered' : 'open';
+}
