@@ -8,6 +8,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addLeaveOutCommand } from './commands/leave-out.ts';
+import { addNextYearCommand } from './commands/next-year.ts';
 import { addQualityCommand } from './commands/quality.ts';
 import { addReportCommand } from './commands/report.ts';
 import { addRestoreCommand } from './commands/restore.ts';
@@ -30,6 +31,7 @@ export function addCommands(program: Command, session: Session): void {
   addExplainCommand(program, session);
   addDocumentsCommand(program, session);
   addReportCommand(program, session);
+  addNextYearCommand(program, session);
   addCheckCommand(program, session);
   addSampleCommand(program, session);
   addDemoCommand(program, session);

@@ -23,6 +23,15 @@ export function initWorkspace(
   start: WorkspaceStart,
   context: UseCaseContext,
 ): Result<Workspace> {
+  return newWorkspace(path, start, context);
+}
+
+/** The same without anything but the guideline in it. */
+export function newWorkspace(
+  path: string,
+  start: WorkspaceStart,
+  context: UseCaseContext,
+): Result<Workspace> {
   const { year } = start;
   if (!Number.isInteger(year) || year < 2000 || year > 2100)
     return refused(problem('workspace-year', { year }));

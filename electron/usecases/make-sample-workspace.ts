@@ -2,15 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Guideline } from '../../shared/model/guideline.ts';
-import { problem } from '../../shared/problems/problem.ts';
-import { type Result, refused } from '../../shared/problems/result.ts';
+import type { Result } from '../../shared/problems/result.ts';
 import { DISTRICT } from '../../shared/sample/parameters.ts';
 import { SAMPLE_YEAR } from '../../shared/sample/survey-clock.ts';
-import { obstacleAt, removeDatabase } from '../store/database-files.ts';
-import { openWorkspace } from '../store/open-workspace.ts';
-import { openingProblem } from '../store/opening-problem.ts';
-import { putInPlace } from '../store/put-in-place.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { buildBeside } from './build-beside.ts';
 import type { UseCaseContext } from './context.ts';
 import { type FilledSample, fillWithSample } from './fill-with-sample.ts';
 import { initWorkspace } from './init-workspace.ts';
@@ -27,35 +23,12 @@ export async function makeSampleWorkspace(
   { compounds }: { readonly compounds: number },
   context: UseCaseContext,
 ): Promise<Result<Workspace>> {
-  const obstacle = obstacleAt(path);
-  if (obstacle !== null) return refused(obstacle);
   const reading = await readBuiltInGuideline();
   if (!reading.ok) return reading;
   const sample = { guideline: reading.value.guideline, compounds };
-  try {
-    return await buildBeside(path, (part) =>
-      inTemporaryFolder((folder) => fillNew(part, { ...sample, folder }, context)),
-    );
-  } catch (error) {
-    return refused(openingProblem(error, path));
-  }
-}
-
-/** Gives the file its name once it is finished; an unfinished one goes. */
-async function buildBeside(
-  path: string,
-  build: (part: string) => Promise<Result<unknown>>,
-): Promise<Result<Workspace>> {
-  const part = `${path}.part`;
-  removeDatabase(part);
-  try {
-    const built = await build(part);
-    if (!built.ok) return built;
-    if (putInPlace(part, path)) return openWorkspace(path);
-    return refused(problem('workspace-exists', {}, { file: path }));
-  } finally {
-    removeDatabase(part);
-  }
+  return buildBeside(path, (part) =>
+    inTemporaryFolder((folder) => fillNew(part, { ...sample, folder }, context)),
+  );
 }
 
 async function inTemporaryFolder<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {

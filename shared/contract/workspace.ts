@@ -11,6 +11,7 @@ import { RECORDS_CONTRACT } from './records.ts';
 import { REGISTER_CONTRACT } from './register.ts';
 import { REPORTS_CONTRACT } from './reports.ts';
 import { SCORES_CONTRACT } from './scores.ts';
+import { YEARS_CONTRACT } from './years.ts';
 
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
 export const WORKSPACE_CONTRACT = {
@@ -27,4 +28,5 @@ export const WORKSPACE_CONTRACT = {
   ...GUIDELINE_CONTRACT,
   ...REPORTS_CONTRACT,
   ...SCORES_CONTRACT,
+  ...YEARS_CONTRACT,
 } as const;

@@ -117,6 +117,16 @@ export const WORKSPACE_PROBLEMS = {
     zh: '第 {id} 批写入的清单、攻略、访谈或整改内容与操作日志不符：在程序之外被改动、删除或添加过。请从备份恢复，或核对后重新写入。',
     en: 'batch {id} of lists, playbook, interviews or mending differs from the journal: altered, removed or added outside the program. Restore a backup, or look at it and write it again.',
   },
+  'next-year-not-later': {
+    severity: 'error',
+    zh: '新年度 {year} 不晚于原工作区的 {before} 年度。请写之后的年份。',
+    en: 'the new year {year} is not after {before}, the year of the workspace it goes on from. Give a later year.',
+  },
+  'merger-unknown': {
+    severity: 'error',
+    zh: '名册中没有编号为 {into} 的小区，不能记为并入。请先把它补进名册，或改选另一个小区。',
+    en: 'the register has no compound {into}, so nothing can have gone into it. Add it to the register first, or choose another.',
+  },
   'records-nothing-to-revert': {
     severity: 'error',
     zh: '这次写入的内容之后都改过，没有可撤销的。请打开该条目，按历史版本改回。',

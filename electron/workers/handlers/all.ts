@@ -13,6 +13,7 @@ import { RECORDS_HANDLERS } from './records.ts';
 import { REGISTER_HANDLERS } from './register.ts';
 import { REPORTS_HANDLERS } from './reports.ts';
 import { SCORES_HANDLERS } from './scores.ts';
+import { YEARS_HANDLERS } from './years.ts';
 
 /** Who answers what is asked of the open workspace; the compiler misses an operation that nobody answers. */
 export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
@@ -29,4 +30,5 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...GUIDELINE_HANDLERS,
   ...REPORTS_HANDLERS,
   ...SCORES_HANDLERS,
+  ...YEARS_HANDLERS,
 };

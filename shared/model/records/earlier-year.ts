@@ -37,6 +37,8 @@ export const earlierYearSchema = z.object({
   guideline: z.string(),
   /** The runs' digests, by which the figures can be found in that year's file. */
   digests: byPhase(z.string()),
+  /** The hash of the last entry in that file's journal when it was taken over. */
+  head: z.string(),
   groups: z.array(z.object({ level: groupLevelSchema, key: z.string(), scores: byPhase(z.number()) })),
 });
 export type EarlierYear = z.infer<typeof earlierYearSchema>;

@@ -41,7 +41,11 @@ export function buildRegisterWorkbook(input: RegisterWorkbookInput): WorkbookDes
   };
 }
 
-function registerSheet({ compounds, types }: RegisterWorkbookInput): SheetDescription {
+/** The sheet of such a workbook. */
+export function registerSheet({
+  compounds,
+  types,
+}: Pick<RegisterWorkbookInput, 'compounds' | 'types'>): SheetDescription {
   const typeNames = new Map(types.map(({ code, name }) => [code, name]));
   return {
     name: '名册',

@@ -1,0 +1,12 @@
+import type { YEARS_CONTRACT } from '../../../shared/contract/years.ts';
+import { compareRegister } from '../../usecases/compare-register.ts';
+import { noteMerger } from '../../usecases/note-merger.ts';
+import { yearResults } from '../../usecases/year-results.ts';
+import type { SessionHandlers } from '../session.ts';
+
+/** This year beside the one before. */
+export const YEARS_HANDLERS: SessionHandlers<typeof YEARS_CONTRACT> = {
+  'years.changes': ({ workspace }, asked) => compareRegister(workspace, asked),
+  'years.noteMerger': ({ workspace }, merger, context) => noteMerger(workspace, merger, context),
+  'years.results': ({ workspace }, asked) => yearResults(workspace, asked),
+};
