@@ -1,7 +1,8 @@
 import { Rational } from '../../exact/rational.ts';
-import { type Guideline, type Indicator, isBranch } from '../../model/guideline.ts';
+import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { median } from '../../statistics/median.ts';
+import { leafWorths, recoverableOf } from './leaf-worths.ts';
 
 /** 短板: a leaf that earned less than the guideline's line. */
 export interface Shortfall {
@@ -18,34 +19,17 @@ export interface Shortfall {
  * From the stored run, whose fractions have 15 significant digits. The year has no leaves, so it has none.
  */
 export function shortfallsOf(
-  { branches, leaves }: Pick<CompoundScore, 'branches' | 'leaves'>,
-  { indicators, missing, shortfall }: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
+  compound: Pick<CompoundScore, 'branches' | 'leaves'>,
+  guideline: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
 ): Shortfall[] {
-  const scores = new Map([...branches, ...leaves].map((score) => [score.id, score]));
-  const found: Shortfall[] = [];
-  visit(indicators, Rational.HUNDRED);
-  return found.sort((a, b) => b.recoverable.compare(a.recoverable));
-
-  function visit(siblings: readonly Indicator[], worth: Rational): void {
-    const taking = siblings.flatMap((node) => {
-      const score = scores.get(node.id);
-      const fraction =
-        score?.f ?? (score !== undefined && !isBranch(node) && missing.treat === 'zero' ? 0 : null);
-      return score === undefined || fraction === null
-        ? []
-        : [{ node, points: Rational.of(score.points), fraction }];
-    });
-    const all = taking.reduce((sum, { points }) => sum.plus(points), Rational.ZERO);
-    if (all.isZero()) return;
-    for (const { node, points, fraction } of taking) {
-      const share = worth.times(points).dividedBy(all);
-      if (isBranch(node)) visit(node.children, share);
-      else if (fraction < shortfall.below) {
-        const recoverable = share.times(Rational.ONE.minus(Rational.of(fraction)));
-        found.push({ leaf: node.id, fraction, recoverable });
-      }
-    }
-  }
+  return leafWorths(compound, guideline)
+    .filter(({ fraction }) => fraction < guideline.shortfall.below)
+    .map((worth) => ({
+      leaf: worth.leaf.id,
+      fraction: worth.fraction,
+      recoverable: recoverableOf(worth),
+    }))
+    .sort((a, b) => b.recoverable.compare(a.recoverable));
 }
 
 /** By type code and indicator id: the median fraction among the type's compounds that have one. */
