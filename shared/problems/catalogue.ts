@@ -9,6 +9,7 @@ import { NAME_PROBLEMS } from './name-problems.ts';
 import { OBSERVED_PROBLEMS } from './observed-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { QUALITY_PROBLEMS } from './quality-problems.ts';
+import { RECTIFICATION_PROBLEMS } from './rectification-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { ROW_PROBLEMS } from './row-problems.ts';
@@ -32,6 +33,7 @@ const CATALOGUE = {
   ...ROW_PROBLEMS,
   ...SCORE_PROBLEMS,
   ...SHEET_PROBLEMS,
+  ...RECTIFICATION_PROBLEMS,
   ...REGISTER_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...WEIGHT_ORIGIN_PROBLEMS,

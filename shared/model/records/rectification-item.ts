@@ -17,39 +17,71 @@ export const RECTIFICATION_STATE_NAMES: Readonly<Record<RectificationState, Word
 };
 
 /** A day, YYYY-MM-DD. */
-const daySchema = z.iso.date();
+export const daySchema = z.iso.date();
 
-const stepSchema = z.object({
+/** One entry of an item's course; an entry without a change of state adds to the one before it. */
+export const rectificationStepSchema = z.object({
   state: rectificationStateSchema,
   on: daySchema,
+  /** Who did it. */
   by: z.string(),
-  /** What was found, answered or seen. */
+  /** What was found, answered or seen; going back, why. */
   text: z.string(),
   /** What shows it: a document, a photograph, a minute. */
   evidence: z.string(),
 });
+export type RectificationStep = z.infer<typeof rectificationStepSchema>;
+
+/** Where an item comes from; what a run or an inspection said keeps its figures as they were when it was registered. */
+export const rectificationOriginSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('shortfall'),
+    phase: phaseSchema,
+    leaf: z.string(),
+    /** The fraction of its points it had earned, 0…1. */
+    fraction: z.number(),
+    /** What the score would have gained, published. */
+    recoverable: z.number(),
+    /** The digest of the run that says so. */
+    run: z.string(),
+  }),
+  z.object({
+    kind: z.literal('finding'),
+    phase: phaseSchema,
+    /** The leaf under which it was found. */
+    leaf: z.string(),
+    problem: z.string(),
+    /** How often. */
+    count: z.number(),
+  }),
+  /** A need of the lists, by its record. */
+  z.object({ kind: z.literal('need'), item: z.string() }),
+  z.object({ kind: z.literal('hand') }),
+]);
+export type RectificationOrigin = z.infer<typeof rectificationOriginSchema>;
+export type RectificationOriginKind = RectificationOrigin['kind'];
+export const RECTIFICATION_ORIGINS = ['shortfall', 'finding', 'need', 'hand'] as const;
+
+/** What the origins are called. */
+export const RECTIFICATION_ORIGIN_NAMES: Readonly<Record<RectificationOriginKind, Wording>> = {
+  shortfall: { zh: '短板', en: 'Shortfall' },
+  finding: { zh: '检查发现', en: 'Finding' },
+  need: { zh: '问题需求', en: 'Need' },
+  hand: { zh: '自行登记', en: 'By hand' },
+};
 
 /** 整改项: something to be mended; its record is about a compound. */
 export const rectificationItemSchema = z.object({
+  /** Counts the items of a compound from 1 and is never given twice; people call the item by it: C0102-01. */
+  number: z.number().int().positive(),
   /** What is to be mended. */
   problem: z.string().trim().min(1),
-  origin: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('shortfall'),
-      phase: phaseSchema,
-      leaf: z.string(),
-      /** The fraction of its points it had earned, and what the score would have gained, published. */
-      fraction: z.number(),
-      recoverable: z.number(),
-    }),
-    z.object({ kind: z.literal('need'), item: z.string() }),
-    z.object({ kind: z.literal('hand') }),
-  ]),
+  origin: rectificationOriginSchema,
   /** Who mends it: a person or a body. */
   responsible: z.string(),
   deadline: daySchema.nullable(),
   /** The last step is where it stands; the first is its registration. */
-  steps: z.array(stepSchema).min(1),
+  steps: z.array(rectificationStepSchema).min(1),
   /** The entry of the playbook that is followed. */
   playbook: z.string().nullable(),
 });

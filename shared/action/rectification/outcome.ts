@@ -1,0 +1,66 @@
+import { Rational } from '../../exact/rational.ts';
+import type { RectificationItem } from '../../model/records/rectification-item.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { isOpen } from './where-it-stands.ts';
+
+/** What came of an item between two runs. */
+export interface Outcome {
+  readonly isClosed: boolean;
+  /** Of the leaf that the item came from; null for items that came from none. */
+  readonly leaf: LeafOutcome | null;
+  /** The compound's published scores; null where there is none. */
+  readonly score: Movement;
+}
+
+export interface LeafOutcome extends Movement {
+  readonly id: string;
+}
+
+/** A figure before and after, and which way it went; null where either is not there. */
+export interface Movement {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly moved: 'up' | 'down' | 'same' | null;
+}
+
+type Scored = Pick<CompoundScore, 'score' | 'leaves'>;
+
+/**
+ * Whether an item was closed, and whether the figures moved: the fraction of its leaf's points (of what the item was
+ * registered with, or of the earlier run where an inspection found it) and the compound's published score. That both happened
+ * does not say that one caused the other.
+ *
+ * @param before the compound in the earlier run; null where it was not in it
+ * @param after the compound in the later run
+ */
+export function outcomeOf(
+  item: Pick<RectificationItem, 'origin' | 'steps'>,
+  before: Scored | null,
+  after: Scored | null,
+): Outcome {
+  return {
+    isClosed: !isOpen(item),
+    leaf: leafOutcome(item, before, after),
+    score: movement(before?.score ?? null, after?.score ?? null),
+  };
+}
+
+function leafOutcome(
+  { origin }: Pick<RectificationItem, 'origin'>,
+  before: Scored | null,
+  after: Scored | null,
+): LeafOutcome | null {
+  if (origin.kind !== 'shortfall' && origin.kind !== 'finding') return null;
+  const then = origin.kind === 'shortfall' ? origin.fraction : fractionOf(before, origin.leaf);
+  return { id: origin.leaf, ...movement(then, fractionOf(after, origin.leaf)) };
+}
+
+function fractionOf(compound: Scored | null, leaf: string): number | null {
+  return compound?.leaves.find(({ id }) => id === leaf)?.f ?? null;
+}
+
+function movement(before: number | null, after: number | null): Movement {
+  if (before === null || after === null) return { before, after, moved: null };
+  const sign = Rational.of(after).compare(Rational.of(before));
+  return { before, after, moved: sign > 0 ? 'up' : sign < 0 ? 'down' : 'same' };
+}
