@@ -1,5 +1,5 @@
 import type { Leaf } from '../model/guideline.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../statistics/chance.ts';
 
 /**
  * The measured value that earns about this fraction of the leaf's points: the scale read backwards. A

@@ -1,5 +1,5 @@
 import type { Guideline } from '../model/guideline.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../statistics/chance.ts';
 import { SURVEY } from './parameters.ts';
 
 type Question = Guideline['questions'][number];

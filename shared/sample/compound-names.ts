@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Chance } from '../statistics/chance.ts';
 import {
   AUSPICIOUS,
   COMMODITY_ENDINGS,

@@ -1,7 +1,7 @@
 import type { Compound } from '../model/compound.ts';
 import type { Guideline } from '../model/guideline.ts';
 import { apportion } from '../statistics/apportion.ts';
-import { type Chance, chanceOf } from './chance.ts';
+import { type Chance, chanceOf } from '../statistics/chance.ts';
 import { nameGiver } from './compound-names.ts';
 import { DISTRICT, OTHER_TYPE, TYPE_PROFILES, type TypeProfile } from './parameters.ts';
 import { NUMERALS, PROPERTY_COMPANIES } from './words/estates.ts';

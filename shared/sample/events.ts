@@ -1,6 +1,6 @@
 import type { Phase } from '../model/phase.ts';
 import { PHASES } from '../model/phase.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../statistics/chance.ts';
 import { EVENTS } from './parameters.ts';
 import type { SamplePlan } from './sample-plan.ts';
 

@@ -1,7 +1,7 @@
 import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
+import { chanceOf } from '../statistics/chance.ts';
 import { aim } from './aim.ts';
-import { chanceOf } from './chance.ts';
 import {
   isAssessed,
   type LeafOf,

@@ -1,6 +1,6 @@
 import type { Compound } from '../model/compound.ts';
 import type { Phase } from '../model/phase.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../statistics/chance.ts';
 import { GAPS } from './parameters.ts';
 
 /** What was not gathered of a compound in a phase: too much to publish a score, or one source only. */

@@ -1,8 +1,8 @@
 import { appliesIn } from '../model/applies-to.ts';
 import { PHASE_NAMES } from '../model/names.ts';
 import type { Phase } from '../model/phase.ts';
+import { type Chance, chanceOf } from '../statistics/chance.ts';
 import { aim } from './aim.ts';
-import { type Chance, chanceOf } from './chance.ts';
 import { PANEL } from './parameters.ts';
 import {
   isAssessed,

@@ -2,7 +2,7 @@ import { type Compound, committeeKey } from '../model/compound.ts';
 import type { AssessedObject } from '../model/evidence.ts';
 import type { Leaf } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../statistics/chance.ts';
 import { profileOf } from './district.ts';
 import { PHASE_SHIFT, SPREAD } from './parameters.ts';
 

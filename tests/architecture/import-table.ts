@@ -19,7 +19,7 @@ export interface FolderRule {
 export const IMPORT_TABLE: readonly FolderRule[] = [
   { folder: 'shared/exact', folders: [], packages: [] },
   { folder: 'shared/language', folders: ['shared/exact'], packages: [] },
-  { folder: 'shared/statistics', folders: ['shared/exact'], packages: [] },
+  { folder: 'shared/statistics', folders: ['shared/exact'], packages: ['pure-rand'] },
   { folder: 'shared/workbook', folders: [], packages: [] },
   { folder: 'shared/problems', folders: ['shared/language'], packages: [] },
   {
@@ -67,7 +67,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/language',
     ],
     inner: ['shortfall', 'change', 'sampling', 'lists', 'playbook', 'rectification', 'interviews', 'years'],
-    packages: ['pure-rand'],
+    packages: [],
   },
   {
     folder: 'shared/intake',
@@ -126,7 +126,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   {
     folder: 'shared/sample',
     folders: ['shared/model', 'shared/statistics', 'shared/language'],
-    packages: ['pure-rand'],
+    packages: [],
   },
   {
     folder: 'shared/contract',

@@ -1,8 +1,8 @@
 import type { Compound } from '../../shared/model/compound.ts';
 import { type Guideline, guidelineSchema } from '../../shared/model/guideline.ts';
 import { NO_EVIDENCE, type ObjectEvidence, type Tally } from '../../shared/rules/evidence.ts';
-import { chanceOf } from '../../shared/sample/chance.ts';
 import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
+import { chanceOf } from '../../shared/statistics/chance.ts';
 
 /** Points of the leaves, branch by branch: 36 leaves, 100 points. */
 const BRANCHES = [

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { chanceOf } from '../../shared/sample/chance.ts';
+import { chanceOf } from '../../shared/statistics/chance.ts';
 import { STEPS } from './journey.ts';
 import { judge, type Verdict } from './judge.ts';
 import { writeMaterial } from './material.ts';

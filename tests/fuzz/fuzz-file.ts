@@ -1,6 +1,6 @@
 import { IMPORT_KINDS, type ImportKind } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
-import { type Chance, chanceOf } from '../../shared/sample/chance.ts';
+import { type Chance, chanceOf } from '../../shared/statistics/chance.ts';
 import { zipOf } from '../electron/files/zip-of.ts';
 import type { Content, CorpusFile } from './corpus/corpus-file.ts';
 import { encoded } from './corpus/encoded.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFile } from '../../electron/usecases/import-file.ts';
 import type { ImportRequest } from '../../electron/usecases/import-request.ts';
-import { type Chance, chanceOf } from '../../shared/sample/chance.ts';
+import { type Chance, chanceOf } from '../../shared/statistics/chance.ts';
 import { promised } from './broken-promise.ts';
 import { checkCommit } from './check-commit.ts';
 import { checkPlan } from './check-plan.ts';

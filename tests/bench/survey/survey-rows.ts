@@ -1,7 +1,7 @@
 import type { Guideline } from '../../../shared/model/guideline.ts';
-import { type Chance, chanceOf } from '../../../shared/sample/chance.ts';
 import { DISTRICT } from '../../../shared/sample/parameters.ts';
 import { momentIn } from '../../../shared/sample/survey-clock.ts';
+import { type Chance, chanceOf } from '../../../shared/statistics/chance.ts';
 
 type Question = Guideline['questions'][number];
 

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { chanceOf } from '../../../shared/sample/chance.ts';
+import { chanceOf } from '../../../shared/statistics/chance.ts';
 import { partsOf, sheetXml, workbookOf } from '../../electron/files/workbook-of.ts';
 import { type ZipPart, zipOf } from '../../electron/files/zip-of.ts';
 

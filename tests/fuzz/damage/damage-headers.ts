@@ -1,4 +1,4 @@
-import type { Chance } from '../../../shared/sample/chance.ts';
+import type { Chance } from '../../../shared/statistics/chance.ts';
 import type { Damage } from './damage.ts';
 
 /** A field of a zip record: where it stands behind the signature's first byte, and how many bytes it has. */

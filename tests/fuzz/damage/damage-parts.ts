@@ -1,4 +1,4 @@
-import type { Chance } from '../../../shared/sample/chance.ts';
+import type { Chance } from '../../../shared/statistics/chance.ts';
 import type { Part } from '../corpus/corpus-file.ts';
 import { type Damage, damaged } from './damage.ts';
 import { BYTE_DAMAGES } from './damage-bytes.ts';

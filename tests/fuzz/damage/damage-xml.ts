@@ -1,4 +1,4 @@
-import type { Chance } from '../../../shared/sample/chance.ts';
+import type { Chance } from '../../../shared/statistics/chance.ts';
 import type { Damage } from './damage.ts';
 import { ODD_MARKUP, ODD_VALUES } from './odd-values.ts';
 

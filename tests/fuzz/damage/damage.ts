@@ -1,4 +1,4 @@
-import type { Chance } from '../../../shared/sample/chance.ts';
+import type { Chance } from '../../../shared/statistics/chance.ts';
 
 /** One way to damage something, with the words that say what was done, for who replays it. */
 export interface Damage<Thing> {

@@ -3,7 +3,7 @@ import { Rational } from '../../../shared/exact/rational.ts';
 import { leavesOf } from '../../../shared/model/guideline.ts';
 import { fractionOf } from '../../../shared/rules/scales/registry.ts';
 import { aim } from '../../../shared/sample/aim.ts';
-import { chanceOf } from '../../../shared/sample/chance.ts';
+import { chanceOf } from '../../../shared/statistics/chance.ts';
 import { changningGuideline } from '../../resources/changning-guideline.ts';
 
 const leaves = leavesOf(changningGuideline().indicators);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import { type Answering, answeringToMean, answeringToShare } from '../../../shared/sample/answers.ts';
-import { chanceOf } from '../../../shared/sample/chance.ts';
+import { chanceOf } from '../../../shared/statistics/chance.ts';
 import { changningGuideline } from '../../resources/changning-guideline.ts';
 
 type Question = Guideline['questions'][number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chanceOf } from '../../../shared/sample/chance.ts';
+import { chanceOf } from '../../../shared/statistics/chance.ts';
 
 const draws = (seed: number, ...names: string[]) => {
   const chance = chanceOf(seed, ...names);
