@@ -9,6 +9,7 @@ const COMMANDS = [
   'undo',
   'quality',
   'leave-out',
+  'next-year',
   'restore',
   'score',
   'explain',

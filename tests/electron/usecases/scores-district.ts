@@ -67,8 +67,11 @@ export function twoMarks(
 }
 
 /** Four compounds with marks of mid-year: by hand 86, 66, withheld and 80. */
-export async function markedDistrict(guideline: Guideline = twoMarks()): Promise<Workspace> {
-  const workspace = opened(createWorkspace(':memory:', { ...START, guideline }));
+export async function markedDistrict(
+  guideline: Guideline = twoMarks(),
+  path = ':memory:',
+): Promise<Workspace> {
+  const workspace = opened(createWorkspace(path, { ...START, guideline }));
   await bring(workspace, CONTEXT, 'registry', null, REGISTER);
   await bring(workspace, CONTEXT, 'marks', 'mid', MID);
   return workspace;
