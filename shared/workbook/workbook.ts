@@ -32,6 +32,15 @@ export interface SheetDescription {
   readonly cellChoices?: readonly CellChoices[];
   /** Looks that cells take on by what stands in the sheet. */
   readonly highlights?: readonly Highlight[];
+  /** Cells of a form where nothing is meant to be written: they lie on a grey ground. */
+  readonly closed?: readonly CellPlace[];
+}
+
+/** A cell of a sheet. */
+export interface CellPlace {
+  /** Among the rows of the sheet, from 0. */
+  readonly row: number;
+  readonly heading: string;
 }
 
 /** Text is never read as a formula, whatever it begins with; null is an empty cell. */
@@ -60,16 +69,22 @@ export interface SheetColumn {
   readonly note?: string;
   /** What the cells below offer to choose from; anything else can still be written and is judged on reading. */
   readonly choices?: Choices;
+  /** Which numbers the cells below take; anything else is asked about, and judged on reading. */
+  readonly numbers?: NumberRange;
+}
+
+/** Numbers from `least` to `most`, null for no limit. */
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number | null;
+  readonly isWhole: boolean;
 }
 
 /** Words, or whatever stands below the heading of a column of some sheet of the workbook. */
 export type Choices = readonly string[] | { readonly sheet: string; readonly heading: string };
 
 /** What one cell offers to choose from. */
-export interface CellChoices {
-  /** Among the rows of the sheet, from 0. */
-  readonly row: number;
-  readonly heading: string;
+export interface CellChoices extends CellPlace {
   readonly choices: Choices;
 }
 

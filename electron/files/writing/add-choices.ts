@@ -1,5 +1,10 @@
 import type exceljs from 'exceljs';
-import { type Choices, columnLetters, type SheetDescription } from '../../../shared/workbook/workbook.ts';
+import {
+  type Choices,
+  columnLetters,
+  type NumberRange,
+  type SheetDescription,
+} from '../../../shared/workbook/workbook.ts';
 import { lastRow } from './last-row.ts';
 
 /** Lets cells offer what there is to choose from; what is written otherwise is asked about, never refused. */
@@ -12,9 +17,11 @@ export function addChoices(
   const add = (cells: string, choices: Choices) => {
     validationsOf(worksheet).add(cells, { ...ASKING, formulae: [listFormula(choices, sheets)] });
   };
-  for (const [place, { choices }] of sheet.columns.entries()) {
+  for (const [place, { choices, numbers }] of sheet.columns.entries()) {
     const letters = columnLetters(place);
-    if (choices !== undefined) add(`${letters}2:${letters}${last}`, choices);
+    const cells = `${letters}2:${letters}${last}`;
+    if (choices !== undefined) add(cells, choices);
+    if (numbers !== undefined) validationsOf(worksheet).add(cells, numberValidation(numbers));
   }
   for (const { row, heading, choices } of sheet.cellChoices ?? []) {
     add(`${columnLetters(placeOf(heading, sheet))}${row + 2}`, choices);
@@ -29,6 +36,22 @@ const ASKING = {
   errorTitle: '不在下拉列表中',
   error: '下拉列表里没有这样的内容。一格里写几项的，一行一项；确实要这样写，请选“是”。',
 } as const;
+
+/** Numbers in a range; what is written otherwise is asked about, never refused. */
+function numberValidation({ least, most, isWhole }: NumberRange): exceljs.DataValidation {
+  const from = isWhole ? `不小于 ${least} 的整数` : `不小于 ${least} 的数`;
+  return {
+    type: isWhole ? 'whole' : 'decimal',
+    operator: most === null ? 'greaterThanOrEqual' : 'between',
+    formulae: most === null ? [least] : [least, most],
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'warning',
+    errorTitle: '请核对',
+    error:
+      most === null ? `这里写${from}。` : `这里写 ${least} 到 ${most} 之间的${isWhole ? '整数' : '数'}。`,
+  };
+}
 
 /** The library keeps validations by range; its types do not say so. */
 function validationsOf(worksheet: exceljs.Worksheet) {

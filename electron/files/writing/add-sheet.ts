@@ -1,6 +1,7 @@
 import type exceljs from 'exceljs';
 import type { SheetDescription, WorkbookDescription } from '../../../shared/workbook/workbook.ts';
 import { addChoices } from './add-choices.ts';
+import { addClosed } from './add-closed.ts';
 import { addGrid } from './add-grid.ts';
 import { addHighlights } from './add-highlights.ts';
 import { addNotes } from './add-notes.ts';
@@ -34,6 +35,7 @@ export function addSheet(
       to: { row: rows.length + 1, column: columns.length },
     };
   addGrid(worksheet, sheet);
+  addClosed(worksheet, sheet);
   addNotes(worksheet, columns);
   addChoices(worksheet, sheet, about.sheets);
   addHighlights(worksheet, sheet);
