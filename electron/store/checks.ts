@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Check, checkSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayCheck } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
-import type { ReadStore, WriteStore } from './store.ts';
+import type { ReadStore } from './store.ts';
 
 const checkRow = checkSchema.omit({ object: true }).extend(objectShape);
 
@@ -15,13 +16,13 @@ const sourceRow = z.object({
 });
 
 /** Prepares writing checks; the number is that of the evidence row. */
-export function checkWriter(db: WriteStore): (evidence: number, value: Check) => void {
-  const insert = db.prepare(
+export function checkWriter(rows: GatheredRows): (evidence: number, value: Check) => void {
+  const insert = rows.insert(
     `INSERT INTO checked_item (evidence, level, object, indicator, item, result, note)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   return (evidence, { object, indicator, item, result, note }) =>
-    insert.run(evidence, ...objectColumns(object), indicator, item, result, note);
+    insert(evidence, ...objectColumns(object), indicator, item, result, note);
 }
 
 /** The standing checks of a phase, sorted by what they say. */

@@ -3,6 +3,7 @@ import { checkWriter } from './checks.ts';
 import { compoundWriter } from './compounds.ts';
 import { evidenceRowWriter, standDownBefore, WITHDRAWN } from './evidence-rows.ts';
 import { findingWriter } from './findings.ts';
+import { GatheredRows } from './gathered-rows.ts';
 import { importContentHash } from './import-content.ts';
 import { addImport, isFileImported } from './imports.ts';
 import { addJournalEntry } from './journal.ts';
@@ -72,8 +73,9 @@ function writeItems(
   progress: CommitContext['progress'],
 ): void {
   const { kind, phase } = plan;
-  const writeRow = evidenceRowWriter(db);
-  const writeValue = valueWriter(db, plan);
+  const rows = new GatheredRows(db);
+  const writeRow = evidenceRowWriter(db, rows);
+  const writeValue = valueWriter(db, rows, plan);
   const isRepeated = repeats(plan);
   for (const [index, { row: sourceRow, extra, items }] of plan.rows.entries()) {
     if (index % ROWS_BETWEEN_REPORTS === 0) progress?.(index, plan.rows.length);
@@ -85,14 +87,17 @@ function writeItems(
       );
     }
   }
+  rows.flush();
 }
 
 /** A withdrawal is a row version that says nothing: what it takes back is kept, and stands again when it is undone. */
 function writeWithdrawals(db: WriteStore, plan: ImportPlan, sequence: number): void {
-  const writeRow = evidenceRowWriter(db);
+  const rows = new GatheredRows(db);
+  const writeRow = evidenceRowWriter(db, rows);
   const { kind, phase } = plan;
   const common = { import: sequence, kind, phase, digest: WITHDRAWN, repeated: false, extra: {} };
   for (const { key, row } of withdrawalsOf(plan)) writeRow({ ...common, key, sourceRow: row });
+  rows.flush();
 }
 
 function withdrawalsOf({ withdrawals }: ImportPlan): readonly Withdrawal[] {
@@ -116,15 +121,19 @@ function repeats({ rows }: ImportPlan): (content: PlannedItem['content'], key: s
   };
 }
 
-function valueWriter(db: WriteStore, plan: ImportPlan): (evidence: number, content: PlannedValue) => void {
+function valueWriter(
+  db: WriteStore,
+  rows: GatheredRows,
+  plan: ImportPlan,
+): (evidence: number, content: PlannedValue) => void {
   const writers = {
-    registry: compoundWriter(db),
-    questionnaire: plan.survey === null ? refuseResponse : responseWriter(db, plan.survey),
-    interview: topicWriter(db),
-    marks: markWriter(db),
-    checks: checkWriter(db),
-    findings: findingWriter(db),
-    metrics: metricWriter(db),
+    registry: compoundWriter(rows),
+    questionnaire: plan.survey === null ? refuseResponse : responseWriter(db, rows, plan.survey),
+    interview: topicWriter(rows),
+    marks: markWriter(rows),
+    checks: checkWriter(rows),
+    findings: findingWriter(rows),
+    metrics: metricWriter(rows),
   };
   return (evidence, content) => {
     switch (content.kind) {

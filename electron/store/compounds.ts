@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Compound, compoundSchema } from '../../shared/model/compound.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import { jsonColumn } from './json-column.ts';
-import type { ReadStore, WriteStore } from './store.ts';
+import type { ReadStore } from './store.ts';
 
 /** The columns of the table, as `compoundRow` reads them. */
 export const COMPOUND_COLUMNS = `
@@ -13,8 +14,8 @@ export const COMPOUND_COLUMNS = `
 export const compoundRow = compoundSchema.extend({ aliases: jsonColumn(z.array(z.string())) });
 
 /** Prepares writing what registers say; the number is that of the evidence row. */
-export function compoundWriter(db: WriteStore): (evidence: number, value: Compound) => void {
-  const insert = db.prepare(
+export function compoundWriter(rows: GatheredRows): (evidence: number, value: Compound) => void {
+  const insert = rows.insert(
     `INSERT INTO compound (evidence, code, name, aliases, type, subdistrict, committee, households, residents,
                            buildings, built_year, property_company, owners_committee)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -23,7 +24,7 @@ export function compoundWriter(db: WriteStore): (evidence: number, value: Compou
     const { code, name, aliases, type, subdistrict, committee, households, residents } = value;
     const { buildings, builtYear, propertyCompany, ownersCommittee } = value;
     const names = JSON.stringify(aliases);
-    insert.run(
+    insert(
       evidence,
       code,
       name,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { SaidRow } from '../../shared/model/import-plan.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import type { ReadStore, WriteStore } from './store.ts';
 
 /** The digest of a row that takes back what stands under its key and says nothing in its place. */
@@ -25,8 +26,8 @@ export interface EvidenceRow {
  * Prepares writing the rows of the latest import, which stand at once unless they repeat or take back; what stood
  * under their keys before must be stood down once all are written. Gives back the number of the row written.
  */
-export function evidenceRowWriter(db: WriteStore): (row: EvidenceRow) => number {
-  const insert = db.prepare(
+export function evidenceRowWriter(db: ReadStore, rows: GatheredRows): (row: EvidenceRow) => number {
+  const insert = rows.insert(
     `INSERT INTO evidence_row
        (id, import, kind, phase, key, digest, source_row, repeated, is_current, extra)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -35,7 +36,7 @@ export function evidenceRowWriter(db: WriteStore): (row: EvidenceRow) => number 
   return ({ import: sequence, kind, phase, key, digest, sourceRow, repeated, extra }) => {
     id += 1;
     const stands = repeated || digest === WITHDRAWN ? 0 : 1;
-    insert.run(id, sequence, kind, phase, key, digest, sourceRow, repeated ? 1 : 0, stands, extraText(extra));
+    insert(id, sequence, kind, phase, key, digest, sourceRow, repeated ? 1 : 0, stands, extraText(extra));
     return id;
   };
 }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Finding, findingSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayFinding } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
-import type { ReadStore, WriteStore } from './store.ts';
+import type { ReadStore } from './store.ts';
 
 const findingRow = findingSchema.omit({ object: true }).extend(objectShape);
 
@@ -15,13 +16,13 @@ const sourceRow = z.object({
 });
 
 /** Prepares writing findings; the number is that of the evidence row. */
-export function findingWriter(db: WriteStore): (evidence: number, value: Finding) => void {
-  const insert = db.prepare(
+export function findingWriter(rows: GatheredRows): (evidence: number, value: Finding) => void {
+  const insert = rows.insert(
     `INSERT INTO finding (evidence, level, object, indicator, problem, count, note)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   return (evidence, { object, indicator, problem, count, note }) =>
-    insert.run(evidence, ...objectColumns(object), indicator, problem, count, note);
+    insert(evidence, ...objectColumns(object), indicator, problem, count, note);
 }
 
 /** The standing findings of a phase, one entry a source row, sorted by what they say. */

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type Mark, markSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayMark } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
-import type { ReadStore, WriteStore } from './store.ts';
+import type { ReadStore } from './store.ts';
 
 const markRow = markSchema.omit({ object: true }).extend(objectShape);
 
@@ -15,12 +16,12 @@ const sourceRow = z.object({
 });
 
 /** Prepares writing experts' marks; the number is that of the evidence row. */
-export function markWriter(db: WriteStore): (evidence: number, value: Mark) => void {
-  const insert = db.prepare(
+export function markWriter(rows: GatheredRows): (evidence: number, value: Mark) => void {
+  const insert = rows.insert(
     'INSERT INTO mark (evidence, expert, level, object, indicator, mark, note) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   return (evidence, { expert, object, indicator, mark, note }) =>
-    insert.run(evidence, expert, ...objectColumns(object), indicator, mark, note);
+    insert(evidence, expert, ...objectColumns(object), indicator, mark, note);
 }
 
 /** The standing marks of a phase, sorted by what they say. */

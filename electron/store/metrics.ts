@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { type MetricValue, metricValueSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
 import { sayMetric } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
-import type { ReadStore, WriteStore } from './store.ts';
+import type { ReadStore } from './store.ts';
 
 const metricRow = metricValueSchema.omit({ object: true }).extend(objectShape);
 
@@ -15,12 +16,11 @@ const sourceRow = z.object({
 });
 
 /** Prepares writing metrics; the number is that of the evidence row. */
-export function metricWriter(db: WriteStore): (evidence: number, value: MetricValue) => void {
-  const insert = db.prepare(
+export function metricWriter(rows: GatheredRows): (evidence: number, value: MetricValue) => void {
+  const insert = rows.insert(
     'INSERT INTO metric (evidence, level, object, metric, value) VALUES (?, ?, ?, ?, ?)',
   );
-  return (evidence, { object, metric, value }) =>
-    insert.run(evidence, ...objectColumns(object), metric, value);
+  return (evidence, { object, metric, value }) => insert(evidence, ...objectColumns(object), metric, value);
 }
 
 /** The standing metrics of a phase, sorted by what they say. */

@@ -3,6 +3,7 @@ import type { PlannedResponse, SurveyBook } from '../../shared/model/import-plan
 import { labelsOf, readPacked, type SurveyQuestions } from '../../shared/model/packed-answers.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import { type GivenAnswer, sayAnswers } from './say-source.ts';
 import { PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore, WriteStore } from './store.ts';
@@ -13,15 +14,16 @@ const sourceRow = z.object({ ...placeColumns, survey: z.number().int(), answers:
 /** Prepares writing the responses to one survey; the number is that of the evidence row. */
 export function responseWriter(
   db: WriteStore,
+  rows: GatheredRows,
   survey: SurveyBook,
 ): (evidence: number, value: PlannedResponse) => void {
   const id = keepSurvey(db, survey);
-  const insert = db.prepare(
+  const insert = rows.insert(
     `INSERT INTO response (evidence, survey, platform_id, compound, answers, submitted_at, seconds)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   return (evidence, { platformId, compound, answers, submittedAt, seconds }) => {
-    insert.run(evidence, id, platformId, compound, answers, submittedAt, seconds);
+    insert(evidence, id, platformId, compound, answers, submittedAt, seconds);
   };
 }
 

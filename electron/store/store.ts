@@ -1,5 +1,5 @@
 /** What a statement may be given. */
-type SqlValue = string | number | null;
+export type SqlValue = string | number | null;
 
 /** A statement that is only asked. */
 interface Query {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type Topic, topicSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
+import type { GatheredRows } from './gathered-rows.ts';
 import { sayTopic } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
-import type { ReadStore, WriteStore } from './store.ts';
+import type { ReadStore } from './store.ts';
 
 const count = z.number().int();
 
@@ -19,13 +20,13 @@ const tallyRow = topicSchema
 type TopicTally = z.infer<typeof tallyRow>;
 
 /** Prepares writing what interviews said; the number is that of the evidence row. */
-export function topicWriter(db: WriteStore): (evidence: number, value: Topic) => void {
-  const insert = db.prepare(
+export function topicWriter(rows: GatheredRows): (evidence: number, value: Topic) => void {
+  const insert = rows.insert(
     `INSERT INTO topic (evidence, interview, compound, topic, attitude, date, interviewee, excerpt)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return (evidence, { interview, compound, topic, attitude, date, interviewee, excerpt }) =>
-    insert.run(evidence, interview, compound, topic, attitude, date, interviewee, excerpt);
+    insert(evidence, interview, compound, topic, attitude, date, interviewee, excerpt);
 }
 
 /** How a compound was spoken of under each topic in the standing interviews of a phase, sorted by both. */
