@@ -32,3 +32,16 @@ export function marginReached(
   if (sample >= population) return 0;
   return z * Math.sqrt(((p * (1 - p)) / sample) * ((population - sample) / (population - 1)));
 }
+
+/**
+ * As many of a population as its `sampleSize` asks for: rounded up, never more than there are.
+ *
+ * @example householdsToAsk(100, { z: 1.96, margin: 0.05, p: 0.5 }) // 80
+ */
+export function householdsToAsk(population: number, demand: SampleDemand): number {
+  if (population === 0) return 0;
+  // Doubles may leave a whole number a hair above itself.
+  return Math.min(population, Math.ceil(sampleSize(population, demand) - HAIR));
+}
+
+const HAIR = 1e-9;

@@ -4,6 +4,7 @@ import { earlierScoreSchema, earlierYearSchema, mergerSchema } from './earlier-y
 import { listItemSchema } from './list-item.ts';
 import { playbookEntrySchema } from './playbook-entry.ts';
 import { rectificationItemSchema } from './rectification-item.ts';
+import { samplingPlanSchema } from './sampling-plan.ts';
 import { excerptSchema, transcriptSchema } from './transcript.ts';
 
 /** What people write down beside the evidence, by kind; a new kind is a file here and a line. */
@@ -13,6 +14,7 @@ export const RECORD_BODIES = {
   rectification: rectificationItemSchema,
   transcript: transcriptSchema,
   excerpt: excerptSchema,
+  'sampling-plan': samplingPlanSchema,
   'earlier-score': earlierScoreSchema,
   'earlier-year': earlierYearSchema,
   merger: mergerSchema,
@@ -29,6 +31,7 @@ export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, Wording>> = {
   rectification: { zh: '整改项', en: 'what is mended' },
   transcript: { zh: '访谈记录', en: 'interviews' },
   excerpt: { zh: '访谈摘录', en: 'excerpts' },
+  'sampling-plan': { zh: '抽样方案', en: 'the sampling plan' },
   'earlier-score': { zh: '往年成绩', en: 'earlier scores' },
   'earlier-year': { zh: '往年概况', en: 'earlier years' },
   merger: { zh: '小区合并', en: 'mergers' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { criticalValue } from '../../../shared/statistics/critical-value.ts';
-import { marginReached, sampleSize } from '../../../shared/statistics/sample-size.ts';
+import { householdsToAsk, marginReached, sampleSize } from '../../../shared/statistics/sample-size.ts';
 
 test.each([
   [0.9, 1.645],
@@ -33,6 +33,17 @@ describe('how many to ask', () => {
   ])('of %d: %d, by the table of Krejcie and Morgan (1970)', (population, published) => {
     expect(Math.round(sampleSize(population, DEMAND))).toBe(published);
   });
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [100, 80],
+  [220, 141],
+  [13_191, 374],
+])('of %d households %d are asked: rounded up, never more than there are', (population, asked) => {
+  expect(householdsToAsk(population, DEMAND)).toBe(asked);
 });
 
 describe('the margin reached', () => {
