@@ -1,4 +1,5 @@
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
+import { FORM_GUIDANCE, phaseOfFormSheet } from '../../shared/model/form.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import type { ProblemCode } from '../../shared/problems/catalogue.ts';
@@ -24,7 +25,8 @@ const NOBODY: Onlooker = { sheet() {}, row() {} };
 
 /**
  * Makes the plan of importing a file: of the sheet that is named, or of the first visible one that has a heading row
- * of the kind. Nothing is written; `commitImport` does exactly what the plan says.
+ * of the kind. A form of ours says of which phase it is, where nobody else does. Nothing is written; `commitImport` does
+ * exactly what the plan says.
  */
 export function planImportFile(
   workspace: Workspace,
@@ -40,7 +42,8 @@ export function planImportFile(
       onlooker.sheet(merges);
       const rows = countedRows(spreadsheet.batches(index), context, onlooker);
       const sheet = sheets[index]?.name ?? '';
-      return await planSheet(workspace.store, request, { fileName, sha256, sheet, merges, rows });
+      const ofPhase = { ...request, phase: request.phase ?? phaseOfFormSheet(sheet, request.kind) };
+      return await planSheet(workspace.store, ofPhase, { fileName, sha256, sheet, merges, rows });
     };
     return request.sheet === undefined
       ? planFirstSheet(spreadsheet, plan)
@@ -103,7 +106,7 @@ async function withOtherSheets(
   const { sheets, leftOut } = spreadsheet;
   const others: string[] = [];
   for (const [index, { name }] of sheets.entries()) {
-    if (index !== used && (await hasRows(spreadsheet.rows(index)))) others.push(name);
+    if (index !== used && (await holdsSomething(spreadsheet.rows(index)))) others.push(name);
   }
   const warnings: Problem[] = [];
   if (others.length > 0) {
@@ -119,8 +122,9 @@ async function withOtherSheets(
 /** An archive may hold a photo for every answer. */
 const MOST_FILES_NAMED = 10;
 
-async function hasRows(rows: AsyncIterable<SheetRow>): Promise<boolean> {
-  for await (const _row of rows) return true;
+/** Whether a sheet has rows, and does not say of itself that it only tells how a form is filled in. */
+async function holdsSomething(rows: AsyncIterable<SheetRow>): Promise<boolean> {
+  for await (const { cells } of rows) return cells[0] !== FORM_GUIDANCE;
   return false;
 }
 

@@ -3,8 +3,11 @@ import { COMMAND_PROBLEMS } from './command-problems.ts';
 import { EFFECT_PROBLEMS } from './effect-problems.ts';
 import { ENTRY_PROBLEMS } from './entry-problems.ts';
 import { FILE_PROBLEMS } from './file-problems.ts';
+import { FORM_PROBLEMS } from './form-problems.ts';
 import { GUIDELINE_PROBLEMS } from './guideline-problems.ts';
 import { GUIDELINE_WORKBOOK_PROBLEMS } from './guideline-workbook-problems.ts';
+import { INTERVIEW_PROBLEMS } from './interview-problems.ts';
+import { LISTS_PROBLEMS } from './lists-problems.ts';
 import { NAME_PROBLEMS } from './name-problems.ts';
 import { OBSERVED_PROBLEMS } from './observed-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
@@ -25,8 +28,11 @@ const CATALOGUE = {
   ...EFFECT_PROBLEMS,
   ...ENTRY_PROBLEMS,
   ...FILE_PROBLEMS,
+  ...FORM_PROBLEMS,
   ...GUIDELINE_PROBLEMS,
   ...GUIDELINE_WORKBOOK_PROBLEMS,
+  ...INTERVIEW_PROBLEMS,
+  ...LISTS_PROBLEMS,
   ...NAME_PROBLEMS,
   ...OBSERVED_PROBLEMS,
   ...QUALITY_PROBLEMS,

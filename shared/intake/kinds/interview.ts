@@ -73,6 +73,7 @@ function topicInRow(
   register: RegisterIndex,
   wordOfTopic: (text: string) => string,
 ): Draft[] {
+  if (saysNothing(cells, columns)) return [];
   const interview = cells.requiredId(columns.interview);
   const compound = resolveCompound(cells, objects, register, '访谈');
   const topicText = cells.required(columns.topic);
@@ -85,6 +86,11 @@ function topicInRow(
   const topic = wordOfTopic(topicText);
   const value: Topic = { interview, compound, topic, attitude, date, interviewee, excerpt };
   return [{ key: JSON.stringify([interview, compound, topic]), content: { kind: 'interview', value } }];
+}
+
+/** A row of a form that nobody wrote on: number and compound stood there before. */
+function saysNothing(cells: RowCells, { date, interviewee, topic, attitude, excerpt }: Columns): boolean {
+  return [date, interviewee, topic, attitude, excerpt].every((column) => cells.text(column) === '');
 }
 
 /** Null when blank: a topic without an attitude says nothing. */
