@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topicSchema } from '../../shared/model/evidence.ts';
+import { type Topic, topicSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore } from './store.ts';
 
@@ -23,20 +23,18 @@ export function countResponses(db: ReadStore, phase: Phase): ReadonlyMap<string,
   );
 }
 
-const remarkRow = topicSchema.omit({ date: true });
-
-/** What one interview said on one topic, and who was asked. */
-export type StoredRemark = z.infer<typeof remarkRow>;
+/** What one interview said on one topic, and who was asked when. */
+export type StoredRemark = Topic;
 
 /** What the standing interviews of a phase said, sorted by what they say: the order of files leaves no trace. */
 export function listRemarks(db: ReadStore, phase: Phase): StoredRemark[] {
   const rows = db
     .prepare(
-      `SELECT interview, compound, topic, attitude, interviewee, excerpt
+      `SELECT interview, compound, topic, attitude, date, interviewee, excerpt
        FROM topic JOIN standing ON standing.evidence = topic.evidence
        WHERE standing.kind = 'interview' AND standing.phase = ?
        ORDER BY compound, topic, interview, excerpt`,
     )
     .all(phase);
-  return rows.map((row) => remarkRow.parse(row));
+  return rows.map((row) => topicSchema.parse(row));
 }

@@ -3,22 +3,25 @@ import type { CompoundVoices, Voices } from '../../shared/report/voices/voices.t
 import { NO_EVIDENCE } from '../../shared/rules/evidence.ts';
 import { grouped } from '../../shared/scoring/ordering.ts';
 import type { ReadStore } from '../store/store.ts';
-import { countResponses, listRemarks, type StoredRemark } from '../store/voices.ts';
+import { latestRecordBatch, listTranscriptHeads } from '../store/transcripts.ts';
+import { countResponses, type StoredRemark } from '../store/voices.ts';
 import { rememberedByPhase } from './remembered-by-phase.ts';
 import { rememberedEvidence } from './remembered-evidence.ts';
+import { rememberedRemarks } from './remembered-remarks.ts';
 
 /**
  * What was heard of every compound in a phase as the evidence stands now, for the year that of year-end; read once and
  * remembered until the journal says something new.
  */
 export function readVoices(db: ReadStore, phase: RunPhase): Voices {
-  return rememberedVoices(db, phase === 'annual' ? 'end' : phase);
+  const part = phase === 'annual' ? 'end' : phase;
+  return withTranscribed(rememberedVoices(db, part), db, part);
 }
 
 const rememberedVoices = rememberedByPhase((db: ReadStore, phase: Phase): Voices => {
   const { evidence } = rememberedEvidence(db, phase);
   const responses = countResponses(db, phase);
-  const remarks = listRemarks(db, phase);
+  const remarks = rememberedRemarks(db, phase);
   const byCompound = grouped(remarks, ({ compound }) => compound);
   const codes = new Set([...evidence.compounds.keys(), ...responses.keys(), ...byCompound.keys()]);
   return {
@@ -36,6 +39,21 @@ const rememberedVoices = rememberedByPhase((db: ReadStore, phase: Phase): Voices
     people: [...new Set(remarks.flatMap(({ interviewee }) => interviewee ?? []))].sort(),
   };
 });
+
+/** Voices with the people of all transcripts, who are the same until records change: whoever masks prepares for them once. */
+const transcribed = new WeakMap<Voices, { readonly batch: number; readonly voices: Voices }>();
+
+/** A transcript may name somebody of whom nothing was entered. */
+function withTranscribed(voices: Voices, db: ReadStore, phase: Phase): Voices {
+  const batch = latestRecordBatch(db);
+  const known = transcribed.get(voices);
+  if (known?.batch === batch) return known.voices;
+  const others = listTranscriptHeads(db, phase).flatMap(({ interviewee }) => interviewee ?? []);
+  const people = [...new Set([...voices.people, ...others])].sort();
+  const joined = people.length === voices.people.length ? voices : { ...voices, people };
+  transcribed.set(voices, { batch, voices: joined });
+  return joined;
+}
 
 function interviewsOf(said: readonly StoredRemark[]): Pick<CompoundVoices, 'interviews' | 'remarks'> {
   return {

@@ -8,10 +8,18 @@ import { enterRows } from './enter-rows.ts';
 
 const ATTITUDES = { positive: '正面', neutral: '中性', negative: '负面' } as const;
 
+/** What interviews said in a phase, a topic each. */
+interface SaidTopics {
+  readonly phase: Phase;
+  readonly topics: readonly Topic[];
+  /** Keys of topics that shall say nothing any more. */
+  readonly withdrawn?: readonly string[];
+}
+
 /** Saves what interviews said, a topic a row, as one import that can be undone. */
 export function saveTopics(
   workspace: Workspace,
-  { phase, topics }: { readonly phase: Phase; readonly topics: readonly Topic[] },
+  { phase, topics, withdrawn = [] }: SaidTopics,
   context: UseCaseContext,
 ): Promise<Result<EntrySaved>> {
   const headings = ['访谈编号', '小区编号', '日期', '对象', '议题', '态度', '摘录'];
@@ -24,5 +32,5 @@ export function saveTopics(
     ATTITUDES[attitude],
     excerpt,
   ]);
-  return enterRows(workspace, { kind: 'interview', phase, headings, rows }, context);
+  return enterRows(workspace, { kind: 'interview', phase, headings, rows, withdrawn }, context);
 }

@@ -5,7 +5,9 @@ import { EVIDENCE_CONTRACT } from './evidence.ts';
 import { FILE_CONTRACT } from './file.ts';
 import { FIND_CONTRACT } from './find.ts';
 import { GUIDELINE_CONTRACT } from './guideline.ts';
+import { INTERVIEWS_CONTRACT } from './interviews.ts';
 import { JOURNAL_CONTRACT } from './journal.ts';
+import { LISTS_CONTRACT } from './lists.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
 import { RECORDS_CONTRACT } from './records.ts';
 import { REGISTER_CONTRACT } from './register.ts';
@@ -20,7 +22,9 @@ export const WORKSPACE_CONTRACT = {
   ...EVIDENCE_CONTRACT,
   ...FILE_CONTRACT,
   ...FIND_CONTRACT,
+  ...INTERVIEWS_CONTRACT,
   ...JOURNAL_CONTRACT,
+  ...LISTS_CONTRACT,
   ...OVERVIEW_CONTRACT,
   ...QUALITY_CONTRACT,
   ...RECORDS_CONTRACT,

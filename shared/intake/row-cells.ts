@@ -1,5 +1,6 @@
 import { cellText, isErrorCell } from '../cells/cell-text.ts';
 import { isDamagedId } from '../cells/damaged-id.ts';
+import { parseDate } from '../cells/parse-date.ts';
 import { parseNumber } from '../cells/parse-number.ts';
 import type { Cell, SheetRow } from '../model/sheet.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
@@ -70,6 +71,15 @@ export class RowCells {
     if (value === null || (Number.isSafeInteger(value) && value >= 0)) return value;
     this.note('import-not-whole', { value: cellText(this.cell(column)) }, column);
     return null;
+  }
+
+  /** The day in a cell, YYYY-MM-DD; null when blank, or after noting that it is none. */
+  date(column: Column | undefined): string | null {
+    const text = this.text(column);
+    if (text === null || text === '') return null;
+    const date = parseDate(this.cell(column));
+    if (date === null) this.note('import-not-a-date', { value: text }, column);
+    return date;
   }
 
   /** Notes what is wrong, once; the place is this row and, if given, the column and its cell. */

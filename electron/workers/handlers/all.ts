@@ -6,6 +6,7 @@ import { EVIDENCE_HANDLERS } from './evidence.ts';
 import { FILE_HANDLERS } from './file.ts';
 import { FIND_HANDLERS } from './find.ts';
 import { GUIDELINE_HANDLERS } from './guideline.ts';
+import { INTERVIEWS_HANDLERS } from './interviews.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
 import { QUALITY_HANDLERS } from './quality.ts';
@@ -22,6 +23,7 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...EVIDENCE_HANDLERS,
   ...FILE_HANDLERS,
   ...FIND_HANDLERS,
+  ...INTERVIEWS_HANDLERS,
   ...JOURNAL_HANDLERS,
   ...OVERVIEW_HANDLERS,
   ...QUALITY_HANDLERS,

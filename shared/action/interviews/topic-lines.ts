@@ -24,7 +24,8 @@ type Coded = Pick<Excerpt, 'topic' | 'attitude' | 'quote' | 'quotable'>;
 
 /**
  * The topics of one interview, those coded first in the order of their first passage. Proposed is the sign of the sum of the
- * passages' attitudes (+1, 0, −1), and of the words that may be quoted the longest that say so.
+ * passages' attitudes (+1, 0, −1), and of the words that may be quoted and say so the longest that a letter can quote, else the
+ * shortest.
  */
 export function topicLines(coded: readonly Coded[], entered: readonly EnteredTopic[]): TopicLine[] {
   const byTopic = grouped(coded, ({ topic }) => topic);
@@ -68,6 +69,8 @@ export function overallAttitude(attitudes: readonly Attitude[]): Attitude {
   return sum > 0 ? 'positive' : 'negative';
 }
 
+/** Letters quote no longer words: so many characters. */
+export const LONGEST_QUOTED = 40;
 /** A cell of the evidence holds no more. */
 const LONGEST = 500;
 
@@ -77,11 +80,13 @@ function wordsToEnter(
   attitude: Attitude,
   standing: string | null,
 ): string | null {
-  const [longest] = passages
-    .filter((passage) => passage.quotable && passage.attitude === attitude && passage.quote.length <= LONGEST)
+  const words = passages
+    .filter((passage) => passage.quotable && passage.attitude === attitude)
     .map(({ quote }) => oneLine(quote))
-    .toSorted((a, b) => b.length - a.length);
-  if (longest !== undefined) return longest;
+    .filter(({ length }) => length <= LONGEST)
+    .toSorted((a, b) => a.length - b.length);
+  const best = words.findLast(({ length }) => length <= LONGEST_QUOTED) ?? words[0];
+  if (best !== undefined) return best;
   const isForbidden = passages.some(({ quote, quotable }) => !quotable && oneLine(quote) === standing);
   return isForbidden ? null : standing;
 }

@@ -11,6 +11,13 @@ export interface TypedRemark {
   readonly attitude: Attitude;
 }
 
+/** Passages coded with one topic in transcripts of this type. */
+export interface TypedPassages {
+  readonly type: string;
+  readonly topic: string;
+  readonly passages: number;
+}
+
 /** How often a topic came up, and how it was spoken of. */
 export interface TopicCounts {
   /** Interviews that speak of it; one that speaks of it in two compounds counts twice. */
@@ -34,7 +41,7 @@ export interface TopicTableRow {
 /** The topics, those that were spoken of most first, equal ones by name. */
 export function topicTable(
   remarks: readonly TypedRemark[],
-  passages: readonly Omit<TypedRemark, 'attitude'>[],
+  passages: readonly TypedPassages[],
   types: readonly string[],
   rounding: Pick<Guideline['rounding'], 'mode'>,
 ): TopicTableRow[] {
@@ -54,27 +61,28 @@ export function topicTable(
 function rowOf(
   topic: string,
   remarks: readonly TypedRemark[],
-  passages: readonly Omit<TypedRemark, 'attitude'>[],
+  passages: readonly TypedPassages[],
   types: readonly string[],
   rounding: Pick<Guideline['rounding'], 'mode'>,
 ): TopicTableRow {
   const ofType = (type: string) =>
     countsOf(
       remarks.filter((remark) => remark.type === type),
-      passages.filter((passage) => passage.type === type).length,
+      passages.filter((passage) => passage.type === type),
       rounding,
     );
-  return { topic, all: countsOf(remarks, passages.length, rounding), types: types.map(ofType) };
+  return { topic, all: countsOf(remarks, passages, rounding), types: types.map(ofType) };
 }
 
 function countsOf(
   remarks: readonly TypedRemark[],
-  passages: number,
+  coded: readonly TypedPassages[],
   { mode }: Pick<Guideline['rounding'], 'mode'>,
 ): TopicCounts {
   const count = (attitude: Attitude) => remarks.filter((remark) => remark.attitude === attitude).length;
   const [positive, neutral, negative] = [count('positive'), count('neutral'), count('negative')];
   const interviews = remarks.length;
+  const passages = coded.reduce((sum, one) => sum + one.passages, 0);
   const mean =
     interviews === 0
       ? null

@@ -1,4 +1,3 @@
-import { parseDate } from '../../cells/parse-date.ts';
 import { plainText } from '../../cells/plain-text.ts';
 import type { Attitude, Topic } from '../../model/evidence.ts';
 import { type Guideline, leavesOf } from '../../model/guideline.ts';
@@ -78,7 +77,7 @@ function topicInRow(
   const compound = resolveCompound(cells, objects, register, '访谈');
   const topicText = cells.required(columns.topic);
   const attitude = attitudeInRow(cells, columns.attitude);
-  const date = dateInRow(cells, columns.date);
+  const date = cells.date(columns.date);
   const interviewee = cells.text(columns.interviewee) || null;
   const excerpt = cells.text(columns.excerpt) || null;
   if (cells.problems.length > 0) return [];
@@ -101,12 +100,4 @@ function attitudeInRow(cells: RowCells, column: Column | undefined): Attitude | 
   if (attitude !== undefined) return attitude;
   cells.note('import-unknown-attitude', { value: text }, column);
   return null;
-}
-
-function dateInRow(cells: RowCells, column: Column | undefined): string | null {
-  const text = cells.text(column);
-  if (text === null || text === '') return null;
-  const date = parseDate(cells.cell(column));
-  if (date === null) cells.note('import-not-a-date', { value: text }, column);
-  return date;
 }

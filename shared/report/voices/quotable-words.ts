@@ -1,3 +1,4 @@
+import { LONGEST_QUOTED } from '../../action/interviews/topic-lines.ts';
 import { heardTopics } from './heard-topics.ts';
 import { type KnownNames, maskPersonal } from './masking/mask-personal.ts';
 import { mayNameSomebody } from './masking/may-name-somebody.ts';
@@ -15,14 +16,22 @@ export function quotableWords(
   const heard = new Set(heardTopics(voices).map(({ topic }) => topic));
   for (const { topic, attitude, excerpt } of voices.remarks) {
     if (attitude !== 'negative' || excerpt === null || !heard.has(topic) || !topics.has(topic)) continue;
-    const words = maskPersonal(excerpt.trim(), known)
-      .replaceAll(/[“”"]/gu, '')
-      .replace(/[。；，\s]+$/u, '');
-    const length = Array.from(words).length;
-    if (length >= SHORTEST && length <= LONGEST && !mayNameSomebody(words)) return words;
+    const words = quotableForm(excerpt, known);
+    if (words !== null) return words;
   }
   return null;
 }
 
+/**
+ * Somebody's words as they can be shown, masked; null where they are too long or too short to be quoted whole, or where
+ * something in them could be somebody's name or trace.
+ */
+export function quotableForm(excerpt: string, known: KnownNames): string | null {
+  const words = maskPersonal(excerpt.trim(), known)
+    .replaceAll(/[“”"]/gu, '')
+    .replace(/[。；，\s]+$/u, '');
+  const length = Array.from(words).length;
+  return length >= SHORTEST && length <= LONGEST_QUOTED && !mayNameSomebody(words) ? words : null;
+}
+
 const SHORTEST = 6;
-const LONGEST = 40;

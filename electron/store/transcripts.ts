@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Phase } from '../../shared/model/phase.ts';
+import { transcriptSchema } from '../../shared/model/records/transcript.ts';
+import type { ReadStore } from './store.ts';
+
+const headRow = transcriptSchema.pick({ interview: true, date: true, interviewee: true }).extend({
+  id: z.string(),
+  compound: z.string(),
+});
+
+/** A transcript without its text. */
+export type TranscriptHead = z.infer<typeof headRow>;
+
+/** The transcripts of a phase by compound and interview, without their texts, which may be long. */
+export function listTranscriptHeads(db: ReadStore, phase: Phase): TranscriptHead[] {
+  const rows = db
+    .prepare(
+      `SELECT id, key AS compound, body ->> 'interview' AS interview, body ->> 'date' AS date,
+              body ->> 'interviewee' AS interviewee
+       FROM current_record
+       WHERE kind = 'transcript' AND body ->> 'phase' = ?
+       ORDER BY compound, interview`,
+    )
+    .all(phase);
+  return rows.map((row) => headRow.parse(row));
+}
+
+/** The number of the latest batch of records: while it stays the same, so do all records. */
+export function latestRecordBatch(db: ReadStore): number {
+  const row = db.prepare('SELECT coalesce(max(batch), 0) AS batch FROM record').get();
+  return z.object({ batch: z.number().int() }).parse(row).batch;
+}

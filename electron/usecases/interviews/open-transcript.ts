@@ -1,0 +1,65 @@
+import { segmentsOf, sentencesOf } from '../../../shared/action/interviews/passages.ts';
+import { standsIn } from '../../../shared/action/interviews/quoted-place.ts';
+import { topicLines } from '../../../shared/action/interviews/topic-lines.ts';
+import type { ExcerptView, TranscriptView } from '../../../shared/contract/interviews.ts';
+import { leavesOf } from '../../../shared/model/guideline.ts';
+import type { StoredRecord } from '../../../shared/model/records/record.ts';
+import { ok, type Result } from '../../../shared/problems/result.ts';
+import { quotableForm } from '../../../shared/report/voices/quotable-words.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
+import { currentRecord } from '../../store/records.ts';
+import type { ReadStore } from '../../store/store.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { compoundNames } from '../compound-names.ts';
+import { readVoices } from '../read-voices.ts';
+import { excerptsOf } from './excerpts-of.ts';
+import { type KnownInterview, rememberedInterviews } from './remembered-interviews.ts';
+
+/** A transcript with everything coded in it, and what of that the evidence says; null where it was taken back. */
+export function openTranscript(
+  { store }: Workspace,
+  { id }: { readonly id: string },
+): Result<TranscriptView | null> {
+  const transcript = currentRecord(store, 'transcript', id);
+  if (transcript === null) return ok(null);
+  const { phase, interview, date, interviewee, text } = transcript.body;
+  const excerpts = shownExcerpts(store, transcript);
+  const all = rememberedInterviews(store, phase);
+  return ok({
+    ...{ id, interview, date, interviewee, text },
+    compound: compoundNames(store, phase)(transcript.about.key),
+    sentences: sentencesOf(text),
+    excerpts,
+    segments: segmentsOf(
+      text,
+      excerpts.filter(({ stands }) => stands),
+    ).map(({ marks, ...passage }) => ({ ...passage, marks: [...marks] })),
+    topics: [...(all.find((one) => one.transcript === id)?.lines ?? topicLines([], []))],
+    nextUncoded: nextUncoded(all, id),
+  });
+}
+
+function shownExcerpts(db: ReadStore, transcript: StoredRecord<'transcript'>): ExcerptView[] {
+  const { phase, text } = transcript.body;
+  const leaves = leavesOf(currentGuideline(db).guideline.indicators);
+  const names = new Map(leaves.map(({ id, name }) => [id, name]));
+  const { people } = readVoices(db, phase);
+  const known = { people, places: [compoundNames(db, phase)(transcript.about.key).name] };
+  return excerptsOf(db, transcript).map(({ id, body }) => {
+    const { transcript: _, indicator, ...rest } = body;
+    return {
+      id,
+      ...rest,
+      indicator: indicator === null ? null : { id: indicator, name: names.get(indicator) ?? indicator },
+      masked: quotableForm(body.quote, known),
+      stands: standsIn(text, body),
+    };
+  });
+}
+
+/** The one after this, and after the last the first again. */
+function nextUncoded(all: readonly KnownInterview[], id: string): string | null {
+  const here = all.findIndex(({ transcript }) => transcript === id);
+  const inTurn = [...all.slice(here + 1), ...all.slice(0, Math.max(here, 0))];
+  return inTurn.find(({ state }) => state === 'uncoded')?.transcript ?? null;
+}

@@ -1,0 +1,72 @@
+import type { TranscriptToSave } from '../../../shared/contract/interviews.ts';
+import type { RecordAbout, RecordChange } from '../../../shared/model/records/record.ts';
+import { type Transcript, transcriptSchema } from '../../../shared/model/records/transcript.ts';
+import { type Problem, problem } from '../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import { findCompound } from '../../store/compounds.ts';
+import { currentRecord, writeRecords } from '../../store/records.ts';
+import type { ReadStore } from '../../store/store.ts';
+import { listTranscriptHeads } from '../../store/transcripts.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { UseCaseContext } from '../context.ts';
+import { excerptsOf } from './excerpts-of.ts';
+import { movedExcerpts } from './moved-excerpts.ts';
+
+/** An interview may have so many characters: as many as a cell of a workbook holds, three times over. */
+export const LONGEST_TRANSCRIPT = 100_000;
+
+/** Keeps what was said in an interview; passages coded in an earlier version of its text move along with their words. */
+export function saveTranscript(
+  { store }: Workspace,
+  typed: TranscriptToSave,
+  context: Pick<UseCaseContext, 'author' | 'now' | 'newId'>,
+): Result<{ readonly batch: number; readonly id: string }> {
+  const body = bodyOf(typed);
+  const obstacle = obstacleTo(store, typed, body);
+  if (obstacle !== null) return refused(obstacle);
+  const id = typed.id ?? context.newId();
+  const about: RecordAbout = { level: 'compound', key: typed.compound };
+  const before = currentRecord(store, 'transcript', id);
+  const moved = before === null ? [] : movedExcerpts(excerptsOf(store, before), body.text, about);
+  const changes: RecordChange[] = [{ kind: 'transcript', id, about, body }, ...moved];
+  const { author, now } = context;
+  const note = `访谈 ${body.interview}`;
+  return ok({ id, batch: writeRecords(store, changes, { author, now: now(), note }) });
+}
+
+function bodyOf({ phase, interview, date, interviewee, text }: TranscriptToSave): Transcript {
+  return {
+    phase,
+    interview: interview.trim(),
+    date: date?.trim() || null,
+    interviewee: interviewee?.trim() || null,
+    text: text.replaceAll(/\r\n?/gu, '\n').trim(),
+  };
+}
+
+function obstacleTo(store: ReadStore, typed: TranscriptToSave, body: Transcript): Problem | null {
+  if (typed.id !== null && currentRecord(store, 'transcript', typed.id) === null) {
+    return problem('interview-gone');
+  }
+  const compound = findCompound(store, body.phase, typed.compound);
+  if (compound === null) return problem('interview-unknown-compound', { code: typed.compound });
+  const wrong = problemIn(body);
+  if (wrong !== null) return wrong;
+  const isTaken = listTranscriptHeads(store, body.phase).some(
+    (other) =>
+      other.id !== typed.id && other.compound === typed.compound && other.interview === body.interview,
+  );
+  const facts = { compound: compound.name, interview: body.interview };
+  return isTaken ? problem('interview-taken', facts) : null;
+}
+
+/** What is wrong with a transcript taken by itself; null for nothing. */
+export function problemIn({ interview, date, text }: Transcript): Problem | null {
+  if (interview === '') return problem('interview-no-number');
+  if (text === '') return problem('interview-no-text');
+  if (text.length > LONGEST_TRANSCRIPT) {
+    return problem('interview-too-long', { length: text.length, limit: LONGEST_TRANSCRIPT });
+  }
+  const isDate = transcriptSchema.shape.date.safeParse(date).success;
+  return isDate ? null : problem('interview-not-a-date', { value: date ?? '' });
+}

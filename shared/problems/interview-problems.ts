@@ -1,0 +1,80 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What may be wrong with interviews while they are written down and coded. */
+export const INTERVIEW_PROBLEMS = {
+  'interview-taken': {
+    severity: 'error',
+    zh: '小区“{compound}”已有编号为 {interview} 的访谈记录。请换一个编号，或打开原来那份修改。',
+    en: 'there is a transcript numbered {interview} of “{compound}” already. Give this one another number, or open the former one and change it.',
+  },
+  'interview-unknown-compound': {
+    severity: 'error',
+    zh: '名册中没有编号为 {code} 的小区。请先选择小区，或把它加进名册。',
+    en: 'the register has no compound {code}. Choose a compound first, or add it to the register.',
+  },
+  'interview-no-number': {
+    severity: 'error',
+    zh: '没有访谈编号。请填写编号，同一小区内不重复。',
+    en: 'the interview has no number. Write one that no other interview of the compound has.',
+  },
+  'interview-no-text': {
+    severity: 'error',
+    zh: '没有访谈全文。请粘贴全文，或从 .txt 文件读入。',
+    en: 'there is no text. Paste what was said, or read it from a .txt file.',
+  },
+  'interview-too-long': {
+    severity: 'error',
+    zh: '全文有 {length} 字，超过一份访谈的上限 {limit} 字。请分成几份，各用一个编号。',
+    en: 'the text has {length} characters, more than the {limit} that one interview may have. Split it into several, each with a number of its own.',
+  },
+  'interview-not-a-date': {
+    severity: 'error',
+    zh: '“{value}”不是日期。请写成 2026-06-03 的样子，不知道就留空。',
+    en: '“{value}” is not a date. Write it like 2026-06-03, or leave it empty.',
+  },
+  'interview-gone': {
+    severity: 'error',
+    zh: '这份访谈记录已被移除。请回到列表，刷新后再选。',
+    en: 'this transcript was removed. Go back to the list and choose again.',
+  },
+  'interview-excerpt-gone': {
+    severity: 'error',
+    zh: '这一处编码已被移除。请重新选中原文再编码。',
+    en: 'this passage is not coded any more. Select the words again and code them.',
+  },
+  'interview-no-passage': {
+    severity: 'error',
+    zh: '没有选中文字。请用鼠标选中原文，或用键盘选一句，再编码。',
+    en: 'no words are selected. Select some with the mouse, or a sentence with the keyboard, then code them.',
+  },
+  'interview-no-topic': {
+    severity: 'error',
+    zh: '没有填写议题。请选择导则中的议题，或自己写一个。',
+    en: 'there is no topic. Choose one of the guideline, or write your own.',
+  },
+  'interview-coded-twice': {
+    severity: 'error',
+    zh: '选中的文字与已编为“{topic}”的“{quote}”重叠，同一句话在同一议题下只计一次。请换一个议题，或修改原来那一处。',
+    en: 'the words overlap with “{quote}”, which is coded as “{topic}” already; the same words count once under a topic. Choose another topic, or change the former passage.',
+  },
+  'interview-nothing-to-enter': {
+    severity: 'error',
+    zh: '没有要录入的议题：已编码的都已在数据中，或还没有编码。',
+    en: 'there is nothing to enter: what is coded is in the evidence already, or nothing is coded.',
+  },
+  'interview-not-text': {
+    severity: 'error',
+    zh: '文件不是能识别的文本（UTF-8 或 GB18030）。请另存为纯文本，或直接粘贴全文。',
+    en: 'the file is no text that can be read (UTF-8 or GB18030). Save it as plain text, or paste the words.',
+  },
+  'interview-no-heading': {
+    severity: 'error',
+    zh: '找不到访谈记录的标题行，需要有这些列：{needed}。请补上标题行后再导入。',
+    en: 'there is no heading row of transcripts; these columns are needed: {needed}. Add them, then import again.',
+  },
+  'interview-file-changed': {
+    severity: 'error',
+    zh: '文件在预览之后改动过，没有导入。请重新选择文件，再看一遍预览。',
+    en: 'the file was changed after the preview, so nothing was imported. Choose it again and look at the preview once more.',
+  },
+} as const satisfies Record<string, ProblemKind>;
