@@ -38,6 +38,7 @@ export const APP_HANDLERS: Handlers<typeof APP_CONTRACT, Asking, Job> = {
   },
   'app.open': (asking, { path }, job) => openIn(asking, { kind: 'open', path }, job),
   'app.create': (asking, start, job) => openIn(asking, { kind: 'create', ...start }, job),
+  'app.nextYear': (asking, next, job) => openIn(asking, { kind: 'next-year', ...next }, job),
   'app.sample': (asking, sample, job) => openIn(asking, { kind: 'sample', ...sample }, job),
   'app.close': async ({ window }) => {
     await window.take(null);

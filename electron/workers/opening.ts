@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/problems/result.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { beginNextYear } from '../usecases/begin-next-year.ts';
 import type { UseCaseContext } from '../usecases/context.ts';
 import { initWorkspace } from '../usecases/init-workspace.ts';
 import { makeSampleWorkspace } from '../usecases/make-sample-workspace.ts';
@@ -17,6 +18,14 @@ export type Opening =
       readonly year: number;
       readonly exercise: boolean;
     }
+  | {
+      readonly kind: 'next-year';
+      readonly path: string;
+      /** The workspace of the year before. */
+      readonly from: string;
+      /** Null for the year after. */
+      readonly year: number | null;
+    }
   | { readonly kind: 'sample'; readonly path: string; readonly compounds: number };
 
 /** How long a window waits for another program to let go of the file. */
@@ -29,6 +38,8 @@ export async function open(opening: Opening, context: UseCaseContext): Promise<R
       return openWorkspace(opening.path, { patienceMs: PATIENCE_MS });
     case 'create':
       return create(opening, context);
+    case 'next-year':
+      return beginNextYear(opening.path, { from: opening.from, year: opening.year ?? undefined }, context);
     case 'sample':
       return makeSampleWorkspace(opening.path, opening, context);
     default:

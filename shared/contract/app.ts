@@ -61,6 +61,11 @@ export const APP_CONTRACT = {
     }),
     openWorkspaceSchema,
   ),
+  /** Makes the workspace that goes on from one of an earlier year, and opens it in this window; without a year, the one after. */
+  'app.nextYear': work(
+    z.object({ path: z.string(), from: z.string(), year: z.number().int().nullable() }),
+    openWorkspaceSchema,
+  ),
   /** Makes the sample district as an exercise, both phases imported and scored, and opens it in this window. */
   'app.sample': work(
     z.object({ path: z.string(), compounds: z.number().int().min(5).max(1041) }),

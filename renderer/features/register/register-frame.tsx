@@ -56,6 +56,7 @@ const SUBJECTS = [
   ['/register', WORDS.compounds],
   ['/register/committees', WORDS.committees],
   ['/register/subdistricts', WORDS.subdistricts],
+  ['/register/year-before', WORDS.yearBefore],
 ] as const;
 
 function Subject() {

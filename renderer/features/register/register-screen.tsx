@@ -5,6 +5,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { CompoundsView } from './compounds/compounds-view.tsx';
 import { PlacesView } from './places/places-view.tsx';
+import { YearBeforeView } from './year-before/year-before-view.tsx';
 
 /** The register of the chosen phase: its compounds, and the committees and subdistricts they belong to. */
 export function RegisterScreen() {
@@ -24,6 +25,7 @@ export function RegisterScreen() {
         path="subdistricts"
         element={<PlacesView key="subdistricts" level="subdistricts" {...known} />}
       />
+      <Route path="year-before" element={<YearBeforeView {...known} />} />
       <Route path="*" element={<Navigate to="/register" replace />} />
     </Routes>
   );

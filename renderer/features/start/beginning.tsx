@@ -7,7 +7,7 @@ import styles from './beginning.module.css';
 import { RecentFiles } from './recent-files.tsx';
 import { WORDS } from './words.ts';
 
-/** The three ways to begin, and what was open before. */
+/** The four ways to begin, and what was open before. */
 export function Beginning() {
   const { say } = useLanguage();
   const navigate = useNavigate();
@@ -29,6 +29,11 @@ export function Beginning() {
           name={say(WORDS.create)}
           note={say(WORDS.createNote)}
           onChoose={() => navigate('/start/create')}
+        />
+        <Way
+          name={say(WORDS.nextYear)}
+          note={say(WORDS.nextYearNote)}
+          onChoose={() => navigate('/start/next-year')}
         />
         <Way
           name={say(WORDS.sample)}

@@ -5,6 +5,7 @@ import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { Beginning } from './beginning.tsx';
 import { CreateForm } from './create-form.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { NextYearForm } from './next-year-form.tsx';
 import { SampleForm } from './sample-form.tsx';
 import styles from './start-screen.module.css';
 import { HELP, WORDS } from './words.ts';
@@ -28,6 +29,7 @@ export function StartScreen() {
       <div className={styles.ways}>
         <Routes>
           <Route path="/start/create" element={<CreateForm />} />
+          <Route path="/start/next-year" element={<NextYearForm />} />
           <Route path="/start/sample" element={<SampleForm />} />
           <Route path="/" element={<Beginning />} />
           <Route path="*" element={<Navigate to="/" replace />} />

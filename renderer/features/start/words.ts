@@ -12,6 +12,14 @@ export const WORDS = {
   openNote: { zh: '已有的 .daoze 文件', en: 'a .daoze file you have' },
   create: { zh: '新建工作区…', en: 'New workspace…' },
   createNote: { zh: '从示范导则或自己的导则开始', en: 'from a built-in guideline or your own' },
+  nextYear: { zh: '开始新年度…', en: 'Begin a new year…' },
+  nextYearNote: { zh: '承接上一年度的工作区', en: 'go on from the workspace of the year before' },
+  nextYearAbout: {
+    zh: '新年度的工作区承接上一年度的导则、名册和已确认的名称、攻略、未完成的清单条目、未销号的整改项、文书设置和成绩；问卷、访谈、评分等数据重新收集。上一年度的文件保持不变，上年成绩会列在今年旁边。',
+    en: 'The workspace of the new year takes over guideline, register and settled names, playbook, list items and rectification items that are still open, what documents say, and the scores; evidence is collected anew. The file of the year before stays as it is, and its scores stand beside those of this year.',
+  },
+  yearBefore: { zh: '上一年度的工作区', en: 'Workspace of the year before' },
+  yearAfter: { zh: '上一年度的下一年', en: 'The year after' },
   sample: { zh: '打开样例区…', en: 'Open the sample district…' },
   sampleNote: {
     zh: '先看看做好的是什么样，数据是编造的',

@@ -2,6 +2,7 @@
 export const START_ROUTES: Readonly<Record<string, string>> = {
   start: '/',
   'start-create': '/start/create',
+  'start-next-year': '/start/next-year',
   'start-sample': '/start/sample',
 };
 
@@ -12,6 +13,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   register: '/register',
   'register-committees': '/register/committees',
   'register-subdistricts': '/register/subdistricts',
+  'register-year-before': '/register/year-before',
   'evidence-import': '/evidence/import',
   'evidence-imports': '/evidence/imports',
   'evidence-entry': '/evidence/entry',

@@ -1,5 +1,6 @@
 import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
+import type { OutputOf } from '../../../lib/client.ts';
 import type { TableColumn } from '../../../ui/table-column.tsx';
 import type { RankingChoice } from './ranking-choice.ts';
 
@@ -15,4 +16,6 @@ export interface ColumnRules {
   readonly ranking: Ranking;
   readonly say: (wording: Wording) => string;
   readonly choice: Pick<RankingChoice, 'type' | 'subdistrict'>;
+  /** Null where the year before is not known. */
+  readonly yearBefore: OutputOf<'years.results'>;
 }

@@ -9,6 +9,7 @@ import { GradeSign } from './grade-sign.tsx';
 import { leafColumns } from './leaf-columns.tsx';
 import styles from './ranking.module.css';
 import type { ColumnRules, RankingColumn } from './ranking-column.ts';
+import { yearColumns } from './year-columns.tsx';
 
 /** Every column a ranking can have, in the order in which they stand. */
 export function rankingColumns(rules: ColumnRules): RankingColumn[] {
@@ -30,6 +31,7 @@ export const FIRST_COLUMNS: readonly string[] = [
   'subdistrict',
   'committee',
   'change',
+  'yearChange',
   'mid',
   'end',
   'bars',
@@ -101,6 +103,7 @@ function resultColumns(rules: ColumnRules): RankingColumn[] {
       render: ({ grade }) => <GradeSign grade={grade} grades={ranking.grades} />,
     },
     ...changeColumns(rules),
+    ...yearColumns(rules),
     ...ranking.parts.map((phase, place) =>
       figure(phase, partTitle(PHASE_NAMES[phase]), rules, ({ parts }) => parts[place] ?? null),
     ),

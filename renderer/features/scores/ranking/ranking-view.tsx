@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import type { Ranking, RankingRow } from '../../../../shared/contract/scores/ranking.ts';
 import type { RunPhase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { useRead } from '../../../lib/operations.ts';
 import { useKept } from '../../../lib/use-kept.ts';
 import { CopyTableButton } from '../../../ui/copy-table-button.tsx';
 import { CardPanel } from '../card/card-panel.tsx';
@@ -25,10 +26,11 @@ export function RankingView({ phase, ranking }: Props) {
   const navigate = useNavigate();
   const choice = useRankingChoice(ranking);
   const { say } = useLanguage();
+  const { value: yearBefore } = useRead('years.results', { phase });
   const { type, subdistrict } = choice;
   const columns = useMemo(
-    () => rankingColumns({ ranking, say, choice: { type, subdistrict } }),
-    [ranking, say, type, subdistrict],
+    () => rankingColumns({ ranking, say, choice: { type, subdistrict }, yearBefore }),
+    [ranking, say, type, subdistrict, yearBefore],
   );
   const [chosen, setChosen] = useKept<readonly string[]>('scores.columns', FIRST_COLUMNS);
   const shown = useMemo(
