@@ -31,6 +31,7 @@ export const FIRST_COLUMNS: readonly string[] = [
   'subdistrict',
   'committee',
   'change',
+  'yearBefore',
   'yearChange',
   'mid',
   'end',

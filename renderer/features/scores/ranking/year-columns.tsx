@@ -11,7 +11,7 @@ export function yearColumns({ ranking, say, yearBefore }: ColumnRules): RankingC
   const own = (code: string): CompoundYears['results'][number] | undefined =>
     known.get(code)?.results.find((result) => result.code === code);
   const difference = (code: string) => known.get(code)?.difference ?? null;
-  const column = { group: 'general', width: 104, align: 'end' } as const;
+  const column = { group: 'general', width: 124, align: 'end' } as const;
   return [
     {
       ...column,
