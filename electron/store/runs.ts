@@ -109,6 +109,18 @@ export function latestRun(db: ReadStore, phase: RunPhase): StoredRun | null {
   return row === undefined ? null : runRow.parse(row);
 }
 
+/** A stored run by its id; null where there is none. */
+export function storedRun(db: ReadStore, id: string): StoredRun | null {
+  const row = db
+    .prepare(
+      `SELECT id, created_at AS createdAt, author, digest, results AS scores,
+              guideline_version AS guidelineVersion, register
+       FROM run WHERE id = ?`,
+    )
+    .get(id);
+  return row === undefined ? null : runRow.parse(row);
+}
+
 /** What was published by a run, without the branches and leaves: much quicker to read than all of it. */
 export function publishedBy(db: ReadStore, id: string): PublishedScores {
   const row = db.prepare('SELECT results AS scores FROM run WHERE id = ?').get(id);

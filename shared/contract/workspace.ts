@@ -10,9 +10,11 @@ import { JOURNAL_CONTRACT } from './journal.ts';
 import { LISTS_CONTRACT } from './lists.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
 import { RECORDS_CONTRACT } from './records.ts';
+import { RECTIFICATION_CONTRACT } from './rectification.ts';
 import { REGISTER_CONTRACT } from './register.ts';
 import { REPORTS_CONTRACT } from './reports.ts';
 import { SCORES_CONTRACT } from './scores.ts';
+import { SHORTFALLS_CONTRACT } from './shortfalls.ts';
 import { YEARS_CONTRACT } from './years.ts';
 
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
@@ -28,9 +30,11 @@ export const WORKSPACE_CONTRACT = {
   ...OVERVIEW_CONTRACT,
   ...QUALITY_CONTRACT,
   ...RECORDS_CONTRACT,
+  ...RECTIFICATION_CONTRACT,
   ...REGISTER_CONTRACT,
   ...GUIDELINE_CONTRACT,
   ...REPORTS_CONTRACT,
   ...SCORES_CONTRACT,
+  ...SHORTFALLS_CONTRACT,
   ...YEARS_CONTRACT,
 } as const;

@@ -5,6 +5,7 @@ import type { Phase } from '../model/phase.ts';
 import type { EvidenceReference } from '../rules/evidence.ts';
 import { measureRule } from '../rules/measures/registry.ts';
 import type { Scale } from '../rules/scales/registry.ts';
+import { scaleOfType } from './scale-of-type.ts';
 
 /** A leaf as one compound type meets it: points and scale after the type's override. */
 export interface LeafNode {
@@ -52,7 +53,7 @@ function leafNode(leaf: Leaf, type: string): LeafNode {
     kind: 'leaf',
     leaf,
     points: Rational.of(override?.points ?? leaf.points),
-    scale: override?.scale ?? leaf.scale,
+    scale: scaleOfType(leaf, type),
     reads: measureRule(leaf.measure).reads(leaf.measure, leaf.id),
   };
 }

@@ -8,12 +8,15 @@ import { FIND_HANDLERS } from './find.ts';
 import { GUIDELINE_HANDLERS } from './guideline.ts';
 import { INTERVIEWS_HANDLERS } from './interviews.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
+import { LISTS_HANDLERS } from './lists.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
 import { QUALITY_HANDLERS } from './quality.ts';
 import { RECORDS_HANDLERS } from './records.ts';
+import { RECTIFICATION_HANDLERS } from './rectification.ts';
 import { REGISTER_HANDLERS } from './register.ts';
 import { REPORTS_HANDLERS } from './reports.ts';
 import { SCORES_HANDLERS } from './scores.ts';
+import { SHORTFALLS_HANDLERS } from './shortfalls.ts';
 import { YEARS_HANDLERS } from './years.ts';
 
 /** Who answers what is asked of the open workspace; the compiler misses an operation that nobody answers. */
@@ -25,12 +28,15 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...FIND_HANDLERS,
   ...INTERVIEWS_HANDLERS,
   ...JOURNAL_HANDLERS,
+  ...LISTS_HANDLERS,
   ...OVERVIEW_HANDLERS,
   ...QUALITY_HANDLERS,
   ...RECORDS_HANDLERS,
+  ...RECTIFICATION_HANDLERS,
   ...REGISTER_HANDLERS,
   ...GUIDELINE_HANDLERS,
   ...REPORTS_HANDLERS,
   ...SCORES_HANDLERS,
+  ...SHORTFALLS_HANDLERS,
   ...YEARS_HANDLERS,
 };

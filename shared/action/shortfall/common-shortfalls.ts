@@ -18,14 +18,17 @@ export interface CommonShortfall {
 /**
  * 共性短板: the leaves that these compounds fell short of, those that most fell short of first, equal ones by what is to be
  * gained in all, then in the guideline's order. A compound without a score is left out: it has no score that could gain.
+ *
+ * @param isSeen whether a compound's leaf counts: what is kept from the person at work does not
  */
 export function commonShortfalls(
   compounds: readonly CompoundScore[],
   guideline: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
+  isSeen: IsSeen = () => true,
 ): CommonShortfall[] {
   const scored = compounds.filter(({ score }) => score !== null);
-  const gains = gainsByLeaf(scored, guideline);
-  const measured = measuredByLeaf(scored, guideline);
+  const gains = gainsByLeaf(scored, guideline, isSeen);
+  const measured = measuredByLeaf(scored, guideline, isSeen);
   return leavesOf(guideline.indicators)
     .flatMap((leaf) => {
       const own = gains.get(leaf.id) ?? [];
@@ -37,13 +40,17 @@ export function commonShortfalls(
     .sort((a, b) => b.short - a.short || b.recoverable.compare(a.recoverable));
 }
 
+type IsSeen = (compound: CompoundScore, leaf: string) => boolean;
+
 function gainsByLeaf(
   compounds: readonly CompoundScore[],
   guideline: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
+  isSeen: IsSeen,
 ): Map<string, Rational[]> {
   const gains = new Map<string, Rational[]>();
   for (const compound of compounds)
     for (const { leaf, recoverable } of shortfallsOf(compound, guideline)) {
+      if (!isSeen(compound, leaf)) continue;
       const own = gains.get(leaf) ?? [];
       gains.set(leaf, own);
       own.push(recoverable);
@@ -54,10 +61,13 @@ function gainsByLeaf(
 function measuredByLeaf(
   compounds: readonly CompoundScore[],
   { missing }: Pick<Guideline, 'missing'>,
+  isSeen: IsSeen,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { leaves } of compounds)
-    for (const { id, f } of leaves)
-      if (f !== null || missing.treat === 'zero') counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const compound of compounds)
+    for (const { id, f } of compound.leaves) {
+      const isMeasured = f !== null || missing.treat === 'zero';
+      if (isMeasured && isSeen(compound, id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   return counts;
 }

@@ -1,8 +1,9 @@
 import { publish, published } from '../../exact/publish.ts';
 import { Rational } from '../../exact/rational.ts';
-import type { Guideline, Leaf } from '../../model/guideline.ts';
+import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { type LeafWorth, leafWorths } from './leaf-worths.ts';
+import { scaleOfType } from '../../scoring/scale-of-type.ts';
+import { type LeafWorth, leafWorths, recoverableOf } from './leaf-worths.ts';
 import { capsOf, placeBeforeQuota, placeOf, type ScoreToReach, scoreToReach } from './score-to-reach.ts';
 import type { MedianFractions } from './shortfalls.ts';
 import { type Lift, type Liftable, settled, smallestLift } from './smallest-lift.ts';
@@ -88,10 +89,7 @@ function liftTo(
     );
   const leaves = lifted(() => Rational.ONE);
   if (leaves === null) {
-    const all = worths.reduce(
-      (sum, { worth, fraction }) => sum.plus(worth.times(Rational.ONE.minus(Rational.of(fraction)))),
-      Rational.ZERO,
-    );
+    const all = worths.map(recoverableOf).reduce((sum, gain) => sum.plus(gain), Rational.ZERO);
     return { kind: 'out-of-reach', target, most: after(all).toNumber() };
   }
   const ofType = medians.get(compound.type);
@@ -108,12 +106,7 @@ function liftTo(
 }
 
 function liftable(worth: LeafWorth, type: string, most: Rational): Liftable {
-  return { worth, most, scale: scaleFor(worth.leaf, type) };
-}
-
-function scaleFor(leaf: Leaf, type: string): Leaf['scale'] {
-  const override = Object.hasOwn(leaf.overrides, type) ? leaf.overrides[type] : undefined;
-  return override?.scale ?? leaf.scale;
+  return { worth, most, scale: scaleOfType(worth.leaf, type) };
 }
 
 /** Base, bonus and deduction together, before they are kept within 0 and the maximum. */
