@@ -1,10 +1,11 @@
 import { ok, type Result } from '../../shared/problems/result.ts';
+import type { FormPaper } from '../../shared/report/forms/form-paper.ts';
 import type { Paper, PaperProperties } from '../../shared/report/paper.ts';
 import type { SeriesPaper } from '../../shared/report/pdf/series-definition.ts';
 import type { WorkbookDescription } from '../../shared/workbook/workbook.ts';
 import { documentFonts, type FontSource } from './document-fonts.ts';
 import type { PdfPart } from './joining/join-pdfs.ts';
-import { printPdf, printSeries } from './print-pdf.ts';
+import { printForms, printPdf, printSeries } from './print-pdf.ts';
 
 /** A file as data, before it is bytes: it can be handed to another thread. */
 export type FileContent =
@@ -13,6 +14,8 @@ export type FileContent =
   | { readonly kind: 'pdf-series'; readonly papers: readonly [SeriesPaper, ...SeriesPaper[]] }
   /** Such files one after the other in one. */
   | { readonly kind: 'joined-pdf'; readonly parts: readonly PdfPart[]; readonly properties: PaperProperties }
+  /** Forms in one file, with a bookmark each. */
+  | { readonly kind: 'forms'; readonly papers: readonly [FormPaper, ...FormPaper[]] }
   | { readonly kind: 'docx'; readonly paper: Paper }
   | { readonly kind: 'xlsx'; readonly workbook: WorkbookDescription };
 
@@ -29,6 +32,10 @@ export async function makeFile(content: FileContent, source: FontSource = 'compu
     case 'pdf-series': {
       const fonts = documentFonts(source);
       return fonts.ok ? printSeries(content.papers, fonts.value) : fonts;
+    }
+    case 'forms': {
+      const fonts = documentFonts(source);
+      return fonts.ok ? printForms(content.papers, fonts.value) : fonts;
     }
     case 'joined-pdf': {
       const { joinPdfs } = await import('./joining/join-pdfs.ts');

@@ -35,6 +35,7 @@ export function planImportFile(
   onlooker: Onlooker = NOBODY,
 ): Promise<Result<ImportPlan>> {
   return withSpreadsheet(request, (spreadsheet) => {
+    const ofPhase = { ...request, phase: request.phase ?? phaseOfForm(spreadsheet, request.kind) };
     const plan = async (index: number) => {
       const { fileName, sha256, sheets } = spreadsheet;
       const first = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING);
@@ -42,13 +43,18 @@ export function planImportFile(
       onlooker.sheet(merges);
       const rows = countedRows(spreadsheet.batches(index), context, onlooker);
       const sheet = sheets[index]?.name ?? '';
-      const ofPhase = { ...request, phase: request.phase ?? phaseOfFormSheet(sheet, request.kind) };
       return await planSheet(workspace.store, ofPhase, { fileName, sha256, sheet, merges, rows });
     };
     return request.sheet === undefined
       ? planFirstSheet(spreadsheet, plan)
       : planNamedSheet(spreadsheet, request.sheet, plan);
   });
+}
+
+/** The phase that one of our forms says of itself; null for any other file. */
+function phaseOfForm({ sheets }: Spreadsheet, kind: ImportRequest['kind']): ImportRequest['phase'] {
+  const phases = sheets.map(({ name }) => phaseOfFormSheet(name, kind));
+  return phases.find((phase) => phase !== null) ?? null;
 }
 
 /** Plans the sheet at this position. */

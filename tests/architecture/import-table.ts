@@ -108,6 +108,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'shared/language',
     ],
     inner: [
+      'forms',
       'standings',
       'sentences',
       'sheet',

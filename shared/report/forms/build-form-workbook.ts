@@ -1,6 +1,7 @@
 import { FORM_NAMES, type FormKind } from '../../model/form.ts';
 import type { SheetDescription, WorkbookDescription } from '../../workbook/workbook.ts';
 import { checkSheet, findingSheet } from './check-sheets.ts';
+import { EXERCISE } from './exercise.ts';
 import type { FormArea, FormInput } from './form-input.ts';
 import { formTitle } from './form-title.ts';
 import { guidanceSheet } from './guidance-sheet.ts';
@@ -31,9 +32,6 @@ export function buildFormWorkbook(
     footNote: input.exercise ? EXERCISE : '',
   };
 }
-
-/** Stands on every page of a form of an exercise. */
-export const EXERCISE = '演练，不作正式评估使用';
 
 function sheetsOf(
   kind: FormKind,

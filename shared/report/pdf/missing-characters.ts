@@ -13,9 +13,14 @@ export interface MissingCharacter {
 
 /** Every character of the document that would print as an empty box; each once, where it comes first. */
 export function missingCharacters(paper: Paper, book: FontBook): MissingCharacter[] {
+  return missingAmong(textsOf(paper), book);
+}
+
+/** Every character of these texts that would print as an empty box; each once, where it comes first. */
+export function missingAmong(texts: readonly PlacedText[], book: FontBook): MissingCharacter[] {
   const missing = new Map<string, MissingCharacter>();
   const drawable = new Set<string>();
-  for (const { heading, text } of textsOf(paper)) {
+  for (const { heading, text } of texts) {
     for (const character of drawnText(text)) {
       if (drawable.has(character) || missing.has(character)) continue;
       if (faceFor(character.codePointAt(0) ?? 0, 'song', book) === null) {
@@ -39,7 +44,8 @@ function textBeside(character: string, text: string): string {
   return `${before}${characters.slice(from, to).join('')}${after}`;
 }
 
-interface PlacedText {
+/** A text and the heading that it stands under. */
+export interface PlacedText {
   readonly heading: string;
   readonly text: string;
 }

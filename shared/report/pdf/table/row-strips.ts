@@ -10,6 +10,8 @@ export interface Sheet {
   readonly columns: readonly PaperColumn[];
   readonly edges: readonly number[];
   readonly book: FontBook;
+  /** How high a row is at least, in points; left out where its text decides. */
+  readonly leastHeight?: number;
 }
 
 /** The headings of the columns, and the rule above them; only the rule where no column has a heading. */
@@ -49,10 +51,11 @@ function cellAt(text: string, place: number, align: Cell['align'], { edges }: Sh
   return { text, left: edges[place] ?? 0, right: edges[place + 1] ?? 0, align };
 }
 
-function rowOf(cells: readonly Cell[], style: TextStyle, { edges, book }: Sheet): Strip {
+function rowOf(cells: readonly Cell[], style: TextStyle, { edges, book, leastHeight }: Sheet): Strip {
   return ruledStrip(
     cells.map((cell) => cellLines(cell, style, book)),
     style.pitch,
     edges,
+    leastHeight,
   );
 }

@@ -2,14 +2,19 @@ import type { Strip } from '../page/flow.ts';
 import { type Mark, moved, type RuleMark } from '../page/marks.ts';
 import { BLOCK, COLOURS, TABLE } from '../theme/official-page.ts';
 
-/** Cells beside each other, each in the middle of the row's height, with the rules beside and below them. */
+/**
+ * Cells beside each other, each in the middle of the row's height, with the rules beside and below them.
+ *
+ * @param least the least height of the row, in points: room to write
+ */
 export function ruledStrip(
   cells: readonly (readonly Strip[])[],
   pitch: number,
   edges: readonly number[],
+  least = 0,
 ): Strip {
   const most = Math.max(1, ...cells.map((lines) => lines.length));
-  const height = most * pitch + 2 * TABLE.vertical;
+  const height = Math.max(least, most * pitch + 2 * TABLE.vertical);
   const marks = cells.flatMap((lines) =>
     lines.flatMap((line, place) => moved(line.marks, 0, (height - lines.length * pitch) / 2 + place * pitch)),
   );
