@@ -13,6 +13,7 @@ import { RECORDS_CONTRACT } from './records.ts';
 import { RECTIFICATION_CONTRACT } from './rectification.ts';
 import { REGISTER_CONTRACT } from './register.ts';
 import { REPORTS_CONTRACT } from './reports.ts';
+import { SAMPLING_CONTRACT } from './sampling.ts';
 import { SCORES_CONTRACT } from './scores.ts';
 import { SHORTFALLS_CONTRACT } from './shortfalls.ts';
 import { YEARS_CONTRACT } from './years.ts';
@@ -34,6 +35,7 @@ export const WORKSPACE_CONTRACT = {
   ...REGISTER_CONTRACT,
   ...GUIDELINE_CONTRACT,
   ...REPORTS_CONTRACT,
+  ...SAMPLING_CONTRACT,
   ...SCORES_CONTRACT,
   ...SHORTFALLS_CONTRACT,
   ...YEARS_CONTRACT,

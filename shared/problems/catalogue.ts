@@ -16,6 +16,7 @@ import { RECTIFICATION_PROBLEMS } from './rectification-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
 import { REPORT_PROBLEMS } from './report-problems.ts';
 import { ROW_PROBLEMS } from './row-problems.ts';
+import { SAMPLING_PROBLEMS } from './sampling-problems.ts';
 import { SCORE_PROBLEMS } from './score-problems.ts';
 import { SHEET_PROBLEMS } from './sheet-problems.ts';
 import { WEIGHT_ORIGIN_PROBLEMS } from './weight-origin-problems.ts';
@@ -37,6 +38,7 @@ const CATALOGUE = {
   ...OBSERVED_PROBLEMS,
   ...QUALITY_PROBLEMS,
   ...ROW_PROBLEMS,
+  ...SAMPLING_PROBLEMS,
   ...SCORE_PROBLEMS,
   ...SHEET_PROBLEMS,
   ...RECTIFICATION_PROBLEMS,

@@ -15,6 +15,7 @@ import { RECORDS_HANDLERS } from './records.ts';
 import { RECTIFICATION_HANDLERS } from './rectification.ts';
 import { REGISTER_HANDLERS } from './register.ts';
 import { REPORTS_HANDLERS } from './reports.ts';
+import { SAMPLING_HANDLERS } from './sampling.ts';
 import { SCORES_HANDLERS } from './scores.ts';
 import { SHORTFALLS_HANDLERS } from './shortfalls.ts';
 import { YEARS_HANDLERS } from './years.ts';
@@ -36,6 +37,7 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...REGISTER_HANDLERS,
   ...GUIDELINE_HANDLERS,
   ...REPORTS_HANDLERS,
+  ...SAMPLING_HANDLERS,
   ...SCORES_HANDLERS,
   ...SHORTFALLS_HANDLERS,
   ...YEARS_HANDLERS,

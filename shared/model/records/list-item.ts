@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Wording } from '../../language/wording.ts';
-import { phaseSchema } from '../phase.ts';
+import { listSourceSchema } from './list-source.ts';
 
 /** The three lists: 问题需求清单, 社会资源清单, 公共服务清单. */
 export const listSchema = z.enum(['needs', 'resources', 'services']);
@@ -51,36 +51,40 @@ export const LIST_CATEGORY_NAMES: Readonly<Record<ListCategory, Wording>> = {
   legal: { zh: '法律', en: 'Law' },
 };
 
-const count = z.number().int().nonnegative();
-
-/** Where an item comes from; what evidence said keeps its figures as they were when it was drawn. */
-export const listSourceSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('question'),
-    phase: phaseSchema,
-    question: z.string(),
-    /** The options that say so. */
-    options: z.array(z.string()),
-    /** Who chose one of them, of those who answered. */
-    asked: count,
-    of: count,
-  }),
-  z.object({ kind: z.literal('topic'), phase: phaseSchema, topic: z.string(), asked: count, of: count }),
-  z.object({
-    kind: z.literal('finding'),
-    phase: phaseSchema,
-    indicator: z.string(),
-    problem: z.string(),
-    /** How often it was found. */
-    asked: count,
-  }),
-  z.object({ kind: z.literal('excerpt'), excerpt: z.string(), quote: z.string() }),
-  z.object({ kind: z.literal('hand') }),
-]);
-export type ListSource = z.infer<typeof listSourceSchema>;
-
 export const listStateSchema = z.enum(['proposed', 'confirmed', 'under_way', 'met', 'dropped']);
 export type ListState = z.infer<typeof listStateSchema>;
+
+/** The states that the items of a list can have, in their order, and what each is called there. */
+export const LIST_STATE_NAMES: Readonly<Record<List, Readonly<Partial<Record<ListState, Wording>>>>> = {
+  needs: {
+    proposed: { zh: '待确认', en: 'To be confirmed' },
+    confirmed: { zh: '已确认', en: 'Confirmed' },
+    under_way: { zh: '办理中', en: 'Under way' },
+    met: { zh: '已满足', en: 'Met' },
+    dropped: { zh: '不予采纳', en: 'Not taken up' },
+  },
+  resources: {
+    proposed: { zh: '待核实', en: 'To be verified' },
+    confirmed: { zh: '可用', en: 'Available' },
+    dropped: { zh: '停用', en: 'No longer available' },
+  },
+  services: {
+    proposed: { zh: '待核实', en: 'To be verified' },
+    under_way: { zh: '筹备中', en: 'In preparation' },
+    confirmed: { zh: '已开展', en: 'Offered' },
+    dropped: { zh: '停办', en: 'No longer offered' },
+  },
+};
+
+/** The states of a list, in their order. */
+export function statesOf(list: List): ListState[] {
+  return listStateSchema.options.filter((state) => LIST_STATE_NAMES[list][state] !== undefined);
+}
+
+/** What a state is called on a list. */
+export function stateName(list: List, state: ListState): Wording {
+  return LIST_STATE_NAMES[list][state] ?? { zh: state, en: state };
+}
 
 /** An item of a list; its record is about a type (共性清单) or about a committee (个性清单). */
 export const listItemSchema = z.object({
@@ -90,10 +94,10 @@ export const listItemSchema = z.object({
   note: z.string(),
   sources: z.array(listSourceSchema).min(1),
   /** How many asked for it; null where nobody was counted. */
-  asked: count.nullable(),
+  asked: z.number().int().nonnegative().nullable(),
   state: listStateSchema,
-  /** The record of the common item that it started from. */
-  common: z.string().nullable(),
+  /** The record of the common item that it started from, and the version that was taken over; null for none. */
+  common: z.object({ id: z.string(), version: z.number().int() }).nullable(),
   /** Codes of the compounds that it is about; none means all of the committee. */
   compounds: z.array(z.string()),
   /** A need's answer: records of services and resources that meet it, and what is done. */

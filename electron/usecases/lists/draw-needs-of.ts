@@ -1,0 +1,17 @@
+import { drawNeeds } from '../../../shared/action/lists/draw-needs.ts';
+import type { DrawnNeeds } from '../../../shared/action/lists/need-candidate.ts';
+import type { Phase } from '../../../shared/model/phase.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
+import type { ReadStore } from '../../store/store.ts';
+import { rememberedEvidence } from '../remembered-evidence.ts';
+import type { ListScope } from './list-scope.ts';
+
+/** What the evidence of a phase says that a type or a committee needs; of a committee its own evidence, too. */
+export function drawNeedsOf(db: ReadStore, phase: Phase, { about, compounds }: ListScope): DrawnNeeds {
+  const { evidence } = rememberedEvidence(db, phase);
+  const own = about.level === 'committee' ? evidence.committees.get(about.key) : undefined;
+  const ofCompounds = compounds.flatMap(({ code }) => evidence.compounds.get(code) ?? []);
+  return drawNeeds(currentGuideline(db).guideline, phase, {
+    evidence: own === undefined ? ofCompounds : [...ofCompounds, own],
+  });
+}

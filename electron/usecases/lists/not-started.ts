@@ -1,0 +1,20 @@
+import type { ListScope } from './list-scope.ts';
+import type { ListRecord, StandingLists } from './remembered-lists.ts';
+
+/** Common items of a committee's types that its own lists have nothing of yet; none for a type. */
+export function notStarted({ about, compounds }: ListScope, lists: StandingLists): ListRecord[] {
+  if (about.level === 'type') return [];
+  const taken = commonsTaken(lists.of(about));
+  return commonsOf(compounds, lists).filter(({ id, body }) => body.state !== 'dropped' && !taken.has(id));
+}
+
+/** The common items of all types that these compounds are of. */
+export function commonsOf(compounds: ListScope['compounds'], lists: StandingLists): ListRecord[] {
+  const types = [...new Set(compounds.map(({ type }) => type))];
+  return types.flatMap((key) => lists.of({ level: 'type', key }));
+}
+
+/** Ids of the common items that these items started from. */
+export function commonsTaken(items: readonly ListRecord[]): Set<string> {
+  return new Set(items.flatMap(({ body }) => body.common?.id ?? []));
+}

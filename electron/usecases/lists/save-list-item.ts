@@ -1,0 +1,61 @@
+import type { ListAbout, ListEntry } from '../../../shared/contract/lists.ts';
+import {
+  LIST_CATEGORIES,
+  LIST_CATEGORY_NAMES,
+  LIST_NAMES,
+  type ListItem,
+  statesOf,
+} from '../../../shared/model/records/list-item.ts';
+import { isFromEvidence } from '../../../shared/model/records/list-source.ts';
+import { problem } from '../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { UseCaseContext } from '../context.ts';
+import { changeOf, standingItems, writeLists } from './write-lists.ts';
+
+/** What a person wrote of a new item (id null), or what an item says from now on. */
+export interface ListItemToSave {
+  readonly id: string | null;
+  readonly about: ListAbout;
+  readonly entry: ListEntry;
+}
+
+/** Writes an item; refused where its category or state is none of its list, or where it does not stand any more. */
+export function saveListItem(
+  workspace: Workspace,
+  { id, about, entry }: ListItemToSave,
+  context: Pick<UseCaseContext, 'author' | 'now' | 'newId'>,
+): Result<{ readonly batch: number; readonly id: string }> {
+  const fits = LIST_CATEGORIES[entry.list].includes(entry.category);
+  if (!fits) return refused(problem('lists-category-elsewhere', wordsOf(entry)));
+  if (!statesOf(entry.list).includes(entry.state)) return refused(problem('lists-no-such-state'));
+  const standing = id === null ? ok([]) : standingItems(workspace, [id]);
+  if (!standing.ok) return standing;
+  const [before] = standing.value;
+  const target = before ?? { id: context.newId(), about };
+  const change = changeOf(target, itemOf(entry, before?.body ?? null));
+  return ok({ id: target.id, batch: writeLists(workspace, [change], context, `清单条目：${entry.text}`) });
+}
+
+/** What evidence gave stays; everything else is as written. */
+export function itemOf({ origin, asked, ...written }: ListEntry, before: ListItem | null): ListItem {
+  const kept = before?.sources.filter(({ kind }) => kind !== 'hand') ?? [];
+  const hand = { kind: 'hand' as const, words: origin.trim() };
+  const sources = kept.length === 0 || hand.words !== '' ? [...kept, hand] : kept;
+  const isCounted = kept.some(isFromEvidence);
+  return {
+    ...written,
+    sources,
+    asked: isCounted ? (before?.asked ?? null) : asked,
+    common: before?.common ?? null,
+  };
+}
+
+function wordsOf({ list, category }: Pick<ListEntry, 'list' | 'category'>) {
+  return {
+    list: LIST_NAMES[list].zh,
+    listInEnglish: LIST_NAMES[list].en,
+    category: LIST_CATEGORY_NAMES[category].zh,
+    categoryInEnglish: LIST_CATEGORY_NAMES[category].en,
+  };
+}

@@ -1,0 +1,79 @@
+import { plainText } from '../../../cells/plain-text.ts';
+import { canonicalJson } from '../../../model/canonical-json.ts';
+import type { Guideline } from '../../../model/guideline.ts';
+import type { ListItem } from '../../../model/records/list-item.ts';
+import type { RecordAbout, StoredRecord } from '../../../model/records/record.ts';
+import { type Place, type Problem, problem } from '../../../problems/problem.ts';
+import type { Result } from '../../../problems/result.ts';
+import { contradictsEvidence, mergedItem } from './merge-list-row.ts';
+import type { ListRow } from './read-list-row.ts';
+
+type ListRecord = StoredRecord<'list-item'>;
+
+/** A row of a sheet, read or refused, and where it stands. */
+export interface ReadListRow {
+  readonly row: Result<ListRow>;
+  readonly place: Place & { readonly row: number };
+}
+
+/** What importing a row would do. */
+export type PlannedListRow =
+  | { readonly outcome: 'rejected'; readonly problems: readonly Problem[] }
+  | {
+      readonly outcome: 'accepted' | 'replaced' | 'unchanged';
+      readonly problems: readonly Problem[];
+      /** The item that it is about; null for a new one. */
+      readonly before: ListRecord | null;
+      readonly about: RecordAbout;
+      readonly body: ListItem;
+    };
+
+/**
+ * What importing rows would do, one by one. A row is the item of its number, where that is of the same place and list, or else
+ * the one with the same text there. Of two rows for one item the second is rejected.
+ */
+export function planListRows(
+  rows: readonly ReadListRow[],
+  items: readonly ListRecord[],
+  guideline: Guideline,
+): PlannedListRow[] {
+  const byId = new Map(items.map((record) => [record.id, record]));
+  const byText = new Map(items.map((record) => [textKey({ about: record.about, ...record.body }), record]));
+  const seen = new Map<string, number>();
+  return rows.map(({ row: read, place }) => {
+    if (!read.ok) return { outcome: 'rejected', problems: read.problems };
+    const row = read.value;
+    const numbered = byId.get(row.id ?? '');
+    const before =
+      (numbered !== undefined && isOfPlace(numbered, row) ? numbered : byText.get(textKey(row))) ?? null;
+    const keys = [textKey(row), ...(before === null ? [] : [before.id])];
+    const other = keys.map((key) => seen.get(key)).find((number) => number !== undefined);
+    if (other !== undefined)
+      return { outcome: 'rejected', problems: [problem('lists-twice', { other }, place)] };
+    for (const key of keys) seen.set(key, place.row);
+    return plannedRow(row, before, guideline, place);
+  });
+}
+
+function plannedRow(
+  row: ListRow,
+  before: ListRecord | null,
+  guideline: Guideline,
+  place: Place,
+): PlannedListRow {
+  const body = mergedItem(row, before?.body ?? null, guideline);
+  const isSame = before !== null && canonicalJson(body) === canonicalJson(before.body);
+  const problems = contradictsEvidence(row, before?.body ?? null)
+    ? [problem('lists-asked-counted', { given: row.asked ?? '—' }, place)]
+    : [];
+  const changed = before === null ? 'accepted' : 'replaced';
+  return { outcome: isSame ? 'unchanged' : changed, problems, before, about: row.about, body };
+}
+
+function isOfPlace({ about, body }: ListRecord, row: ListRow): boolean {
+  return about.level === row.about.level && about.key === row.about.key && body.list === row.list;
+}
+
+function textKey({ about, list, text }: Pick<ListRow, 'about' | 'list' | 'text'>): string {
+  return JSON.stringify([about.level, about.key, list, plainText(text)]);
+}

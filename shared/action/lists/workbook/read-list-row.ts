@@ -1,0 +1,186 @@
+import { plainText } from '../../../cells/plain-text.ts';
+import {
+  LIST_CATEGORIES,
+  LIST_CATEGORY_NAMES,
+  LIST_NAMES,
+  LISTS,
+  type List,
+  type ListCategory,
+  type ListState,
+  stateName,
+  statesOf,
+} from '../../../model/records/list-item.ts';
+import type { RecordAbout } from '../../../model/records/record.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { ok, type Result, refused } from '../../../problems/result.ts';
+import { LIST_HEADINGS, type ListField } from './list-columns.ts';
+
+/** The cells of a row as people read them; a column that the sheet does not have is not there. */
+export type ListCells = Partial<Readonly<Record<ListField, string>>>;
+
+/** Who can have lists, and which compounds a committee has. */
+export interface ListNames {
+  readonly types: readonly { readonly code: string; readonly name: string }[];
+  /** 街镇/居委会 with the codes of its compounds. */
+  readonly committees: ReadonlyMap<string, readonly string[]>;
+  /** Whose lists a row is about that does not say; null for nobody's. */
+  readonly about: RecordAbout | null;
+  /** The list that the sheet is called after, for rows that do not say; null for none. */
+  readonly list: List | null;
+}
+
+/** What a row says; undefined where its sheet has no such column or the cell is empty. */
+export interface ListRow {
+  readonly id: string | undefined;
+  readonly about: RecordAbout;
+  readonly list: List;
+  readonly category: ListCategory;
+  readonly text: string;
+  readonly origin: string | undefined;
+  readonly asked: number | null | undefined;
+  readonly state: ListState | undefined;
+  readonly action: string | undefined;
+  readonly compounds: readonly string[] | undefined;
+  readonly note: string | undefined;
+}
+
+/** Reads a row; refused with a problem for each cell that cannot be taken, whose place names column and value. */
+export function readListRow(cells: ListCells, names: ListNames): Result<ListRow> {
+  const list = listOf(cells, names.list);
+  if (!list.ok) return list;
+  const parts = {
+    about: aboutOf(cells.about ?? '', names),
+    category: categoryOf(cells.category ?? '', list.value),
+    text: textOf(cells.text ?? ''),
+    asked: askedOf(cells.asked),
+    state: stateOf(cells.state ?? '', list.value),
+  };
+  const { about, category, text, asked, state } = parts;
+  const compounds = about.ok ? compoundsOf(cells.compounds, about.value, names) : ok(undefined);
+  if (about.ok && category.ok && text.ok && asked.ok && state.ok && compounds.ok) {
+    return ok({
+      id: cells.id || undefined,
+      ...{ about: about.value, list: list.value, category: category.value, text: text.value },
+      ...{ asked: asked.value, state: state.value, compounds: compounds.value },
+      ...{ origin: cells.origin, action: cells.action, note: cells.note },
+    });
+  }
+  return refused(...[...Object.values(parts), compounds].flatMap((part) => (part.ok ? [] : part.problems)));
+}
+
+function at(field: ListField, value: string) {
+  return { column: LIST_HEADINGS[field][0], value };
+}
+
+/** By its own cell, by the sheet, or by the category, which only one list has. */
+function listOf({ list = '', category = '' }: ListCells, ofSheet: List | null): Result<List> {
+  if (list !== '') {
+    const named = listCalled(list);
+    return named === null
+      ? refused(problem('lists-unknown-list', { given: list, choices: listNames() }, at('list', list)))
+      : ok(named);
+  }
+  const byCategory = LISTS.find((one) => categoryCalled(category, one) !== null);
+  const found = byCategory ?? ofSheet;
+  return found === undefined || found === null ? refused(noCategory(category, LISTS)) : ok(found);
+}
+
+/** The list that a cell or the name of a sheet means; null for none. */
+export function listCalled(text: string): List | null {
+  const plain = plainText(text).toLowerCase();
+  return LISTS.find((list) => LIST_SIGNS[list].some((sign) => plain.includes(sign))) ?? null;
+}
+
+const LIST_SIGNS: Readonly<Record<List, readonly string[]>> = {
+  needs: ['需求', 'need'],
+  resources: ['资源', 'resource'],
+  services: ['服务', 'service'],
+};
+
+function listNames(): string {
+  return LISTS.map((list) => LIST_NAMES[list].zh).join('、');
+}
+
+function categoryCalled(text: string, list: List): ListCategory | null {
+  const plain = plainText(text).toLowerCase();
+  const isCalled = (category: ListCategory) =>
+    [category, LIST_CATEGORY_NAMES[category].zh, LIST_CATEGORY_NAMES[category].en].some(
+      (name) => plainText(name).toLowerCase() === plain,
+    );
+  return LIST_CATEGORIES[list].find(isCalled) ?? null;
+}
+
+function categoryOf(text: string, list: List): Result<ListCategory> {
+  const category = categoryCalled(text, list);
+  return category === null ? refused(noCategory(text, [list])) : ok(category);
+}
+
+function noCategory(given: string, lists: readonly List[]): Problem {
+  const choices = lists.flatMap((list) => LIST_CATEGORIES[list].map((one) => LIST_CATEGORY_NAMES[one].zh));
+  const list = lists.map((one) => LIST_NAMES[one].zh).join('、');
+  return problem(
+    'lists-unknown-category',
+    { given, list, choices: choices.join('、') },
+    at('category', given),
+  );
+}
+
+function textOf(text: string): Result<string> {
+  return text.trim() === '' ? refused(problem('lists-text-missing', {}, at('text', text))) : ok(text.trim());
+}
+
+/** Empty cells ask nothing of what stands; null is said by a dash. */
+function askedOf(text: string | undefined): Result<number | null | undefined> {
+  const plain = plainText(text ?? '');
+  if (plain === '') return ok(undefined);
+  if (plain === '-' || plain === '—') return ok(null);
+  return /^\d{1,9}$/.test(plain)
+    ? ok(Number(plain))
+    : refused(problem('lists-asked-not-whole', { given: text ?? '' }, at('asked', text ?? '')));
+}
+
+function stateOf(text: string, list: List): Result<ListState | undefined> {
+  const plain = plainText(text).toLowerCase();
+  if (plain === '') return ok(undefined);
+  const state = statesOf(list).find((one) => {
+    const { zh, en } = stateName(list, one);
+    return [one, plainText(zh), plainText(en).toLowerCase()].includes(plain);
+  });
+  if (state !== undefined) return ok(state);
+  const choices = statesOf(list).map((one) => stateName(list, one).zh);
+  const facts = { given: text, list: LIST_NAMES[list].zh, choices: choices.join('、') };
+  return refused(problem('lists-unknown-state', facts, at('state', text)));
+}
+
+function aboutOf(text: string, { types, committees, about }: ListNames): Result<RecordAbout> {
+  const plain = plainText(text);
+  if (plain === '')
+    return about === null ? refused(problem('lists-nobody-named', {}, at('about', text))) : ok(about);
+  const type = types.find(({ code, name }) => plainText(name) === plain || code === plain);
+  if (type !== undefined) return ok({ level: 'type', key: type.code });
+  const keys = [...committees.keys()];
+  const exact = keys.find((key) => plainText(key) === plain);
+  if (exact !== undefined) return ok({ level: 'committee', key: exact });
+  const [only, another] = keys.filter((key) => plainText(key.slice(key.indexOf('/') + 1)) === plain);
+  if (only === undefined)
+    return refused(problem('lists-no-such-committee', { key: text }, at('about', text)));
+  return another === undefined
+    ? ok({ level: 'committee', key: only })
+    : refused(problem('lists-committee-not-unique', { key: text }, at('about', text)));
+}
+
+function compoundsOf(
+  text: string | undefined,
+  { level, key }: RecordAbout,
+  { committees }: ListNames,
+): Result<readonly string[] | undefined> {
+  const codes = (text ?? '').split(/[、,，;；\s]+/u).filter((code) => code !== '');
+  if (codes.length === 0) return ok(undefined);
+  const known = level === 'committee' ? (committees.get(key) ?? []) : [];
+  const unknown = codes.filter((code) => !known.includes(code));
+  return unknown.length === 0
+    ? ok(codes)
+    : refused(
+        ...unknown.map((given) => problem('lists-unknown-compound', { given }, at('compounds', text ?? ''))),
+      );
+}

@@ -1,0 +1,125 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What can go wrong with the three lists: 问题需求, 社会资源, 公共服务. */
+export const LISTS_PROBLEMS = {
+  'lists-no-register': {
+    severity: 'error',
+    zh: '这个阶段还没有名册，没有居委会可以编制清单。请先导入名册。',
+    en: 'there is no register for this phase, so there are no committees that could have lists. Import the register first.',
+  },
+  'lists-no-such-type': {
+    severity: 'error',
+    zh: '导则里没有代码为“{key}”的小区类型。请从导则的类型中选择。',
+    en: 'the guideline has no type with the code “{key}”. Choose one of its types.',
+  },
+  'lists-no-such-committee': {
+    severity: 'error',
+    zh: '这个阶段的名册里没有居委会“{key}”。请按“街镇/居委会”填写名册里的名称。',
+    en: 'the register of this phase has no committee “{key}”. Give subdistrict/committee as the register has them.',
+  },
+  'lists-committee-not-unique': {
+    severity: 'error',
+    zh: '名册里有多个居委会叫“{key}”。请写成“街镇/居委会”。',
+    en: 'several committees of the register are called “{key}”. Write subdistrict/committee.',
+  },
+  'lists-nobody-named': {
+    severity: 'error',
+    zh: '没有说明是哪个居委会或小区类型的清单。请在“居委会/小区类型”列填写，或先选定居委会或类型再导入。',
+    en: 'it is not said whose list this is. Fill in the committee or type, or choose one before importing.',
+  },
+  'lists-candidate-gone': {
+    severity: 'error',
+    zh: '数据中已没有“{key}”这项需求：数据可能刚刚改动过。请刷新候选需求后再确认。',
+    en: 'the evidence no longer gives the need “{key}”: it may have changed just now. Read the candidates again.',
+  },
+  'lists-no-category': {
+    severity: 'error',
+    zh: '所选的候选需求都没有类别。请先为每一项选择类别，再确认。',
+    en: 'none of the chosen candidates has a category. Choose a category for each, then confirm.',
+  },
+  'lists-no-candidate': {
+    severity: 'error',
+    zh: '没有第 {number} 项候选需求，共有 {count} 项。请按 --candidates 列出的序号填写。',
+    en: 'there is no candidate {number}; there are {count}. Use the numbers that --candidates lists.',
+  },
+  'lists-category-elsewhere': {
+    severity: 'error',
+    zh: '{list}没有“{category}”这一类别。请选择该清单的类别。',
+    en: '“{categoryInEnglish}” is no category of the list “{listInEnglish}”. Choose one of that list.',
+  },
+  'lists-no-such-state': {
+    severity: 'error',
+    zh: '所选条目的清单没有这个状态。请选择该清单的状态。',
+    en: 'the list of a chosen item does not know this state. Choose one of its states.',
+  },
+  'lists-nothing-drifted': {
+    severity: 'error',
+    zh: '所选条目与共性清单没有差别，无需采用。',
+    en: 'the chosen items do not differ from the common list, so there is nothing to take over.',
+  },
+  'lists-start-of-type': {
+    severity: 'error',
+    zh: '共性清单不从别的清单生成。请选择居委会，再从共性清单生成其个性清单。',
+    en: 'a common list starts from no other. Choose a committee to start its individual lists.',
+  },
+  'lists-nothing-to-start': {
+    severity: 'error',
+    zh: '共性清单里没有这个居委会还缺的条目。请先编制其小区类型的共性清单。',
+    en: 'the common lists hold nothing that this committee does not have. Write the common lists of its types first.',
+  },
+  'lists-nothing-to-export': {
+    severity: 'error',
+    zh: '清单里还没有条目，没有可导出的。请先确认需求，或登记资源和服务。',
+    en: 'nothing stands on the lists yet, so there is nothing to write. Confirm needs, or enter resources and services first.',
+  },
+  'lists-no-heading': {
+    severity: 'error',
+    zh: '表中没有找到清单的表头：至少要有“类别”和“内容”两列。请使用导出的清单工作簿作为样表。',
+    en: 'no heading row of a list was found: it needs at least the columns 类别 and 内容. Use an exported workbook as a model.',
+  },
+  'lists-text-missing': {
+    severity: 'error',
+    zh: '没有填写内容。请写明这一条是什么需求、资源或服务。',
+    en: 'nothing is written here. Say what need, resource or service this is.',
+  },
+  'lists-unknown-list': {
+    severity: 'error',
+    zh: '“{given}”不是清单的名称。请填写：{choices}。',
+    en: '“{given}” is none of the lists. Write one of: {choices}.',
+  },
+  'lists-unknown-category': {
+    severity: 'error',
+    zh: '“{given}”不是{list}的类别。请填写：{choices}。',
+    en: '“{given}” is no category of the list {list}. Write one of: {choices}.',
+  },
+  'lists-unknown-state': {
+    severity: 'error',
+    zh: '“{given}”不是{list}的状态。请填写：{choices}，或留空。',
+    en: '“{given}” is no state of the list {list}. Write one of: {choices}, or leave it empty.',
+  },
+  'lists-asked-not-whole': {
+    severity: 'error',
+    zh: '需求人数“{given}”不是整数。请填写不小于 0 的整数，没有统计则留空。',
+    en: '“{given}” is no whole number of people. Write a whole number from 0, or leave it empty where nobody counted.',
+  },
+  'lists-unknown-compound': {
+    severity: 'error',
+    zh: '“{given}”不是这个居委会的小区编号。请填写名册里的小区编号，用“、”隔开，或留空。',
+    en: '“{given}” is no code of a compound of this committee. Write codes of the register, separated by 、, or leave it empty.',
+  },
+  'lists-asked-counted': {
+    severity: 'warning',
+    zh: '这一条的需求人数由数据得出，表中的“{given}”没有采用。如数据有变，请在候选需求中更新。',
+    en: 'how many asked for this comes from evidence; “{given}” was not taken. Refresh it from the candidates if evidence changed.',
+  },
+  'lists-sheet-skipped': {
+    severity: 'warning',
+    zh: '这张表没有“类别”和“内容”两列，没有读取。如其中有清单，请补上表头再导入。',
+    en: 'this sheet has no columns 类别 and 内容 and was not read. If it holds a list, add the headings and import again.',
+  },
+  'lists-twice': {
+    severity: 'error',
+    zh: '与第 {other} 行重复：同一居委会或类型的同一清单里已有相同内容。请删去其中一行。',
+    en: 'the same as row {other}: one list holds a text once. Remove one of the rows.',
+  },
+} as const satisfies Record<string, ProblemKind>;
