@@ -74,6 +74,11 @@ function countsByKind(changes: readonly RecordChange[]) {
   });
 }
 
+/** The number of the latest batch; 0 before the first. What is made from records holds until it changes. */
+export function lastBatch(db: ReadStore): number {
+  return numberRow.parse(db.prepare('SELECT coalesce(max(batch), 0) AS number FROM record').get()).number;
+}
+
 /** The records of a kind that stand, by id; with `about`, only those about it. */
 export function currentRecords<Kind extends RecordKind>(
   db: ReadStore,

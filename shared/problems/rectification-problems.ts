@@ -87,6 +87,11 @@ export const RECTIFICATION_PROBLEMS = {
     zh: '整改项 {number} 导出后已有新进展：{on} {by} 记为“{state}”，共 {steps} 步。此行没有写入。请核对后重新导出反馈表再填。',
     en: 'item {number} moved on after the export: {by} recorded “{stateInEnglish}” on {on}, step {steps}. This row was not written. Look at it, export the return again and fill that in.',
   },
+  'rectification-return-changed': {
+    severity: 'error',
+    zh: '预览以后，文件或整改项有了变动，没有导入。请重新选取文件，看过预览再导入。',
+    en: 'the file or an item changed after the preview, so nothing was imported. Choose the file again and look at the preview first.',
+  },
   'rectification-return-fixed-cell': {
     severity: 'warning',
     zh: '“{value}”与登记的“{registered}”不同，没有采用。如需更改，请在整改项中修改。',

@@ -1,0 +1,80 @@
+import { closeOut } from '../../../shared/action/rectification/close-out.ts';
+import { type Due, daysUntil, dueOn } from '../../../shared/action/rectification/due.ts';
+import { lastStep, stateOf } from '../../../shared/action/rectification/where-it-stands.ts';
+import type { ItemFilter, ItemLine, ItemPage } from '../../../shared/contract/rectification/items.ts';
+import { cutPercent } from '../../../shared/language/digits.ts';
+import { RECTIFICATION_STATES } from '../../../shared/model/records/rectification-item.ts';
+import { ok, type Result } from '../../../shared/problems/result.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { UseCaseContext } from '../context.ts';
+import { itemsStanding, itemsWithin } from './filter-items.ts';
+import { type StandingItem, standingItems } from './standing-items.ts';
+import { today } from './today.ts';
+
+interface ItemQuery {
+  readonly filter: ItemFilter;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Part of the items that fit a filter: overdue ones first, then by deadline, closed ones last; and how far all of them are. */
+export function listItems(
+  { store }: Workspace,
+  { filter, offset, limit }: ItemQuery,
+  context: Pick<UseCaseContext, 'now'>,
+): Result<ItemPage> {
+  const day = today(context);
+  const all = standingItems(store);
+  const within = itemsWithin(all, filter);
+  const found = itemsStanding(within, filter, day).sort((a, b) => byUrgency(a, b, day));
+  const bodies = within.map(({ record }) => record.body);
+  const { rate, ...counts } = closeOut(bodies, day);
+  return ok({
+    day,
+    all: all.length,
+    closeOut: { ...counts, rate: rate === null ? '—' : cutPercent(rate) },
+    states: countStates(within),
+    soon: bodies.filter((body) => dueOn(body, day) === 'soon').length,
+    total: found.length,
+    rows: found.slice(offset, offset + limit).map((item) => lineOf(item, day)),
+  });
+}
+
+/** An item in short, as it stands on a day, YYYY-MM-DD. */
+export function lineOf({ record, number, place }: StandingItem, day: string): ItemLine {
+  const { id, body } = record;
+  const due = dueOn(body, day);
+  const isDated = due !== 'closed' && body.deadline !== null;
+  return {
+    id,
+    number,
+    code: place.code,
+    compound: place.name,
+    subdistrict: place.subdistrict,
+    committee: place.committee,
+    problem: body.problem,
+    origin: body.origin.kind,
+    responsible: body.responsible,
+    deadline: body.deadline,
+    due,
+    daysLeft: isDated && body.deadline !== null ? daysUntil(body.deadline, day) : null,
+    state: stateOf(body),
+    lastOn: lastStep(body).on,
+  };
+}
+
+function countStates(items: readonly StandingItem[]): ItemPage['states'] {
+  const states = items.map(({ record }) => stateOf(record.body));
+  const counts = RECTIFICATION_STATES.map((state) => [state, states.filter((one) => one === state).length]);
+  return Object.fromEntries(counts) as ItemPage['states'];
+}
+
+const URGENCY: Readonly<Record<Due, number>> = { overdue: 0, soon: 1, later: 2, undated: 3, closed: 4 };
+
+function byUrgency(a: StandingItem, b: StandingItem, day: string): number {
+  const [first, second] = [a.record.body, b.record.body];
+  const urgency = URGENCY[dueOn(first, day)] - URGENCY[dueOn(second, day)];
+  if (urgency !== 0) return urgency;
+  const [earlier, later] = [first.deadline ?? '', second.deadline ?? ''];
+  return earlier < later ? -1 : Number(earlier > later);
+}

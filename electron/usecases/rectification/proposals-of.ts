@@ -1,0 +1,81 @@
+import { proposeFromFindings } from '../../../shared/action/rectification/proposals/from-findings.ts';
+import { proposeFromNeeds } from '../../../shared/action/rectification/proposals/from-needs.ts';
+import { proposeFromShortfalls } from '../../../shared/action/rectification/proposals/from-shortfalls.ts';
+import {
+  type JudgedProposal,
+  judgeProposals,
+  type Proposal,
+} from '../../../shared/action/rectification/proposals/proposal.ts';
+import type { PlaceChoice, ProposalSource } from '../../../shared/contract/rectification/register.ts';
+import { committeeKey } from '../../../shared/model/compound.ts';
+import { PHASE_NAMES } from '../../../shared/model/names.ts';
+import { problem } from '../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import { listFindings } from '../../store/findings.ts';
+import { currentRecords } from '../../store/records.ts';
+import type { ReadStore } from '../../store/store.ts';
+import { guidelineOfRun } from '../guideline-of-run.ts';
+import { rememberedStoredRun } from '../remembered-stored-run.ts';
+import { registeredCompounds } from './registered-compounds.ts';
+import { standingItems } from './standing-items.ts';
+
+interface ProposalQuery {
+  readonly source: ProposalSource;
+  readonly place: PlaceChoice;
+}
+
+/**
+ * What could be registered in some compounds, those that the register holds, each with the item that stands for it
+ * already; refused where shortfalls are asked for and nothing was scored.
+ */
+export function proposalsOf(db: ReadStore, { source, place }: ProposalQuery): Result<JudgedProposal[]> {
+  const proposed = proposalsFrom(db, source);
+  if (!proposed.ok) return proposed;
+  const compounds = registeredCompounds(db);
+  const wanted = place.compounds === undefined ? null : new Set(place.compounds);
+  const within = proposed.value.filter(({ compound: code }) => {
+    const compound = compounds.get(code);
+    if (compound === undefined || (wanted !== null && !wanted.has(code))) return false;
+    const { subdistrict = compound.subdistrict, type = compound.type } = place;
+    const { committee = committeeKey(compound) } = place;
+    return (
+      subdistrict === compound.subdistrict && type === compound.type && committee === committeeKey(compound)
+    );
+  });
+  return ok(
+    judgeProposals(
+      within,
+      standingItems(db).map(({ record }) => record),
+    ),
+  );
+}
+
+function proposalsFrom(db: ReadStore, source: ProposalSource): Result<Proposal[]> {
+  switch (source.kind) {
+    case 'shortfall':
+      return fromRun(db, source);
+    case 'finding':
+      return ok(proposeFromFindings(source.phase, listFindings(db, source.phase)));
+    case 'need':
+      return ok(proposeFromNeeds(currentRecords(db, 'list-item'), codesByCommittee(db)));
+    default:
+      return source satisfies never;
+  }
+}
+
+function fromRun(db: ReadStore, source: Extract<ProposalSource, { kind: 'shortfall' }>): Result<Proposal[]> {
+  const { phase } = source;
+  const run = rememberedStoredRun(db, phase);
+  if (run === null) {
+    const { zh, en } = PHASE_NAMES[phase];
+    return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
+  }
+  const guideline = guidelineOfRun(db, run);
+  const scored = { phase, digest: run.digest, compounds: run.scores.compounds, guideline };
+  return ok(proposeFromShortfalls(scored, source));
+}
+
+function codesByCommittee(db: ReadStore): ReadonlyMap<string, string[]> {
+  const groups = Map.groupBy(registeredCompounds(db).values(), committeeKey);
+  return new Map([...groups].map(([key, compounds]) => [key, compounds.map(({ code }) => code)]));
+}

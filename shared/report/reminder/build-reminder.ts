@@ -1,0 +1,60 @@
+import { stateOf } from '../../action/rectification/where-it-stands.ts';
+import { RECTIFICATION_STATE_NAMES } from '../../model/records/rectification-item.ts';
+import { officialDate } from '../beijing-date.ts';
+import { column, type Paper, paragraph, table } from '../paper.ts';
+import { dueText, type RemindedItem, type ReminderFrame } from './reminded-item.ts';
+
+const COLUMNS = [
+  column('编号', 14),
+  column('小区', 15, 'left'),
+  column('问题', 33, 'left'),
+  column('责任单位', 14, 'left'),
+  column('期限', 11),
+  column('时限', 11),
+  column('状态', 7),
+];
+
+/** 整改催办单: what a committee has still to mend, overdue or nearly so. */
+export function buildReminder(
+  { subdistrict, committee }: Pick<RemindedItem, 'subdistrict' | 'committee'>,
+  items: readonly RemindedItem[],
+  { day, exercise, bureau, author, createdAt }: ReminderFrame,
+): Paper {
+  const title = [`${subdistrict}${committee}`, '整改催办单', ...(exercise ? ['（演练）'] : [])];
+  return {
+    head: null,
+    title,
+    recipient: `${subdistrict}${committee}`,
+    opening: [paragraph(reminderSentence(items, day)), table(COLUMNS, items.map(rowOf))],
+    sections: [],
+    ending: [paragraph('请抓紧整改，并填写整改反馈表报送办理情况。')],
+    signature: { issuer: bureau, date: officialDate(day) },
+    attachments: [],
+    imprint: null,
+    footNote: exercise ? '演练，不作正式成绩使用' : '',
+    properties: { title: title.join(''), author: bureau || author, keywords: '', createdAt },
+  };
+}
+
+/** How many are overdue, and how many soon will be. */
+export function reminderSentence(items: readonly Pick<RemindedItem, 'daysLeft'>[], day: string): string {
+  const overdue = items.filter(({ daysLeft }) => daysLeft < 0).length;
+  const soon = items.length - overdue;
+  const parts = [
+    ...(overdue === 0 ? [] : [`逾期未销号的整改项${overdue}项`]),
+    ...(soon === 0 ? [] : [`临近期限的${soon}项`]),
+  ];
+  return `截至${officialDate(day)}，${parts.join('，')}，列表如下。`;
+}
+
+function rowOf({ number, compound, item, daysLeft }: RemindedItem): string[] {
+  return [
+    number,
+    compound,
+    item.problem,
+    item.responsible,
+    item.deadline ?? '',
+    dueText(daysLeft),
+    RECTIFICATION_STATE_NAMES[stateOf(item)].zh,
+  ];
+}
