@@ -14,6 +14,7 @@ import { addReportCommand } from './commands/report.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { addSampleCommand } from './commands/sample.ts';
 import { addScoreCommand } from './commands/score.ts';
+import { addShortfallsCommand } from './commands/shortfalls.ts';
 import { addUndoCommand } from './commands/undo.ts';
 import type { Session } from './session.ts';
 
@@ -29,6 +30,7 @@ export function addCommands(program: Command, session: Session): void {
   addRestoreCommand(program, session);
   addScoreCommand(program, session);
   addExplainCommand(program, session);
+  addShortfallsCommand(program, session);
   addDocumentsCommand(program, session);
   addReportCommand(program, session);
   addNextYearCommand(program, session);

@@ -1,0 +1,84 @@
+import type { CompoundShortfalls, PlaceShortfalls } from '../../shared/contract/shortfalls.ts';
+import type { Wording } from '../../shared/language/wording.ts';
+import { PHASE_NAMES } from '../../shared/model/names.ts';
+import { percentText } from '../../shared/report/figures.ts';
+import type { ShortfallList } from '../usecases/list-shortfalls.ts';
+import type { Terminal } from './terminal.ts';
+import { textTable } from './text-table.ts';
+
+/** Prints compound by compound, or place by place, what fell short; of one compound also what would lift it. */
+export function printShortfalls(terminal: Terminal, list: ShortfallList): void {
+  const { print, say } = terminal;
+  const { zh, en } = PHASE_NAMES[list.phase];
+  const line = percentText(list.below);
+  print(
+    say({
+      zh: `${zh}短板：得分率低于 ${line} 的末级指标`,
+      en: `Shortfalls of ${en}: leaves below ${line} of their points`,
+    }),
+  );
+  for (const compound of list.compounds) printCompound(terminal, compound);
+  for (const place of list.places) printPlace(terminal, place);
+}
+
+function printCompound({ print, say }: Terminal, compound: CompoundShortfalls): void {
+  const { code, name, typeName, score, grade, shortfalls, nextGrade } = compound;
+  const result = score === null ? say({ zh: '不公布成绩', en: 'withheld' }) : `${score} ${grade}`;
+  print('');
+  print(`${code} ${name} · ${typeName} · ${result}`);
+  for (const sentence of nextGrade?.sentences ?? []) print(`  ${say(sentence)}`);
+  if (shortfalls.length === 0) {
+    print(`  ${say({ zh: '没有短板。', en: 'Nothing fell short.' })}`);
+    return;
+  }
+  const headings: readonly Wording[] = [
+    { zh: '指标', en: 'leaf' },
+    { zh: '名称', en: 'name' },
+    { zh: '得分/分值', en: 'points' },
+    { zh: '得分率', en: 'share' },
+    { zh: '同类中位数', en: 'type median' },
+    { zh: '可提升分', en: 'recoverable' },
+    { zh: '同类短板', en: 'short in type' },
+  ];
+  const rows = shortfalls.map((one) => [
+    one.leaf,
+    one.name,
+    `${one.earned}/${one.points}`,
+    percentText(one.fraction),
+    percentText(one.median),
+    one.recoverableText,
+    `${one.short}/${one.measured}`,
+  ]);
+  print(textTable(headings.map(say), rows));
+}
+
+function printPlace({ print, say }: Terminal, { name, scored, compounds, leaves }: PlaceShortfalls): void {
+  print('');
+  print(
+    say({
+      zh: `${name}：已评分 ${scored}/${compounds} 个小区`,
+      en: `${name}: ${scored} of ${compounds} compounds scored`,
+    }),
+  );
+  if (leaves.length === 0) {
+    print(`  ${say({ zh: '没有短板。', en: 'Nothing fell short.' })}`);
+    return;
+  }
+  const headings: readonly Wording[] = [
+    { zh: '指标', en: 'leaf' },
+    { zh: '名称', en: 'name' },
+    { zh: '短板小区', en: 'short' },
+    { zh: '得分率中位数', en: 'median share' },
+    { zh: '同类中位数', en: 'of the types' },
+    { zh: '平均可提升分', en: 'mean recoverable' },
+  ];
+  const rows = leaves.map((one) => [
+    one.leaf,
+    one.name,
+    `${one.short}/${one.measured}`,
+    percentText(one.fraction),
+    percentText(one.median),
+    one.recoverableText,
+  ]);
+  print(textTable(headings.map(say), rows));
+}
