@@ -1,0 +1,240 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createWorkspace } from '../../../../electron/store/create-workspace.ts';
+import {
+  enterAllCodedTopics,
+  enterCodedTopics,
+} from '../../../../electron/usecases/interviews/enter-coded-topics.ts';
+import { importTranscripts } from '../../../../electron/usecases/interviews/import-transcripts.ts';
+import { importedInterview } from '../../../../electron/usecases/interviews/imported-interview.ts';
+import { listInterviews } from '../../../../electron/usecases/interviews/list-interviews.ts';
+import { openTranscript } from '../../../../electron/usecases/interviews/open-transcript.ts';
+import { readTranscriptText } from '../../../../electron/usecases/interviews/read-transcript-text.ts';
+import { removeTranscript } from '../../../../electron/usecases/interviews/remove-transcript.ts';
+import { saveExcerpt } from '../../../../electron/usecases/interviews/save-excerpt.ts';
+import { saveTranscript } from '../../../../electron/usecases/interviews/save-transcript.ts';
+import { tallyInterviews } from '../../../../electron/usecases/interviews/tally-interviews.ts';
+import { revertRecords } from '../../../../electron/usecases/revert-records.ts';
+import type { Attitude } from '../../../../shared/model/evidence.ts';
+import type { Result } from '../../../../shared/problems/result.ts';
+import { GUIDELINE } from '../../../shared/intake/small-district.ts';
+import { opened, START, temporaryFolder } from '../../store/workspaces.ts';
+import { bring, contextWithIds } from '../bring.ts';
+
+const REGISTER = [
+  '小区编号,小区名称,小区类型,街镇,居委会',
+  'C1,甲苑,普通商品房,天山路街道,一居',
+  'C2,乙苑,售后公房,天山路街道,一居',
+];
+const TEXT = '问：停车怎么样？\n答：晚上停不进车。保安倒是热心。\n问：电梯呢？\n答：电梯老坏。';
+
+function value<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+async function started() {
+  const workspace = opened(createWorkspace(':memory:', { ...START, guideline: GUIDELINE }));
+  const context = contextWithIds();
+  await bring(workspace, context, 'registry', null, REGISTER);
+  const keep = (interview: string, text = TEXT, id: string | null = null) => {
+    const typed = {
+      phase: 'mid',
+      compound: 'C1',
+      interview,
+      date: '2026-06-03',
+      interviewee: '赵丽华',
+    } as const;
+    return saveTranscript(workspace, { ...typed, text, id }, context);
+  };
+  const code = (transcript: string, quote: string, topic: string, attitude: Attitude, quotable = true) => {
+    const start = TEXT.indexOf(quote);
+    const place = { id: null, transcript, start, end: start + quote.length };
+    return saveExcerpt(workspace, { ...place, topic, attitude, indicator: null, quotable }, context);
+  };
+  const list = () =>
+    value(listInterviews(workspace, { phase: 'mid', show: 'all', compound: null, from: 0, count: 50 }));
+  const open = (id: string) => {
+    const transcript = value(openTranscript(workspace, { id }));
+    if (transcript === null) throw new Error('gone');
+    return transcript;
+  };
+  return { workspace, context, keep, code, list, open };
+}
+
+describe('a transcript', () => {
+  test('is kept, listed as not coded, and its number belongs to it', async () => {
+    const { keep, list } = await started();
+    expect(keep('F1').ok).toBe(true);
+    expect(list()).toMatchObject({
+      counts: { all: 1, uncoded: 1, open: 0, entered: 0, imported: 0 },
+      rows: [{ interview: 'F1', compound: { code: 'C1', name: '甲苑' }, state: 'uncoded' }],
+    });
+    expect(keep('F1')).toMatchObject({ ok: false, problems: [{ code: 'interview-taken' }] });
+    expect(keep('F2', '  ')).toMatchObject({ ok: false, problems: [{ code: 'interview-no-text' }] });
+  });
+
+  test('takes coded passages along when its text is corrected, and shows those whose words are gone', async () => {
+    const { keep, code, open } = await started();
+    const { id } = value(keep('F1'));
+    value(code(id, '晚上停不进车', '停车', 'negative'));
+    value(code(id, '电梯老坏', '加装电梯', 'negative'));
+    value(
+      keep('F1', `${TEXT.replace('电梯老坏', '电梯常坏').replace('问：停车', '（开场略）问：停车')}`, id),
+    );
+    const { excerpts, text } = open(id);
+    expect(excerpts.map(({ quote, stands }) => [quote, stands])).toEqual([
+      ['晚上停不进车', true],
+      ['电梯老坏', false],
+    ]);
+    const [first] = excerpts;
+    expect(text.slice(first?.start, first?.end)).toBe('晚上停不进车');
+  });
+
+  test('goes with what is coded in it, and comes back with it', async () => {
+    const { workspace, context, keep, code, list, open } = await started();
+    const { id } = value(keep('F1'));
+    value(code(id, '晚上停不进车', '停车', 'negative'));
+    const { batch } = value(removeTranscript(workspace, { id }, context));
+    expect(list().total).toBe(0);
+    value(revertRecords(workspace, { batch }, context));
+    expect(open(id).excerpts).toHaveLength(1);
+  });
+
+  test('is read from a text in the encodings of Chinese Windows, too', async () => {
+    const path = join(temporaryFolder(), 'F7.txt');
+    // 停车 in GB18030, then a line break of Windows and 难.
+    writeFileSync(path, Buffer.from([0xcd, 0xa3, 0xb3, 0xb5, 0x0d, 0x0a, 0xc4, 0xd1]));
+    expect(await readTranscriptText({ path })).toEqual({ ok: true, value: { name: 'F7', text: '停车\n难' } });
+    writeFileSync(path, Buffer.from([0xff, 0x00, 0x81, 0x00]));
+    expect(await readTranscriptText({ path })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'interview-not-text', place: { file: 'F7.txt' } }],
+    });
+  });
+});
+
+describe('a coded passage', () => {
+  test('may overlap with one of another topic, not with one of its own', async () => {
+    const { keep, code, open } = await started();
+    const { id } = value(keep('F1'));
+    value(code(id, '晚上停不进车。保安倒是热心', '停车', 'negative'));
+    value(code(id, '保安倒是热心', '物业', 'positive'));
+    expect(code(id, '晚上停不进车', ' 停车 ', 'negative')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'interview-coded-twice', facts: { topic: '停车' } }],
+    });
+    expect(open(id).segments.filter(({ marks }) => marks.length === 2)).toHaveLength(1);
+  });
+
+  test('shows what a letter would show of it: nothing of what may tell of somebody', async () => {
+    const { keep, code, open } = await started();
+    const { id } = value(keep('F1'));
+    value(code(id, '晚上停不进车', '停车', 'negative'));
+    value(code(id, '电梯老坏', '加装电梯', 'negative'));
+    expect(open(id).excerpts.map(({ masked }) => masked)).toEqual(['晚上停不进车', null]);
+  });
+});
+
+describe('what is coded', () => {
+  test('enters the evidence when a person confirms it, on the road of a file', async () => {
+    const { workspace, context, keep, code, list, open } = await started();
+    const { id } = value(keep('F1'));
+    value(code(id, '晚上停不进车', '停车', 'negative'));
+    value(code(id, '电梯老坏', '加装电梯', 'negative', false));
+    expect(list().rows[0]?.state).toBe('open');
+    const confirmed = { transcript: id, topics: ['停车'], withdrawn: [] };
+    expect(await enterCodedTopics(workspace, confirmed, context)).toMatchObject({
+      ok: true,
+      value: { sequence: 2, topics: 1 },
+    });
+    expect(open(id).topics.map(({ topic, standing }) => [topic, standing])).toEqual([
+      ['停车', 'entered'],
+      ['加装电梯', 'not_entered'],
+    ]);
+    value(await enterAllCodedTopics(workspace, { phase: 'mid' }, context));
+    expect(list().rows[0]?.state).toBe('entered');
+    expect(await enterAllCodedTopics(workspace, { phase: 'mid' }, context)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'interview-nothing-to-enter' }],
+    });
+    const known = value(importedInterview(workspace, { phase: 'mid', interview: 'F1', compound: 'C1' }));
+    // What may not be quoted stays out of the evidence.
+    expect(known?.topics).toEqual([
+      { topic: '停车', attitude: 'negative', excerpt: '晚上停不进车' },
+      { topic: '加装电梯', attitude: 'negative', excerpt: null },
+    ]);
+  });
+
+  test('can be withdrawn where the coding does not say it any more', async () => {
+    const { workspace, context, keep, open } = await started();
+    const { id } = value(keep('F1'));
+    await bring(workspace, context, 'interview', 'mid', ['访谈编号,小区编号,议题,态度', 'F1,C1,停车,负面']);
+    expect(open(id).topics).toMatchObject([{ topic: '停车', standing: 'not_coded' }]);
+    const confirmed = { transcript: id, topics: [], withdrawn: ['停车'] };
+    value(await enterCodedTopics(workspace, confirmed, context));
+    expect(open(id).topics).toEqual([]);
+  });
+
+  test('is counted by topic and type beside what the evidence says', async () => {
+    const { workspace, context, keep, code } = await started();
+    const { id } = value(keep('F1'));
+    value(code(id, '晚上停不进车', '停车', 'negative'));
+    await bring(workspace, context, 'interview', 'mid', ['访谈编号,小区编号,议题,态度', 'F9,C2,停车,正面']);
+    const { types, rows } = value(tallyInterviews(workspace, { phase: 'mid' }));
+    const [row] = rows;
+    const places = new Map(types.map(({ name }, place) => [name, row?.types[place]]));
+    expect(row).toMatchObject({
+      topic: '停车',
+      isAsked: true,
+      all: { interviews: 1, passages: 1, mean: '1.00' },
+    });
+    expect(places.get('普通商品房')).toMatchObject({ interviews: 0, passages: 1, mean: null });
+    expect(places.get('售后公房')).toMatchObject({ interviews: 1, passages: 0, mean: '1.00' });
+  });
+});
+
+test('interviews that only the evidence knows are listed, too', async () => {
+  const { workspace, context, list } = await started();
+  await bring(workspace, context, 'interview', 'mid', [
+    '访谈编号,小区编号,日期,对象,议题,态度,摘录',
+    'F9,C2,2026-06-03,楼组长,停车,正面,停得下',
+    'F9,C2,2026-06-03,楼组长,绿化,负面,',
+  ]);
+  expect(list()).toMatchObject({
+    counts: { all: 1, imported: 1 },
+    rows: [{ transcript: null, interview: 'F9', interviewee: '楼组长', topics: 2, state: 'imported' }],
+  });
+});
+
+describe('a workbook of transcripts', () => {
+  const LINES = [
+    '访谈编号,小区,日期,对象,全文',
+    'F1,甲苑,2026-06-03,居民,晚上停不进车。',
+    'F2,没有的小区,,,好。',
+  ];
+
+  test('is looked at first, and then taken in as it was looked at', async () => {
+    const { workspace, context, list } = await started();
+    const path = join(temporaryFolder(), '访谈记录.csv');
+    writeFileSync(path, LINES.join('\n'));
+    const file = { phase: 'mid', path } as const;
+    const look = value(await importTranscripts(workspace, { ...file, sha256: null }, context));
+    expect(look).toMatchObject({
+      counts: { accepted: 1, replaced: 0, unchanged: 0, rejected: 1 },
+      batch: null,
+    });
+    expect(list().total).toBe(0);
+    const taken = value(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context));
+    expect(taken.batch).toBe(1);
+    expect(list().total).toBe(1);
+    const again = value(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context));
+    expect(again).toMatchObject({ counts: { accepted: 0, unchanged: 1, rejected: 1 }, batch: null });
+    writeFileSync(path, [...LINES, 'F3,乙苑,,,好。'].join('\n'));
+    expect(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'interview-file-changed' }],
+    });
+  });
+});
