@@ -1,11 +1,14 @@
+import { earlierResults } from '../../shared/action/years/earlier-scores.ts';
 import { PHASE_NAMES } from '../../shared/model/names.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 import { documentSettings } from '../store/document-settings.ts';
+import { currentRecords } from '../store/records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
+import { knownMergers } from './known-mergers.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { reportRecords } from './report-records.ts';
 import { runState } from './run-state.ts';
@@ -25,6 +28,7 @@ export function reportInput({ store, year, exercise }: Workspace, phase: RunPhas
     settings: documentSettings(store),
     before: phase === 'end' ? rememberedStoredRun(store, 'mid') : null,
     records: reportRecords(store),
+    yearBefore: earlierResults(currentRecords(store, 'earlier-score'), knownMergers(store), { phase, year }),
     isCurrent: runState(store, phase).state === 'current',
   });
 }

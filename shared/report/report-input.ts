@@ -1,3 +1,4 @@
+import type { EarlierResults } from '../action/years/earlier-scores.ts';
 import type { DocumentSettings } from '../model/document-settings.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { StoredRecord } from '../model/records/record.ts';
@@ -16,6 +17,8 @@ export interface ReportInput {
   /** Whether the evidence still is what the run was scored from; documents that read evidence beside it say so if not. */
   readonly isCurrent: boolean;
   readonly records: ReportRecords;
+  /** By code: what compounds came to in the same phase of the year before; empty where that is not known. */
+  readonly yearBefore: EarlierResults;
 }
 
 /** What people wrote down beside the evidence, as it stands now. */

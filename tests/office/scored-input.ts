@@ -21,5 +21,6 @@ export function inputOf(guideline: Guideline, scores: Scores): ReportInput {
     before: null,
     isCurrent: true,
     records: NO_RECORDS,
+    yearBefore: new Map(),
   };
 }

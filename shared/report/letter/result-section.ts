@@ -10,6 +10,7 @@ import { headFigures } from './head-figures.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { statusSentence, vetoSentence, withheldSentence } from './letter-sentences.ts';
+import { yearBeforeSentences } from './year-before-sentences.ts';
 
 /** What came out: the figures first, who this is about, what they are made of, the aspects beside the type. */
 export function resultSection(
@@ -22,6 +23,7 @@ export function resultSection(
     withheldSentence(input, compound),
     statusSentence(compound),
     vetoSentence(input, compound),
+    yearBeforeSentences(input, compound),
     ...PHASES.map((phase) => leftOutSentence(phase, leftOut(input, phase, compound.code))),
     leaves === 'none' && input.run.scores.phase !== 'annual' ? '末级指标得分见成绩总表。' : '',
   ].join('');

@@ -40,6 +40,7 @@ export function sampleInput({
     before: null,
     isCurrent: true,
     records: NO_RECORDS,
+    yearBefore: new Map(),
   };
 }
 
