@@ -1,5 +1,6 @@
 import Database, { type Database as Connection } from 'better-sqlite3';
 import type { Guideline } from '../../shared/model/guideline.ts';
+import type { RecordChange } from '../../shared/model/records/record.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { obstacleAt, removeDatabase } from './database-files.ts';
@@ -11,6 +12,7 @@ import { MIGRATIONS } from './migrations/all.ts';
 import { openWorkspace, orClose, settingProblem } from './open-workspace.ts';
 import { openingProblem } from './opening-problem.ts';
 import { putInPlace } from './put-in-place.ts';
+import { writeRecords } from './records.ts';
 import { inTransaction, type WriteStore } from './store.ts';
 import { aboutHash, type Workspace, workspaceOf } from './workspace.ts';
 
@@ -19,6 +21,8 @@ export interface NewWorkspace {
   readonly guideline: Guideline;
   readonly year: number;
   readonly exercise: boolean;
+  /** What is written down from the start, and what the journal says of it. */
+  readonly records?: { readonly changes: readonly RecordChange[]; readonly note: string };
   readonly author: string;
   /** ISO 8601 in UTC. */
   readonly now: string;
@@ -61,7 +65,8 @@ function build(path: string, start: NewWorkspace): Result<Workspace> {
   });
 }
 
-function fill(db: Connection & WriteStore, { guideline, year, exercise, author, now }: NewWorkspace): void {
+function fill(db: Connection & WriteStore, start: NewWorkspace): void {
+  const { guideline, year, exercise, records, author, now } = start;
   inTransaction(db, () => {
     db.prepare('INSERT INTO workspace (id, year, exercise, created_at) VALUES (1, ?, ?, ?)').run(
       year,
@@ -78,5 +83,7 @@ function fill(db: Connection & WriteStore, { guideline, year, exercise, author, 
       at: now,
     });
     saveGuidelineVersion(db, guideline, { author, now, reason: '新建工作区' });
+    if (records !== undefined && records.changes.length > 0)
+      writeRecords(db, records.changes, { author, now, note: records.note });
   });
 }

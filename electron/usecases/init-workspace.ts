@@ -1,9 +1,10 @@
 import type { Guideline } from '../../shared/model/guideline.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { type Result, refused } from '../../shared/problems/result.ts';
-import { createWorkspace } from '../store/create-workspace.ts';
+import { createWorkspace, type NewWorkspace } from '../store/create-workspace.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
+import { ADOPTED, firstPlaybook } from './playbook/adopt-playbook.ts';
 
 /** What a workspace is made from. */
 export interface WorkspaceStart {
@@ -15,21 +16,22 @@ export interface WorkspaceStart {
 }
 
 /**
- * Makes a new workspace file, never over an existing one, and opens it; the caller closes it. The file is
- * whole or absent.
+ * Makes a new workspace file, never over an existing one, with its own copy of the playbook that comes with the program,
+ * and opens it; the caller closes it. The file is whole or absent.
  */
 export function initWorkspace(
   path: string,
   start: WorkspaceStart,
   context: UseCaseContext,
 ): Result<Workspace> {
-  return newWorkspace(path, start, context);
+  const records = { changes: firstPlaybook(start.guideline), note: ADOPTED };
+  return newWorkspace(path, { ...start, records }, context);
 }
 
 /** The same without anything but the guideline in it. */
 export function newWorkspace(
   path: string,
-  start: WorkspaceStart,
+  start: WorkspaceStart & Pick<NewWorkspace, 'records'>,
   context: UseCaseContext,
 ): Result<Workspace> {
   const { year } = start;
