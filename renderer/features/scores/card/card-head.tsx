@@ -7,6 +7,7 @@ import { ChangeSign } from '../ranking/change-sign.tsx';
 import { GradeSign } from '../ranking/grade-sign.tsx';
 import { WORDS } from '../words.ts';
 import styles from './card-head.module.css';
+import { YearBefore } from './year-before.tsx';
 
 interface Props {
   readonly card: CompoundCard;
@@ -39,6 +40,7 @@ export function CardHead({ card, ranking }: Props) {
         {gap !== null && <span className={styles.line}>{say(gap)}</span>}
       </p>
       <Places card={card} />
+      <YearBefore card={card} />
       <StoredRun card={card} />
     </header>
   );
