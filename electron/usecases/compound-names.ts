@@ -1,13 +1,12 @@
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore } from '../store/store.ts';
-import { rememberedEvidence } from './remembered-evidence.ts';
+import { rememberedCompounds } from './remembered-compounds.ts';
 
 /** Gives a compound with the name that the register of a phase has for its code; the code itself where it has none. */
 export type CompoundNames = (code: string) => { readonly code: string; readonly name: string };
 
 /** The names of all compounds in a phase. */
 export function compoundNames(db: ReadStore, phase: Phase): CompoundNames {
-  const { compounds } = rememberedEvidence(db, phase);
-  const names = new Map(compounds.map(({ code, name }) => [code, name]));
+  const names = new Map(rememberedCompounds(db, phase).map(({ code, name }) => [code, name]));
   return (code) => ({ code, name: names.get(code) ?? code });
 }

@@ -11,7 +11,7 @@ import { currentRecord } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { compoundNames } from '../compound-names.ts';
-import { readVoices } from '../read-voices.ts';
+import { knownPeople } from '../known-people.ts';
 import { excerptsOf } from './excerpts-of.ts';
 import { type KnownInterview, rememberedInterviews } from './remembered-interviews.ts';
 
@@ -43,8 +43,10 @@ function shownExcerpts(db: ReadStore, transcript: StoredRecord<'transcript'>): E
   const { phase, text } = transcript.body;
   const leaves = leavesOf(currentGuideline(db).guideline.indicators);
   const names = new Map(leaves.map(({ id, name }) => [id, name]));
-  const { people } = readVoices(db, phase);
-  const known = { people, places: [compoundNames(db, phase)(transcript.about.key).name] };
+  const known = {
+    people: knownPeople(db, phase),
+    places: [compoundNames(db, phase)(transcript.about.key).name],
+  };
   return excerptsOf(db, transcript).map(({ id, body }) => {
     const { transcript: _, indicator, ...rest } = body;
     return {

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/problems/result.ts';
 import { FEWEST_SHOWN } from '../../../shared/report/voices/voices.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { rememberedEvidence } from '../remembered-evidence.ts';
+import { rememberedCompounds } from '../remembered-compounds.ts';
 import { rememberedInterviews } from './remembered-interviews.ts';
 
 /** Which topics interviews turned to, by type of compound: what the evidence says, and how many passages are coded. */
@@ -15,8 +15,7 @@ export function tallyInterviews(
   { phase }: { readonly phase: Phase },
 ): Result<TopicTableView> {
   const { guideline } = currentGuideline(store);
-  const { compounds } = rememberedEvidence(store, phase);
-  const typeOf = new Map(compounds.map(({ code, type }) => [code, type]));
+  const typeOf = new Map(rememberedCompounds(store, phase).map(({ code, type }) => [code, type]));
   const lines = rememberedInterviews(store, phase).flatMap((interview) =>
     interview.lines.map((line) => ({ ...line, type: typeOf.get(interview.compound) ?? '' })),
   );
