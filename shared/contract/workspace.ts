@@ -4,6 +4,7 @@ import { QUALITY_CONTRACT } from './evidence/quality.ts';
 import { EVIDENCE_CONTRACT } from './evidence.ts';
 import { FILE_CONTRACT } from './file.ts';
 import { FIND_CONTRACT } from './find.ts';
+import { FORMS_CONTRACT } from './forms.ts';
 import { GUIDELINE_CONTRACT } from './guideline.ts';
 import { INTERVIEWS_CONTRACT } from './interviews.ts';
 import { JOURNAL_CONTRACT } from './journal.ts';
@@ -25,6 +26,7 @@ export const WORKSPACE_CONTRACT = {
   ...EVIDENCE_CONTRACT,
   ...FILE_CONTRACT,
   ...FIND_CONTRACT,
+  ...FORMS_CONTRACT,
   ...INTERVIEWS_CONTRACT,
   ...JOURNAL_CONTRACT,
   ...LISTS_CONTRACT,

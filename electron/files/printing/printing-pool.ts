@@ -81,7 +81,8 @@ function isLarge(content: FileContent): boolean {
       return content.papers.some(({ paper }) => paper.attachments.length > 0);
     case 'xlsx':
       return true;
-    // Its pages are copied as they are, one part after the other.
+    // A form has no attachments; of joined files the pages are copied as they are, one part after the other.
+    case 'forms':
     case 'joined-pdf':
       return false;
     default:

@@ -5,6 +5,7 @@ import { ENTRY_HANDLERS } from './entry.ts';
 import { EVIDENCE_HANDLERS } from './evidence.ts';
 import { FILE_HANDLERS } from './file.ts';
 import { FIND_HANDLERS } from './find.ts';
+import { FORMS_HANDLERS } from './forms.ts';
 import { GUIDELINE_HANDLERS } from './guideline.ts';
 import { INTERVIEWS_HANDLERS } from './interviews.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
@@ -27,6 +28,7 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...EVIDENCE_HANDLERS,
   ...FILE_HANDLERS,
   ...FIND_HANDLERS,
+  ...FORMS_HANDLERS,
   ...INTERVIEWS_HANDLERS,
   ...JOURNAL_HANDLERS,
   ...LISTS_HANDLERS,
