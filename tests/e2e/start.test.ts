@@ -16,9 +16,9 @@ beforeAll(async () => {
 
 afterAll(() => running.stop());
 
-test('the first screen says what the program is and offers three ways to begin', async () => {
+test('the first screen says what the program is and offers four ways to begin', async () => {
   await page.getByRole('heading', { level: 1, name: '导则' }).waitFor();
-  for (const way of ['打开工作区…', '新建工作区…', '打开样例区…']) {
+  for (const way of ['打开工作区…', '新建工作区…', '开始新年度…', '打开样例区…']) {
     expect(await page.getByRole('button', { name: way }).isVisible()).toBe(true);
   }
   expect(await page.getByText('还没有打开过工作区。').isVisible()).toBe(true);
