@@ -9,9 +9,11 @@ import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addLeaveOutCommand } from './commands/leave-out.ts';
-import { addNextYearCommand } from './commands/next-year.ts';
 import { addListsCommand } from './commands/lists.ts';
+import { addNextYearCommand } from './commands/next-year.ts';
+import { addPlanCommand } from './commands/plan.ts';
 import { addQualityCommand } from './commands/quality.ts';
+import { addRectificationCommand } from './commands/rectification.ts';
 import { addReportCommand } from './commands/report.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { addSampleCommand } from './commands/sample.ts';
@@ -25,6 +27,7 @@ export function addCommands(program: Command, session: Session): void {
   addInitCommand(program, session);
   addGuidelineCommand(program, session);
   addFormsCommand(program, session);
+  addPlanCommand(program, session);
   addImportCommand(program, session);
   addImportsCommand(program, session);
   addUndoCommand(program, session);
@@ -34,6 +37,7 @@ export function addCommands(program: Command, session: Session): void {
   addScoreCommand(program, session);
   addExplainCommand(program, session);
   addShortfallsCommand(program, session);
+  addRectificationCommand(program, session);
   addDocumentsCommand(program, session);
   addReportCommand(program, session);
   addNextYearCommand(program, session);

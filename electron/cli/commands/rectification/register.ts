@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { registerItems } from '../../../usecases/rectification/register-items.ts';
+import { withWorkspace } from '../../../usecases/with-workspace.ts';
+import { authorOption, jsonOption } from '../../common-options.ts';
+import { DONE } from '../../exit-code.ts';
+import { conclude, createContext, type Session } from '../../session.ts';
+import { workspaceArgument } from './item-options.ts';
+import {
+  addRegistrationOptions,
+  placeOf,
+  type RegistrationOptions,
+  sourceOf,
+} from './registration-options.ts';
+
+interface RegisterOptions extends RegistrationOptions {
+  readonly deadline?: string;
+  readonly responsible?: string;
+  readonly json?: true;
+  readonly author?: string;
+}
+
+/** `rectification register <workspace>`: registers what `propose` shows. */
+export function addRegisterCommand(rectification: Command, session: Session): void {
+  const { terminal } = session;
+  const { say, print, printJson } = terminal;
+  const described = rectification
+    .command('register')
+    .description(
+      say({
+        zh: '按短板、检查发现或需求成批登记整改项',
+        en: 'register items from shortfalls, findings or needs',
+      }),
+    )
+    .argument(...workspaceArgument(terminal))
+    .option('--deadline <day>', say({ zh: '整改期限，如 2026-09-30', en: 'the deadline, as 2026-09-30' }))
+    .option(
+      '--responsible <name>',
+      say({ zh: '责任单位，省略时为小区的居委会', en: 'who mends it; the compound’s committee if left out' }),
+    )
+    .addOption(jsonOption(terminal))
+    .addOption(authorOption(terminal))
+    .action(async (path: string, options: RegisterOptions) => {
+      const { deadline = null, responsible = '', author } = options;
+      const wanted = { source: sourceOf(options), place: placeOf(options), deadline, responsible };
+      const registered = await withWorkspace(path, (workspace) =>
+        registerItems(workspace, wanted, createContext(terminal, author)),
+      );
+      session.exitCode = conclude(terminal, registered, (done) => {
+        if (options.json) printJson(done);
+        else print(say({ zh: `已登记整改项 ${done.items} 项。`, en: `Registered ${done.items} items.` }));
+        return DONE;
+      });
+    });
+  addRegistrationOptions(described, terminal);
+}
