@@ -1,3 +1,4 @@
+import { CHANGES_CONTRACT } from './changes.ts';
 import { DOCUMENTS_CONTRACT } from './documents.ts';
 import { ENTRY_CONTRACT } from './entry.ts';
 import { QUALITY_CONTRACT } from './evidence/quality.ts';
@@ -10,6 +11,7 @@ import { INTERVIEWS_CONTRACT } from './interviews.ts';
 import { JOURNAL_CONTRACT } from './journal.ts';
 import { LISTS_CONTRACT } from './lists.ts';
 import { OVERVIEW_CONTRACT } from './overview.ts';
+import { PLAYBOOK_CONTRACT } from './playbook.ts';
 import { RECORDS_CONTRACT } from './records.ts';
 import { RECTIFICATION_CONTRACT } from './rectification.ts';
 import { REGISTER_CONTRACT } from './register.ts';
@@ -21,6 +23,7 @@ import { YEARS_CONTRACT } from './years.ts';
 
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
 export const WORKSPACE_CONTRACT = {
+  ...CHANGES_CONTRACT,
   ...DOCUMENTS_CONTRACT,
   ...ENTRY_CONTRACT,
   ...EVIDENCE_CONTRACT,
@@ -31,6 +34,7 @@ export const WORKSPACE_CONTRACT = {
   ...JOURNAL_CONTRACT,
   ...LISTS_CONTRACT,
   ...OVERVIEW_CONTRACT,
+  ...PLAYBOOK_CONTRACT,
   ...QUALITY_CONTRACT,
   ...RECORDS_CONTRACT,
   ...RECTIFICATION_CONTRACT,

@@ -10,6 +10,7 @@ import { INTERVIEW_PROBLEMS } from './interview-problems.ts';
 import { LISTS_PROBLEMS } from './lists-problems.ts';
 import { NAME_PROBLEMS } from './name-problems.ts';
 import { OBSERVED_PROBLEMS } from './observed-problems.ts';
+import { PLAYBOOK_PROBLEMS } from './playbook-problems.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { QUALITY_PROBLEMS } from './quality-problems.ts';
 import { RECTIFICATION_PROBLEMS } from './rectification-problems.ts';
@@ -36,6 +37,7 @@ const CATALOGUE = {
   ...LISTS_PROBLEMS,
   ...NAME_PROBLEMS,
   ...OBSERVED_PROBLEMS,
+  ...PLAYBOOK_PROBLEMS,
   ...QUALITY_PROBLEMS,
   ...ROW_PROBLEMS,
   ...SAMPLING_PROBLEMS,

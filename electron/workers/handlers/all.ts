@@ -1,5 +1,6 @@
 import type { WORKSPACE_CONTRACT } from '../../../shared/contract/workspace.ts';
 import type { SessionHandlers } from '../session.ts';
+import { CHANGES_HANDLERS } from './changes.ts';
 import { DOCUMENTS_HANDLERS } from './documents.ts';
 import { ENTRY_HANDLERS } from './entry.ts';
 import { EVIDENCE_HANDLERS } from './evidence.ts';
@@ -11,6 +12,7 @@ import { INTERVIEWS_HANDLERS } from './interviews.ts';
 import { JOURNAL_HANDLERS } from './journal.ts';
 import { LISTS_HANDLERS } from './lists.ts';
 import { OVERVIEW_HANDLERS } from './overview.ts';
+import { PLAYBOOK_HANDLERS } from './playbook.ts';
 import { QUALITY_HANDLERS } from './quality.ts';
 import { RECORDS_HANDLERS } from './records.ts';
 import { RECTIFICATION_HANDLERS } from './rectification.ts';
@@ -23,6 +25,7 @@ import { YEARS_HANDLERS } from './years.ts';
 
 /** Who answers what is asked of the open workspace; the compiler misses an operation that nobody answers. */
 export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
+  ...CHANGES_HANDLERS,
   ...DOCUMENTS_HANDLERS,
   ...ENTRY_HANDLERS,
   ...EVIDENCE_HANDLERS,
@@ -33,6 +36,7 @@ export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...JOURNAL_HANDLERS,
   ...LISTS_HANDLERS,
   ...OVERVIEW_HANDLERS,
+  ...PLAYBOOK_HANDLERS,
   ...QUALITY_HANDLERS,
   ...RECORDS_HANDLERS,
   ...RECTIFICATION_HANDLERS,
