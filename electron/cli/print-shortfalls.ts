@@ -18,7 +18,7 @@ export function printShortfalls(terminal: Terminal, list: ShortfallList): void {
     }),
   );
   for (const compound of list.compounds) printCompound(terminal, compound);
-  for (const place of list.places) printPlace(terminal, place);
+  for (const place of list.places) printPlace(terminal, place, list.level === 'type' ? DISTRICT : TYPES);
 }
 
 function printCompound({ print, say }: Terminal, compound: CompoundShortfalls): void {
@@ -52,7 +52,14 @@ function printCompound({ print, say }: Terminal, compound: CompoundShortfalls): 
   print(textTable(headings.map(say), rows));
 }
 
-function printPlace({ print, say }: Terminal, { name, scored, compounds, leaves }: PlaceShortfalls): void {
+const DISTRICT: Wording = { zh: '全区中位数', en: 'of the district' };
+const TYPES: Wording = { zh: '同类中位数', en: 'of the types' };
+
+function printPlace(
+  { print, say }: Terminal,
+  { name, scored, compounds, leaves }: PlaceShortfalls,
+  beside: Wording,
+): void {
   print('');
   print(
     say({
@@ -69,7 +76,7 @@ function printPlace({ print, say }: Terminal, { name, scored, compounds, leaves 
     { zh: '名称', en: 'name' },
     { zh: '短板小区', en: 'short' },
     { zh: '得分率中位数', en: 'median share' },
-    { zh: '同类中位数', en: 'of the types' },
+    beside,
     { zh: '平均可提升分', en: 'mean recoverable' },
   ];
   const rows = leaves.map((one) => [

@@ -99,10 +99,10 @@ const GROUPS: Readonly<Record<GradeQuota['within'], Wording>> = {
 };
 
 function liftSentence({ leaves }: GradeLift, guideline: Words): Wording {
-  const told = leaves.map((lift) => liftWords(lift, guideline));
+  const told = toldOf(leaves, guideline);
   return {
-    zh: `最少提升 ${leaves.length} 项：${told.map(({ zh }) => zh).join('；')}。`,
-    en: `The fewest that suffice: ${told.map(({ en }) => en).join('; ')}.`,
+    zh: `最少提升 ${leaves.length} 项：${told.zh}。`,
+    en: `The fewest that suffice (${leaves.length}): ${told.en}.`,
   };
 }
 
@@ -113,10 +113,22 @@ function mediansSentence({ toMedians }: GradeLift, guideline: Words): Wording {
       en: 'Raising every indicator to the median of the type is not enough.',
     };
   }
-  const told = toMedians.map((lift) => liftWords(lift, guideline));
+  const told = toldOf(toMedians, guideline);
   return {
-    zh: `如只提高到同类中位数，须提升 ${toMedians.length} 项：${told.map(({ zh }) => zh).join('；')}。`,
-    en: `No further than the median of the type: ${told.map(({ en }) => en).join('; ')}.`,
+    zh: `如只提高到同类中位数，须提升 ${toMedians.length} 项：${told.zh}。`,
+    en: `No further than the median of the type (${toMedians.length}): ${told.en}.`,
+  };
+}
+
+/** More than so many at once nobody reads. */
+const MOST_TOLD = 5;
+
+function toldOf(lifts: readonly Lift[], guideline: Words): Wording {
+  const told = lifts.slice(0, MOST_TOLD).map((lift) => liftWords(lift, guideline));
+  const rest = lifts.length - told.length;
+  return {
+    zh: told.map(({ zh }) => zh).join('；') + (rest > 0 ? `；以及另外 ${rest} 项` : ''),
+    en: told.map(({ en }) => en).join('; ') + (rest > 0 ? `; and ${rest} more` : ''),
   };
 }
 
