@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addChangesCommand } from './commands/changes.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDocumentsCommand } from './commands/documents.ts';
@@ -37,6 +38,7 @@ export function addCommands(program: Command, session: Session): void {
   addScoreCommand(program, session);
   addExplainCommand(program, session);
   addShortfallsCommand(program, session);
+  addChangesCommand(program, session);
   addRectificationCommand(program, session);
   addDocumentsCommand(program, session);
   addReportCommand(program, session);

@@ -12,6 +12,11 @@ export const SCORE_PROBLEMS = {
     zh: '成绩里没有“{key}”这个范围，没有可列的短板。请先给这个阶段评分，或核对名称：居委会写作“街镇/居委会”，类型写名称或代码。',
     en: 'the scores have no place “{key}”, so there are no shortfalls to list. Score the phase first, or check the name: a committee is written subdistrict/committee, a type by its name or code.',
   },
+  'changes-runs-in-pairs': {
+    severity: 'error',
+    zh: '比较两次评分要同时写 --from 和 --to。请补上缺的一个。',
+    en: 'comparing two runs takes both --from and --to. Add the one that is missing.',
+  },
   'changes-no-such-run': {
     severity: 'error',
     zh: '没有编号或摘要以“{given}”开头的评分记录。用 daoze changes --runs 查看已有的评分记录。',
