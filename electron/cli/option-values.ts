@@ -34,3 +34,17 @@ export function wholeNumber(option: string, low: number, high: number): (given: 
     throw new UsageFault(problem('command-not-a-number', { option, given, low, high }));
   };
 }
+
+/**
+ * Reads an option that is a share above 0 and below 1, as a fraction or per cent; anything else is a usage fault.
+ *
+ * @example fraction('--margin')('10%') // 0.1
+ */
+export function fraction(option: string): (given: string) => number {
+  return (given) => {
+    const [, digits = '', percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(given) ?? [];
+    const value = percent === '%' ? Number(digits) / 100 : Number(digits);
+    if (value > 0 && value < 1) return value;
+    throw new UsageFault(problem('command-not-a-share', { option, given }));
+  };
+}

@@ -5,6 +5,11 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
+/** SHA-256 of a file's bytes, as 64 lower-case hex digits. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
 /** Hashing a text costs as much as thousands of its letters: lines are hashed so many letters at a time. */
 const LETTERS_AT_ONCE = 65_536;
 

@@ -47,6 +47,11 @@ export const COMMAND_PROBLEMS = {
     zh: '{option} 应为 {low} 至 {high} 之间的整数，不能是“{given}”。',
     en: '{option} must be a whole number from {low} to {high}, not “{given}”.',
   },
+  'command-not-a-share': {
+    severity: 'error',
+    zh: '{option} 应大于 0、小于 1，写成 0.1 或 10%，不能是“{given}”。',
+    en: '{option} must lie above 0 and below 1, as 0.1 or 10%, not “{given}”.',
+  },
   'import-held-back': {
     severity: 'error',
     zh: '有 {rejected} 行被拒收，按“有问题就一行也不导入”（命令行：--strict）没有写入任何内容。请改正后重新导入。',

@@ -4,6 +4,7 @@ import { daoze } from './daoze.ts';
 const COMMANDS = [
   'init',
   'guideline',
+  'plan',
   'import',
   'imports',
   'undo',
@@ -13,7 +14,9 @@ const COMMANDS = [
   'restore',
   'score',
   'explain',
+  'rectification',
   'report',
+  'lists',
   'check',
   'sample',
   'demo',

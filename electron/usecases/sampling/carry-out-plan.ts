@@ -1,0 +1,53 @@
+import type { DrawnView, SamplingView } from '../../../shared/contract/sampling.ts';
+import { ok, type Result } from '../../../shared/problems/result.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { UseCaseContext } from '../context.ts';
+import { drawSample, type WantedDraw } from './draw-sample.ts';
+import { exportPlan } from './export-plan.ts';
+import type { WantedPlan } from './propose-plan.ts';
+import { savePlan } from './save-plan.ts';
+import { viewSampling } from './view-sampling.ts';
+
+/** A plan and what is to be done with it. */
+export interface PlanDeeds {
+  readonly wanted: WantedPlan;
+  readonly save: boolean;
+  readonly draw: Omit<WantedDraw, 'plan'> | null;
+  /** The file that plan and progress are written to. */
+  readonly exportTo: string | null;
+}
+
+/** The plan as it is then, and who was drawn. */
+export interface PlanOutcome {
+  readonly view: SamplingView;
+  readonly drawn: DrawnView | null;
+}
+
+/** Saves a plan, draws by it and writes it, as far as is wanted, and shows it. */
+export async function carryOutPlan(
+  workspace: Workspace,
+  deeds: PlanDeeds,
+  context: UseCaseContext,
+): Promise<Result<PlanOutcome>> {
+  const { wanted, save, exportTo } = deeds;
+  const drawn = await keepAndDraw(workspace, deeds, context);
+  if (!drawn.ok) return drawn;
+  // What was saved is shown as it was saved.
+  const shown = save ? { phase: wanted.phase } : wanted;
+  const written =
+    exportTo === null ? ok('') : await exportPlan(workspace, { ...shown, path: exportTo }, context);
+  if (!written.ok) return written;
+  const view = viewSampling(workspace, shown);
+  return view.ok ? ok({ view: view.value, drawn: drawn.value }) : view;
+}
+
+/** Saving with a draw is one deed: where nobody can be drawn, nothing is saved. */
+async function keepAndDraw(
+  workspace: Workspace,
+  { wanted, save, draw }: PlanDeeds,
+  context: UseCaseContext,
+): Promise<Result<DrawnView | null>> {
+  if (draw !== null) return drawSample(workspace, { ...draw, ...(save && { plan: wanted }) }, context);
+  const saved = save ? savePlan(workspace, wanted, context) : ok(null);
+  return saved.ok ? ok(null) : saved;
+}

@@ -1,0 +1,114 @@
+import { type DrawTerms, drawHouseholds } from '../../../shared/action/sampling/draw-households.ts';
+import type { DrawnCompound } from '../../../shared/action/sampling/drawn-compound.ts';
+import type { DrawnView } from '../../../shared/contract/sampling.ts';
+import { PHASE_NAMES } from '../../../shared/model/names.ts';
+import type { Phase } from '../../../shared/model/phase.ts';
+import type { DrawMethod, SamplingPlan } from '../../../shared/model/records/sampling-plan.ts';
+import { type Problem, problem } from '../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import { buildDrawWorkbook } from '../../../shared/report/sampling/build-draw-workbook.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { workbookBytes } from '../../files/write-workbook.ts';
+import { sha256OfBytes } from '../../store/sha256.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { UseCaseContext } from '../context.ts';
+import { knownOfTables } from '../known-of-tables.ts';
+import { latestPlan } from '../latest-plan.ts';
+import { remarksOnDraw } from './draw-remarks.ts';
+import { proposePlan, type WantedPlan } from './propose-plan.ts';
+import { type ReadHouseholdList, readHouseholdList } from './read-household-list.ts';
+import { rememberedResponses } from './sampling-standing.ts';
+import { writePlan } from './save-plan.ts';
+
+/** What is to be drawn, from the list in one file into another. */
+export interface WantedDraw {
+  readonly phase: Phase;
+  readonly method: DrawMethod;
+  readonly list: string;
+  readonly path: string;
+  /** A plan that is saved with the draw; left out: the one that stands. */
+  readonly plan?: WantedPlan;
+}
+
+/**
+ * Draws households by the saved plan and its seed from a list and writes them as a workbook, whole or not at all. The workspace keeps
+ * how many and the SHA-256 of both files, no address. Refused without a saved plan, or where the list has no household to draw from.
+ */
+export async function drawSample(
+  workspace: Workspace,
+  { phase, method, list: source, path, plan: wanted }: WantedDraw,
+  context: UseCaseContext,
+): Promise<Result<DrawnView>> {
+  const { store, year, exercise } = workspace;
+  const chosen = wanted === undefined ? standingPlan(workspace, phase) : proposePlan(workspace, wanted);
+  if (!chosen.ok) return chosen;
+  const plan = chosen.value;
+  context.progress({
+    step: { zh: '正在读取住户名单', en: 'reading the list of households' },
+    done: 0,
+    total: 0,
+  });
+  const list = await readHouseholdList(source, (sheet) => knownOfTables(store, phase, sheet));
+  if (!list.ok) return list;
+  if (list.value.households.length === 0)
+    return refused(nobodyIn(list.value), ...firstOf(list.value.problems));
+  const terms = { seed: plan.seed, phase, method };
+  const drawn = drawnCompounds(workspace, plan, list.value, terms);
+  const { author, now } = context;
+  const described = { terms, drawn, list: list.value, year, exercise, author, createdAt: now() };
+  const bytes = await workbookBytes(buildDrawWorkbook(described));
+  const written = await writeWhole(path, bytes);
+  if (!written.ok) return written;
+  const counts = countsOf(list.value, drawn);
+  const files = { list: list.value.sha256, written: sha256OfBytes(bytes) };
+  writePlan(workspace, { ...plan, draw: { method, ...files, ...counts } }, context);
+  const problems = [...remarksOnDraw(plan, list.value, drawn), ...list.value.problems];
+  return ok({ path, ...counts, rejected: list.value.rejected, problems: firstOf(problems) });
+}
+
+function drawnCompounds(
+  { store }: Workspace,
+  plan: SamplingPlan,
+  { households }: ReadHouseholdList,
+  terms: DrawTerms,
+): DrawnCompound[] {
+  const listed = Map.groupBy(households, ({ compound }) => compound);
+  const register = new Map(
+    rememberedResponses(store, terms.phase).register.map((compound) => [compound.code, compound]),
+  );
+  return plan.compounds.flatMap(({ code, planned }) => {
+    const [own, compound] = [listed.get(code), register.get(code)];
+    if (own === undefined || compound === undefined) return [];
+    return [{ compound, planned, listed: own.length, ...drawHouseholds(code, own, planned, terms) }];
+  });
+}
+
+function countsOf({ households }: ReadHouseholdList, drawn: readonly DrawnCompound[]) {
+  const total = (of: (one: DrawnCompound) => readonly unknown[]) =>
+    drawn.reduce((sum, one) => sum + of(one).length, 0);
+  return {
+    listed: households.length,
+    drawn: total(({ sample }) => sample),
+    reserve: total(({ reserve }) => reserve),
+  };
+}
+
+function standingPlan({ store }: Workspace, phase: Phase): Result<SamplingPlan> {
+  const plan = latestPlan(store, phase);
+  return plan === null ? refused(noPlan(phase)) : ok(plan.body);
+}
+
+function noPlan(phase: Phase): Problem {
+  const { zh, en } = PHASE_NAMES[phase];
+  return problem('sampling-no-plan', { phase: zh, phaseInEnglish: en });
+}
+
+function nobodyIn({ read, rejected, fileName }: ReadHouseholdList): Problem {
+  return problem('households-none', { read, rejected }, { file: fileName });
+}
+
+const MOST_PROBLEMS = 100;
+
+function firstOf(problems: readonly Problem[]): Problem[] {
+  return problems.slice(0, MOST_PROBLEMS);
+}
