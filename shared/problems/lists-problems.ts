@@ -14,8 +14,8 @@ export const LISTS_PROBLEMS = {
   },
   'lists-no-such-committee': {
     severity: 'error',
-    zh: '这个阶段的名册里没有居委会“{key}”。请按“街镇/居委会”填写名册里的名称。',
-    en: 'the register of this phase has no committee “{key}”. Give subdistrict/committee as the register has them.',
+    zh: '没有名为“{key}”的居委会或小区类型。请按“街镇/居委会”填写名册里的名称，或填写导则里的类型。',
+    en: 'there is no committee and no type called “{key}”. Give subdistrict/committee as the register has them, or a type of the guideline.',
   },
   'lists-committee-not-unique': {
     severity: 'error',
@@ -26,6 +26,11 @@ export const LISTS_PROBLEMS = {
     severity: 'error',
     zh: '没有说明是哪个居委会或小区类型的清单。请在“居委会/小区类型”列填写，或先选定居委会或类型再导入。',
     en: 'it is not said whose list this is. Fill in the committee or type, or choose one before importing.',
+  },
+  'lists-nobody-chosen': {
+    severity: 'error',
+    zh: '没有说明是谁的清单。请用 --committee 或 --type 指定。',
+    en: 'it is not said whose lists are meant. Give --committee or --type.',
   },
   'lists-candidate-gone': {
     severity: 'error',

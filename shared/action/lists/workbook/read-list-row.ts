@@ -11,18 +11,16 @@ import {
   statesOf,
 } from '../../../model/records/list-item.ts';
 import type { RecordAbout } from '../../../model/records/record.ts';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { type Place, type Problem, problem } from '../../../problems/problem.ts';
 import { ok, type Result, refused } from '../../../problems/result.ts';
+import { type ListOwners, listAboutCalled } from '../list-about.ts';
 import { LIST_HEADINGS, type ListField } from './list-columns.ts';
 
 /** The cells of a row as people read them; a column that the sheet does not have is not there. */
 export type ListCells = Partial<Readonly<Record<ListField, string>>>;
 
-/** Who can have lists, and which compounds a committee has. */
-export interface ListNames {
-  readonly types: readonly { readonly code: string; readonly name: string }[];
-  /** 街镇/居委会 with the codes of its compounds. */
-  readonly committees: ReadonlyMap<string, readonly string[]>;
+/** Who can have lists, and what a row means that does not say. */
+export interface ListNames extends ListOwners {
   /** Whose lists a row is about that does not say; null for nobody's. */
   readonly about: RecordAbout | null;
   /** The list that the sheet is called after, for rows that do not say; null for none. */
@@ -152,21 +150,14 @@ function stateOf(text: string, list: List): Result<ListState | undefined> {
   return refused(problem('lists-unknown-state', facts, at('state', text)));
 }
 
-function aboutOf(text: string, { types, committees, about }: ListNames): Result<RecordAbout> {
-  const plain = plainText(text);
-  if (plain === '')
-    return about === null ? refused(problem('lists-nobody-named', {}, at('about', text))) : ok(about);
-  const type = types.find(({ code, name }) => plainText(name) === plain || code === plain);
-  if (type !== undefined) return ok({ level: 'type', key: type.code });
-  const keys = [...committees.keys()];
-  const exact = keys.find((key) => plainText(key) === plain);
-  if (exact !== undefined) return ok({ level: 'committee', key: exact });
-  const [only, another] = keys.filter((key) => plainText(key.slice(key.indexOf('/') + 1)) === plain);
-  if (only === undefined)
-    return refused(problem('lists-no-such-committee', { key: text }, at('about', text)));
-  return another === undefined
-    ? ok({ level: 'committee', key: only })
-    : refused(problem('lists-committee-not-unique', { key: text }, at('about', text)));
+function aboutOf(text: string, names: ListNames): Result<RecordAbout> {
+  if (plainText(text) !== '') return placed(listAboutCalled(text, names), at('about', text));
+  const { about } = names;
+  return about === null ? refused(problem('lists-nobody-named', {}, at('about', text))) : ok(about);
+}
+
+function placed<Value>(result: Result<Value>, place: Place): Result<Value> {
+  return result.ok ? result : refused(...result.problems.map((one) => ({ ...one, place })));
 }
 
 function compoundsOf(
