@@ -7,7 +7,7 @@ import { compoundChanges } from '../../usecases/compound-changes.ts';
 import { listRuns } from '../../usecases/list-runs.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../common-options.ts';
-import { DONE } from '../exit-code.ts';
+import { DONE, type ExitCode } from '../exit-code.ts';
 import { printCauses } from '../print-causes.ts';
 import { printChanges, printCompoundChanges, printRuns } from '../print-changes.ts';
 import { conclude, createContext, type Session } from '../session.ts';
@@ -51,15 +51,11 @@ export function addChangesCommand(program: Command, session: Session): void {
     });
 }
 
-async function changes(
-  path: string,
-  options: ChangesOptions,
-  { terminal }: Session,
-): Promise<Session['exitCode']> {
+async function changes(path: string, options: ChangesOptions, { terminal }: Session): Promise<ExitCode> {
   const { compound, from, to, runs, all, author, json } = options;
   const show =
     <Value>(print: (value: Value) => void) =>
-    (value: Value) => {
+    (value: Value): ExitCode => {
       if (json) terminal.printJson(value);
       else print(value);
       return DONE;
