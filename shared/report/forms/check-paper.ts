@@ -1,4 +1,4 @@
-import { type Compound, committeeKey } from '../../model/compound.ts';
+import type { Compound } from '../../model/compound.ts';
 import { column } from '../paper.ts';
 import { RESULTS } from './check-sheets.ts';
 import type { FormInput } from './form-input.ts';
@@ -20,7 +20,8 @@ export function checkPapers(input: FormInput, compounds: readonly Compound[]): F
 }
 
 function paperOf(input: FormInput, object: FormObject, blocks: FormTable[]): FormPaper {
-  const name = object.level === 'committee' ? committeeKey(object) : object.compound.name;
+  const name =
+    object.level === 'committee' ? `${object.subdistrict}${object.committee}` : object.compound.name;
   const about = object.level === 'committee' ? { name } : object.compound;
   return {
     ...formFrame(input, '现场检查表', about),

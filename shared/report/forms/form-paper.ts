@@ -2,6 +2,9 @@ import type { PaperColumn, PaperProperties } from '../paper.ts';
 
 /** A form that is filled in by pen, as data: what stands on it, not how it looks. */
 export interface FormPaper {
+  /** What it is part of: 2026年度居民区分类治理绩效评估（中期）. */
+  readonly series: string;
+  /** What it is: 居民问卷. */
   readonly title: string;
   /** How a reader finds it among others in one file. */
   readonly bookmark: string;
@@ -50,12 +53,14 @@ export const BOX = '□';
 
 /** Every text on a form, with its title: what must be printable. */
 export function textsOfForm({
+  series,
   title,
   facts,
   blocks,
   footNote,
 }: FormPaper): { heading: string; text: string }[] {
   const texts = [
+    series,
     title,
     footNote,
     ...facts.flatMap(({ label, value }) => [label, value]),

@@ -33,7 +33,7 @@ function interviewPaper(input: FormInput, compound: Compound, place: number): Fo
       { kind: 'text', text: GUIDANCE },
       {
         kind: 'table',
-        columns: [column('议题', 18), column('态度', 12), column('摘录（原话或大意）', 70, 'left')],
+        columns: [column('议题', 20), column('态度', 23), column('摘录（原话或大意）', 57, 'left')],
         rows: [...topics, ...Array.from({ length: OTHER_TOPICS }, () => '')].map((topic) => [
           topic,
           TICKS,
@@ -46,6 +46,6 @@ function interviewPaper(input: FormInput, compound: Compound, place: number): Fo
   };
 }
 
-const TICKS = ATTITUDES.map((attitude) => `${BOX}${attitude}`).join('\n');
+const TICKS = ATTITUDES.map((attitude) => `${BOX}${attitude}`).join('　');
 
 const GUIDANCE = '谈到哪个议题就填哪一行，态度选一项；没有谈到的空着。不写受访人的姓名、门牌号和电话。';

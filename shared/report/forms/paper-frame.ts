@@ -2,7 +2,7 @@ import type { Compound } from '../../model/compound.ts';
 import { EXERCISE } from './exercise.ts';
 import type { FormInput } from './form-input.ts';
 import type { FormFact, FormPaper } from './form-paper.ts';
-import { formTitle } from './form-title.ts';
+import { formSeries, formTitle } from './form-title.ts';
 
 /** Whom a form is about: a compound, or a committee, which has no code. */
 type About = Pick<Compound, 'name'> & Partial<Pick<Compound, 'code'>>;
@@ -12,15 +12,20 @@ export function formFrame(
   input: FormInput,
   form: string,
   { code, name }: About,
-): Pick<FormPaper, 'title' | 'bookmark' | 'footNote' | 'properties'> {
-  const title = formTitle(input, form);
+): Pick<FormPaper, 'series' | 'title' | 'bookmark' | 'footNote' | 'properties'> {
   const { guideline, author, createdAt, exercise } = input;
   const about = code === undefined ? name : `${code}　${name}`;
   return {
-    title,
+    series: formSeries(input),
+    title: form,
     bookmark: about,
     footNote: exercise ? `${about}　${EXERCISE}` : about,
-    properties: { title, author, keywords: `${guideline.id}@${guideline.version}`, createdAt },
+    properties: {
+      title: formTitle(input, form),
+      author,
+      keywords: `${guideline.id}@${guideline.version}`,
+      createdAt,
+    },
   };
 }
 

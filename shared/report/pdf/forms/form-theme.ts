@@ -16,6 +16,7 @@ export const FORM_PAGE = {
 /** How the texts of a form are set. */
 export const FORM_STYLES = {
   title: { face: 'hei', size: SIZES.sanhao, pitch: 26, tracking: 0 },
+  series: { face: 'song', size: SIZES.wuhao, pitch: 18, tracking: 0 },
   fact: { face: 'song', size: SIZES.wuhao, pitch: 20, tracking: 0 },
   text: { face: 'kai', size: SIZES.wuhao, pitch: 16, tracking: 0 },
   question: { face: 'hei', size: SIZES.wuhao, pitch: 16, tracking: 0 },

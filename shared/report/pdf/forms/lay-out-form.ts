@@ -21,9 +21,14 @@ export function layOutForm(paper: FormPaper, id: string, book: FontBook): LaidOu
   });
 }
 
-function stripsOf({ title, facts, blocks }: FormPaper, bookmark: Bookmark, book: FontBook): FormStrip[] {
+function stripsOf(
+  { series, title, facts, blocks }: FormPaper,
+  bookmark: Bookmark,
+  book: FontBook,
+): FormStrip[] {
   return [
-    ...lines(title, FORM_STYLES.title, 'center', book, bookmark),
+    ...lines(series, FORM_STYLES.series, 'center', book, bookmark),
+    ...lines(title, FORM_STYLES.title, 'center', book),
     gapStrip(FORM_GAP.block),
     ...factStrips(facts, book),
     gapStrip(FORM_GAP.block),
