@@ -77,8 +77,6 @@ const transcriptSchema = z.object({
   sentences: z.array(passageSchema),
   /** In the order of the text. */
   excerpts: z.array(excerptSchema),
-  /** The text cut wherever an excerpt that stands begins or ends. */
-  segments: z.array(passageSchema.extend({ marks: z.array(z.string()) })),
   topics: z.array(topicLineSchema),
   /** The next transcript in which nothing is coded; null where there is none. */
   nextUncoded: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { segmentsOf, sentencesOf } from '../../../shared/action/interviews/passages.ts';
+import { sentencesOf } from '../../../shared/action/interviews/passages.ts';
 import { standsIn } from '../../../shared/action/interviews/quoted-place.ts';
 import { topicLines } from '../../../shared/action/interviews/topic-lines.ts';
 import type { ExcerptView, TranscriptView } from '../../../shared/contract/interviews.ts';
@@ -23,17 +23,12 @@ export function openTranscript(
   const transcript = currentRecord(store, 'transcript', id);
   if (transcript === null) return ok(null);
   const { phase, interview, date, interviewee, text } = transcript.body;
-  const excerpts = shownExcerpts(store, transcript);
   const all = rememberedInterviews(store, phase);
   return ok({
     ...{ id, interview, date, interviewee, text },
     compound: compoundNames(store, phase)(transcript.about.key),
     sentences: sentencesOf(text),
-    excerpts,
-    segments: segmentsOf(
-      text,
-      excerpts.filter(({ stands }) => stands),
-    ).map(({ marks, ...passage }) => ({ ...passage, marks: [...marks] })),
+    excerpts: shownExcerpts(store, transcript),
     topics: [...(all.find((one) => one.transcript === id)?.lines ?? topicLines([], []))],
     nextUncoded: nextUncoded(all, id),
   });

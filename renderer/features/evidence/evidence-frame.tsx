@@ -4,7 +4,7 @@ import { useLanguage } from '../../lib/language.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { PartSwitch } from '../../ui/part-switch.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { ENTRY_PATH, IMPORT_PATH, IMPORTS_PATH, QUALITY_PATH, ROWS_PATH } from './paths.ts';
+import { ENTRY_PATH, IMPORT_PATH, IMPORTS_PATH, INTERVIEWS_PATH, QUALITY_PATH, ROWS_PATH } from './paths.ts';
 import { HELP, WORDS } from './words.ts';
 
 type Props = PropsWithChildren<{
@@ -39,6 +39,7 @@ const PARTS = [
   [IMPORT_PATH, WORDS.import],
   [IMPORTS_PATH, WORDS.imports],
   [ENTRY_PATH, WORDS.entry],
+  [INTERVIEWS_PATH, WORDS.interviews],
   [ROWS_PATH, WORDS.rows],
   [QUALITY_PATH, WORDS.quality],
 ] as const;

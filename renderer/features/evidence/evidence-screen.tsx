@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import { EntryScreen } from './entry/entry-screen.tsx';
 import { EvidenceFrame } from './evidence-frame.tsx';
 import { ImportsView } from './imports/imports-view.tsx';
+import { InterviewsView } from './interviews/interviews-view.tsx';
 import { IMPORT_PATH } from './paths.ts';
 import { QualityView } from './quality/quality-view.tsx';
 import { RowsView } from './rows/rows-view.tsx';
@@ -25,6 +26,7 @@ export function EvidenceScreen() {
           </EvidenceFrame>
         }
       />
+      <Route path="interviews/*" element={<InterviewsView />} />
       <Route path="rows" element={<RowsView />} />
       <Route path="quality" element={<QualityView />} />
       <Route path="*" element={<Navigate to={IMPORT_PATH} replace />} />

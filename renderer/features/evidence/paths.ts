@@ -27,3 +27,14 @@ export function importPath(sequence: number): string {
 export function importedRowsPath(kind: string, sequence: number): string {
   return `${ROWS_PATH}?${new URLSearchParams({ kind, import: String(sequence) })}`;
 }
+
+/** Where interviews are read and coded. */
+export const INTERVIEWS_PATH = '/evidence/interviews';
+
+/** Which topics interviews turned to. */
+export const TOPICS_PATH = `${INTERVIEWS_PATH}/topics`;
+
+/** A transcript, to be read and coded. */
+export function transcriptPath(id: string): string {
+  return `${INTERVIEWS_PATH}/transcript/${encodeURIComponent(id)}`;
+}

@@ -17,6 +17,8 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'evidence-import': '/evidence/import',
   'evidence-imports': '/evidence/imports',
   'evidence-entry': '/evidence/entry',
+  'evidence-interviews': '/evidence/interviews',
+  'evidence-topics': '/evidence/interviews/topics',
   'evidence-rows': '/evidence/rows',
   'evidence-quality': '/evidence/quality',
   scores: '/scores',
