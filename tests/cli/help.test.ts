@@ -17,6 +17,7 @@ const COMMANDS = [
   'rectification',
   'report',
   'lists',
+  'playbook',
   'check',
   'sample',
   'demo',

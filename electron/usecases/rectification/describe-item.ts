@@ -23,10 +23,11 @@ import { today } from './today.ts';
 
 /** All there is to say of an item: where it comes from, its steps, where it may go, and what came of it. */
 export function describeItem(
-  { store }: Workspace,
+  workspace: Workspace,
   { id }: { readonly id: string },
   context: Pick<UseCaseContext, 'now'>,
 ): Result<ItemDetails> {
+  const { store } = workspace;
   const found = findItem(store, id);
   if (!found.ok) return found;
   const item = found.value;
@@ -37,7 +38,7 @@ export function describeItem(
     ...lineOf(item, today(context)),
     source: sourceOf(item, leaf),
     leaf,
-    outcome: outcomeIn(store, item),
+    outcome: outcomeIn(workspace, item),
     steps: body.steps,
     next: nextStates(stateOf(body)),
     playbook: entry === null ? null : { id: entry.id, title: entry.body.title },
@@ -64,9 +65,12 @@ function sourceOf({ record }: StandingItem, leaf: ItemDetails['leaf']): Wording 
 }
 
 /** Nothing before year-end was scored, nor of an item that year-end itself gave rise to. */
-function outcomeIn(db: ReadStore, { record, place }: StandingItem): Wording[] {
+function outcomeIn({ store: db, year }: Workspace, { record, place }: StandingItem): Wording[] {
   const { origin } = record.body;
-  const isOfEnd = (origin.kind === 'shortfall' || origin.kind === 'finding') && origin.phase === 'end';
+  const isOfEnd =
+    (origin.kind === 'shortfall' || origin.kind === 'finding') &&
+    origin.phase === 'end' &&
+    origin.year === year;
   const after = scoredIn(db, 'end', place.code);
   if (isOfEnd || after === null) return [];
   const { rounding } = currentGuideline(db).guideline;

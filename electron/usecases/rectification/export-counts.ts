@@ -23,7 +23,7 @@ export async function exportCounts(
   { path }: { readonly path: string },
   context: UseCaseContext,
 ): Promise<Result<string>> {
-  const items = standingItems(store).filter(({ record }) => !isOfYearEnd(record.body.origin));
+  const items = standingItems(store).filter(({ record }) => !isOfYearEnd(record.body.origin, year));
   if (items.length === 0) return refused(problem('rectification-nothing-to-write'));
   const { metrics } = currentGuideline(store).guideline;
   const nameOf = ({ id, name }: typeof LISTED) => metrics.find((metric) => metric.id === id)?.name ?? name;
@@ -50,8 +50,9 @@ export async function exportCounts(
   return writeWorkbook(path, workbook);
 }
 
-function isOfYearEnd(origin: RectificationOrigin): boolean {
-  return (origin.kind === 'shortfall' || origin.kind === 'finding') && origin.phase === 'end';
+function isOfYearEnd(origin: RectificationOrigin, year: number): boolean {
+  const isAssessed = origin.kind === 'shortfall' || origin.kind === 'finding';
+  return isAssessed && origin.phase === 'end' && origin.year === year;
 }
 
 function countRows(items: readonly StandingItem[], day: string): (string | number)[][] {

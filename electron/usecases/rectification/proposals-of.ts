@@ -14,10 +14,13 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { listFindings } from '../../store/findings.ts';
 import { currentRecords } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
+import type { Workspace } from '../../store/workspace.ts';
 import { guidelineOfRun } from '../guideline-of-run.ts';
 import { rememberedStoredRun } from '../remembered-stored-run.ts';
 import { registeredCompounds } from './registered-compounds.ts';
 import { standingItems } from './standing-items.ts';
+
+type Year = Pick<Workspace, 'store' | 'year'>;
 
 interface ProposalQuery {
   readonly source: ProposalSource;
@@ -28,8 +31,9 @@ interface ProposalQuery {
  * What could be registered in some compounds, those that the register holds, each with the item that stands for it
  * already; refused where shortfalls are asked for and nothing was scored.
  */
-export function proposalsOf(db: ReadStore, { source, place }: ProposalQuery): Result<JudgedProposal[]> {
-  const proposed = proposalsFrom(db, source);
+export function proposalsOf(workspace: Year, { source, place }: ProposalQuery): Result<JudgedProposal[]> {
+  const { store: db } = workspace;
+  const proposed = proposalsFrom(workspace, source);
   if (!proposed.ok) return proposed;
   const compounds = registeredCompounds(db);
   const wanted = place.compounds === undefined ? null : new Set(place.compounds);
@@ -50,12 +54,13 @@ export function proposalsOf(db: ReadStore, { source, place }: ProposalQuery): Re
   );
 }
 
-function proposalsFrom(db: ReadStore, source: ProposalSource): Result<Proposal[]> {
+function proposalsFrom(workspace: Year, source: ProposalSource): Result<Proposal[]> {
+  const { store: db, year } = workspace;
   switch (source.kind) {
     case 'shortfall':
-      return fromRun(db, source);
+      return fromRun(workspace, source);
     case 'finding':
-      return ok(proposeFromFindings(source.phase, listFindings(db, source.phase)));
+      return ok(proposeFromFindings({ year, phase: source.phase }, listFindings(db, source.phase)));
     case 'need':
       return ok(proposeFromNeeds(currentRecords(db, 'list-item'), codesByCommittee(db)));
     default:
@@ -63,7 +68,10 @@ function proposalsFrom(db: ReadStore, source: ProposalSource): Result<Proposal[]
   }
 }
 
-function fromRun(db: ReadStore, source: Extract<ProposalSource, { kind: 'shortfall' }>): Result<Proposal[]> {
+function fromRun(
+  { store: db, year }: Year,
+  source: Extract<ProposalSource, { kind: 'shortfall' }>,
+): Result<Proposal[]> {
   const { phase } = source;
   const run = rememberedStoredRun(db, phase);
   if (run === null) {
@@ -71,7 +79,7 @@ function fromRun(db: ReadStore, source: Extract<ProposalSource, { kind: 'shortfa
     return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
   }
   const guideline = guidelineOfRun(db, run);
-  const scored = { phase, digest: run.digest, compounds: run.scores.compounds, guideline };
+  const scored = { year, phase, digest: run.digest, compounds: run.scores.compounds, guideline };
   return ok(proposeFromShortfalls(scored, source));
 }
 

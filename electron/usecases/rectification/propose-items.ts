@@ -16,10 +16,11 @@ const SHOWN = 200;
 
 /** What would be registered: how many items of how many compounds, and the first of them. Nothing is written. */
 export function proposeItems(
-  { store }: Workspace,
+  workspace: Workspace,
   query: { readonly source: ProposalSource; readonly place: PlaceChoice },
 ): Result<Proposals> {
-  const proposed = proposalsOf(store, query);
+  const { store } = workspace;
+  const proposed = proposalsOf(workspace, query);
   if (!proposed.ok) return proposed;
   const fresh = proposed.value.filter(({ standing }) => standing === null);
   const compounds = registeredCompounds(store);

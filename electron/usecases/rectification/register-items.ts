@@ -35,7 +35,7 @@ export function registerItems(
   const on = today(context);
   const problems = deadlineProblems(deadline, on);
   if (problems.length > 0) return refused(...problems);
-  const proposed = proposalsOf(workspace.store, { source, place });
+  const proposed = proposalsOf(workspace, { source, place });
   if (!proposed.ok) return proposed;
   const fresh = proposed.value.filter(({ standing }) => standing === null);
   if (fresh.length === 0) return refused(problem('rectification-nothing-to-register'));

@@ -36,6 +36,8 @@ export type RectificationStep = z.infer<typeof rectificationStepSchema>;
 export const rectificationOriginSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('shortfall'),
+    /** Of the assessment: an item that is not mended goes over into the next year. */
+    year: z.number().int(),
     phase: phaseSchema,
     leaf: z.string(),
     /** The fraction of its points it had earned, 0…1. */
@@ -47,6 +49,7 @@ export const rectificationOriginSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('finding'),
+    year: z.number().int(),
     phase: phaseSchema,
     /** The leaf under which it was found. */
     leaf: z.string(),

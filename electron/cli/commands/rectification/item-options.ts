@@ -17,8 +17,8 @@ export function addPlaceOptions(command: Command, { say }: Terminal): Command {
   return command
     .option('--subdistrict <name>', say({ zh: '只看这个街镇', en: 'this subdistrict only' }))
     .option(
-      '--committee <街镇/居委会>',
-      say({ zh: '只看这个居委会：街镇/居委会', en: 'this committee only: 街镇/居委会' }),
+      '--committee <place>',
+      say({ zh: '只看这个居委会：街镇/居委会', en: 'this committee only: subdistrict/committee' }),
     )
     .option('--type <code>', say({ zh: '只看这个小区类型', en: 'this type of compound only' }))
     .option('--compound <code>', say({ zh: '只看这个小区', en: 'this compound only' }));

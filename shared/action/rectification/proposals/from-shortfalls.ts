@@ -9,6 +9,7 @@ import type { Proposal } from './proposal.ts';
 
 /** The run of a phase, and the guideline it was scored by. */
 export interface ScoredPhase {
+  readonly year: number;
   readonly phase: Phase;
   readonly digest: string;
   readonly compounds: readonly CompoundScore[];
@@ -25,7 +26,7 @@ export interface ShortfallChoice {
 
 /** What the compounds that have a score fell short of, compound by compound, the most recoverable first. */
 export function proposeFromShortfalls(
-  { phase, digest, compounds, guideline }: ScoredPhase,
+  { year, phase, digest, compounds, guideline }: ScoredPhase,
   { below = guideline.shortfall.below, most }: ShortfallChoice,
 ): Proposal[] {
   const names = new Map(leavesOf(guideline.indicators).map(({ id, name }) => [id, name]));
@@ -36,11 +37,12 @@ export function proposeFromShortfalls(
       shortfallsOf(compound, line)
         .slice(0, most)
         .map(({ leaf, fraction, recoverable }) => ({
-          id: `shortfall:${phase}:${compound.code}:${leaf}`,
+          id: `shortfall:${year}:${phase}:${compound.code}:${leaf}`,
           compound: compound.code,
           problem: `${names.get(leaf) ?? leaf}：得分率${percent(fraction)}，低于${percent(below)}`,
           origin: {
             kind: 'shortfall',
+            year,
             phase,
             leaf,
             fraction,
