@@ -13,6 +13,7 @@ import { addLeaveOutCommand } from './commands/leave-out.ts';
 import { addListsCommand } from './commands/lists.ts';
 import { addNextYearCommand } from './commands/next-year.ts';
 import { addPlanCommand } from './commands/plan.ts';
+import { addPlaybookCommand } from './commands/playbook.ts';
 import { addQualityCommand } from './commands/quality.ts';
 import { addRectificationCommand } from './commands/rectification.ts';
 import { addReportCommand } from './commands/report.ts';
@@ -40,6 +41,7 @@ export function addCommands(program: Command, session: Session): void {
   addShortfallsCommand(program, session);
   addChangesCommand(program, session);
   addRectificationCommand(program, session);
+  addPlaybookCommand(program, session);
   addDocumentsCommand(program, session);
   addReportCommand(program, session);
   addNextYearCommand(program, session);

@@ -1,0 +1,39 @@
+import type { Guideline } from '../../../shared/model/guideline.ts';
+import { ok, type Result } from '../../../shared/problems/result.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { UseCaseContext } from '../context.ts';
+import { type Adoption, adoptPlaybook } from './adopt-playbook.ts';
+import { findEntries } from './list-playbook.ts';
+import type { EntryRecord } from './playbook-lines.ts';
+import { type PlaybookWords, readPlaybookWords } from './read-playbook-words.ts';
+
+/** What was found in a playbook. */
+export interface PlaybookAnswer {
+  readonly entries: readonly EntryRecord[];
+  /** The guideline's, by which entries name theirs. */
+  readonly types: Guideline['types'];
+  /** What taking entries over came to; null where it was not asked for. */
+  readonly adopted: Adoption | null;
+}
+
+/**
+ * Finds entries by what a person typed, after taking over what is missing where that is asked for; nothing is taken over
+ * for words that are refused.
+ */
+export function askPlaybook(
+  workspace: Workspace,
+  { adopt, ...words }: PlaybookWords & { readonly adopt: boolean },
+  context: Pick<UseCaseContext, 'author' | 'now'>,
+): Result<PlaybookAnswer> {
+  const wish = readPlaybookWords(workspace, words);
+  if (!wish.ok) return wish;
+  const known = findEntries(workspace, wish.value);
+  if (!known.ok) return known;
+  const adopted = adopt ? adoptPlaybook(workspace, context) : ok(null);
+  if (!adopted.ok) return adopted;
+  const entries = adopt ? findEntries(workspace, wish.value) : known;
+  if (!entries.ok) return entries;
+  const { types } = currentGuideline(workspace.store).guideline;
+  return ok({ entries: entries.value, types, adopted: adopted.value });
+}

@@ -1,0 +1,49 @@
+import { plainText } from '../../../shared/cells/plain-text.ts';
+import { ASPECT_NAMES, ASPECTS, type Aspect } from '../../../shared/model/aspect.ts';
+import { problem } from '../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { PlaybookWish } from './list-playbook.ts';
+
+/** What a person typed to find entries; what is left out asks nothing. */
+export interface PlaybookWords {
+  readonly find?: string;
+  readonly aspect?: string;
+  readonly type?: string;
+  readonly indicator?: string;
+}
+
+const GENERAL = ['通用', 'general'];
+
+/** Understands aspects and types by code or name; refused where a word names none. */
+export function readPlaybookWords({ store }: Workspace, words: PlaybookWords): Result<PlaybookWish> {
+  const aspect = aspectOf(words.aspect);
+  if (!aspect.ok) return aspect;
+  const { types } = currentGuideline(store).guideline;
+  const type = typeOf(words.type, types);
+  if (!type.ok) return type;
+  const { find = '', indicator = null } = words;
+  return ok({ find, aspect: aspect.value, type: type.value, indicator });
+}
+
+function aspectOf(given: string | undefined): Result<Aspect | null> {
+  if (given === undefined) return ok(null);
+  const aspect = ASPECTS.find((one) => [one, ASPECT_NAMES[one].zh].includes(plainText(given)));
+  const choices = ASPECTS.map((one) => `${one} ${ASPECT_NAMES[one].zh}`).join('、');
+  return aspect === undefined ? refused(problem('playbook-no-such-aspect', { given, choices })) : ok(aspect);
+}
+
+interface TypeName {
+  readonly code: string;
+  readonly name: string;
+}
+
+function typeOf(given: string | undefined, types: readonly TypeName[]): Result<string | null> {
+  if (given === undefined) return ok(null);
+  if (GENERAL.includes(plainText(given))) return ok('');
+  const type = types.find(({ code, name }) => [code, name].includes(plainText(given)));
+  if (type !== undefined) return ok(type.code);
+  const choices = [...types.map(({ code, name }) => `${code} ${name}`), '通用'].join('、');
+  return refused(problem('playbook-no-such-type', { given, choices }));
+}
