@@ -16,7 +16,7 @@ import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { NO_FIGURE, scoreText } from '../../shared/report/figures.ts';
 import { grouped } from '../../shared/scoring/ordering.ts';
 import { mean } from '../../shared/statistics/mean.ts';
-import { median } from '../../shared/statistics/median.ts';
+import { medianOfNumbers } from '../../shared/statistics/median-of-numbers.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { type LeafSecrecy, leafSecrecy } from './leaf-secrecy.ts';
@@ -164,7 +164,7 @@ export function commonRows(
 
 function medianOf(compounds: readonly CompoundScore[], id: string): number | null {
   const fractions = compounds.flatMap(({ leaves }) => leaves.find((leaf) => leaf.id === id)?.f ?? []);
-  return median(fractions.map((f) => Rational.of(f)))?.toNumber() ?? null;
+  return medianOfNumbers(fractions)?.toNumber() ?? null;
 }
 
 /** Of a type: the middle of the district. Of other places: what the types of their compounds earn in the middle, on average. */
@@ -176,6 +176,7 @@ function besideOf(
 ): number | null {
   if (level === 'district') return null;
   if (level === 'type') return medianOf(run.scores.compounds, id);
-  const ofTypes = compounds.flatMap(({ type }) => medians.get(type)?.get(id) ?? []);
-  return mean(ofTypes.map((f) => Rational.of(f)))?.toNumber() ?? null;
+  const exact = new Map([...medians].map(([type, ofType]) => [type, ofType.get(id)]));
+  const known = new Map([...exact].flatMap(([type, f]) => (f === undefined ? [] : [[type, Rational.of(f)]])));
+  return mean(compounds.flatMap(({ type }) => known.get(type) ?? []))?.toNumber() ?? null;
 }

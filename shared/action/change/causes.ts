@@ -31,7 +31,7 @@ export interface RunPair {
   readonly alike: ReadonlySet<string>;
 }
 
-type Fractions = (leaf: LeafNode) => Rational | null;
+type Fractions = (leaf: LeafNode) => number | null;
 
 /**
  * Why a compound's published score differs between two runs, by substitution in the order of `CAUSES`, from what the runs keep:
@@ -44,8 +44,9 @@ export function causesOf(before: CompoundScore, after: CompoundScore, pair: RunP
   const stages = scoresOnTheWay(before, after, pair);
   const difference = Rational.of(after.score).minus(Rational.of(before.score));
   const parts = stages.slice(1).map((stage, place) => {
-    const earlier = stages[place] ?? stage;
-    return published(stage.minus(earlier), rounding);
+    // Ten decimals are more than any run publishes, and fewer than doubles can be relied on for.
+    const moved = published(Rational.of(stage - (stages[place] ?? stage)), { digits: 10, mode: 'half_even' });
+    return published(Rational.of(moved), rounding);
   });
   const rest = parts.reduce((left, part) => left.minus(Rational.of(part)), difference);
   const [evidence = 0, register = 0, rule = 0, weight = 0, adjustment = 0] = parts;
@@ -57,105 +58,90 @@ export function digitsOf({ before, after }: RunPair): number {
   return Math.max(before.guideline.rounding.digits, after.guideline.rounding.digits);
 }
 
-/** The unrounded score as it was, after each substitution, and as it became. */
-function scoresOnTheWay(before: CompoundScore, after: CompoundScore, pair: RunPair): Rational[] {
+/**
+ * The unrounded score as it was, after each substitution, and as it became. In doubles, as the fractions are stored: what is said of
+ * a cause is rounded, and the rest has a name.
+ */
+function scoresOnTheWay(before: CompoundScore, after: CompoundScore, pair: RunPair): number[] {
   const trees = {
     before: treeOf(pair.before, before.type),
     register: treeOf(pair.before, after.type),
     after: treeOf(pair.after, after.type),
   };
-  const values = valuesOf(before, after, pair);
+  const fractions = fractionsOnTheWay(before, after, pair);
   const { treat: earlier } = pair.before.guideline.missing;
   const { treat: later } = pair.after.guideline.missing;
   const bases = [
-    joined(trees.before, values.before, earlier),
-    joined(trees.before, values.evidence, earlier),
-    joined(trees.register, values.register, earlier),
-    joined(trees.register, values.rule, earlier),
-    joined(trees.after, values.after, later),
+    joinedFraction(trees.before, fractions.before, earlier),
+    joinedFraction(trees.before, fractions.evidence, earlier),
+    joinedFraction(trees.register, fractions.register, earlier),
+    joinedFraction(trees.register, fractions.rule, earlier),
+    joinedFraction(trees.after, fractions.after, later),
   ];
-  const scores: Rational[] = [];
+  const scores: number[] = [];
   for (const base of bases) {
-    const last = scores.at(-1) ?? Rational.of(before.raw ?? 0);
+    const last = scores.at(-1) ?? before.raw ?? 0;
     scores.push(base === null ? last : adjusted(base, before, pair.before.guideline));
   }
-  const [whole] = bases.slice(-1);
-  return [
-    ...scores,
-    whole == null ? Rational.of(after.raw ?? 0) : adjusted(whole, after, pair.after.guideline),
-  ];
+  const whole = bases.at(-1) ?? null;
+  return [...scores, whole === null ? (after.raw ?? 0) : adjusted(whole, after, pair.after.guideline)];
 }
 
 /** The fraction of each leaf at each stage. */
-function valuesOf(before: CompoundScore, after: CompoundScore, { alike }: RunPair) {
+function fractionsOnTheWay(before: CompoundScore, after: CompoundScore, { alike }: RunPair) {
   const earlier = new Map(before.leaves.map((leaf) => [leaf.id, leaf]));
   const later = new Map(after.leaves.map((leaf) => [leaf.id, leaf]));
-  const stored = (leaves: ReadonlyMap<string, LeafScore>): Fractions => {
-    return ({ leaf }) => fractionIn(leaves.get(leaf.id));
-  };
-  const measured = (node: LeafNode): LeafScore | undefined => {
-    const own = later.get(node.leaf.id);
-    return own !== undefined && alike.has(node.leaf.id) ? own : earlier.get(node.leaf.id);
-  };
-  const register: Fractions = (node) => {
+  const stored =
+    (leaves: ReadonlyMap<string, LeafScore>): Fractions =>
+    ({ leaf }) =>
+      leaves.get(leaf.id)?.f ?? null;
+  const measured = ({ leaf: { id } }: LeafNode) =>
+    later.has(id) && alike.has(id) ? later.get(id) : earlier.get(id);
+  const scaled: Fractions = (node) => {
     const v = measured(node)?.v ?? null;
-    return v === null ? null : fractionOf(node.scale, Rational.of(v), node.points);
+    return v === null ? null : fractionOf(node.scale, Rational.of(v), node.points).toNumber();
   };
-  const isSame = ({ leaf: { id } }: LeafNode) => {
-    const own = later.get(id);
-    return own === undefined || !alike.has(id) || own.v === earlier.get(id)?.v;
+  const evidence: Fractions = (node) => {
+    const { id } = node.leaf;
+    const isSame = measured(node)?.v === earlier.get(id)?.v;
+    return isSame ? stored(earlier)(node) : scaled(node);
   };
-  const evidence: Fractions = (node) => (isSame(node) ? stored(earlier)(node) : register(node));
   return {
     before: stored(earlier),
     evidence,
-    register: before.type === after.type ? evidence : register,
-    rule: (node: LeafNode) => (later.has(node.leaf.id) ? stored(later)(node) : register(node)),
+    register: before.type === after.type ? evidence : scaled,
+    rule: (node: LeafNode) => (later.has(node.leaf.id) ? stored(later)(node) : evidence(node)),
     after: stored(later),
   };
 }
 
-function fractionIn(leaf: LeafScore | undefined): Rational | null {
-  const f = leaf?.f ?? null;
-  return f === null ? null : Rational.of(f);
-}
-
-/** 100 × f of the root (scoring rule 3); null where nothing has a fraction. */
-function joined(
-  tree: readonly IndicatorNode[],
-  fractions: Fractions,
-  treat: Guideline['missing']['treat'],
-): Rational | null {
-  const f = joinedFraction(tree, fractions, treat);
-  return f === null ? null : Rational.HUNDRED.times(f);
-}
-
+/** Σ points·f / Σ points over those that have a fraction (scoring rule 3); null where none has. */
 function joinedFraction(
   nodes: readonly IndicatorNode[],
   fractions: Fractions,
   treat: Guideline['missing']['treat'],
-): Rational | null {
-  let earned = Rational.ZERO;
-  let possible = Rational.ZERO;
+): number | null {
+  let earned = 0;
+  let possible = 0;
   for (const node of nodes) {
     const own = node.kind === 'branch' ? joinedFraction(node.children, fractions, treat) : fractions(node);
-    const f = own ?? (node.kind === 'leaf' && treat === 'zero' ? Rational.ZERO : null);
+    const f = own ?? (node.kind === 'leaf' && treat === 'zero' ? 0 : null);
     if (f === null) continue;
-    earned = earned.plus(node.points.times(f));
-    possible = possible.plus(node.points);
+    const points = node.points.toNumber();
+    earned += points * f;
+    possible += points;
   }
-  // With 15 digits, as a run keeps it: exact fractions of stored ones would grow with every branch.
-  return possible.isZero() ? null : Rational.of(earned.dividedBy(possible).toNumber());
+  return possible === 0 ? null : earned / possible;
 }
 
+/** The score that a root's fraction comes to, with bonus and deduction, within 0 and the maximum. */
 function adjusted(
-  base: Rational,
+  fraction: number,
   { bonus, deduction }: CompoundScore,
   { maximum }: Pick<Guideline, 'maximum'>,
-): Rational {
-  const raw = base.plus(Rational.of(bonus ?? 0)).minus(Rational.of(deduction ?? 0));
-  if (raw.isBelow(Rational.ZERO)) return Rational.ZERO;
-  return maximum === null ? raw : raw.within(Rational.ZERO, Rational.of(maximum));
+): number {
+  const raw = 100 * fraction + (bonus ?? 0) - (deduction ?? 0);
+  return Math.max(0, maximum === null ? raw : Math.min(raw, maximum));
 }
 
 const trees = new WeakMap<Guideline, Map<string, readonly IndicatorNode[]>>();

@@ -77,6 +77,13 @@ function fractionRange(scale: Scale, { points, f }: LeafScore, { low, high }: In
       ? scale.steps.map(({ from }) => from).filter((from) => from > low && from <= high)
       : [];
   const own = Rational.of(points);
-  const fractions = [low, high, ...begun].map((v) => fractionOf(scale, Rational.of(v), own).toNumber());
+  const fractions = [low, high, ...begun].map((v) => fractionOf(scale, nearly(v), own).toNumber());
   return { low: Math.min(f ?? 0, ...fractions), high: Math.max(f ?? 0, ...fractions) };
+}
+
+const FINE = 1e9;
+
+/** An end of an interval, whose last digits mean nothing: quicker than all fifteen. */
+function nearly(v: number): Rational {
+  return Rational.ratio(BigInt(Math.round(v * FINE)), BigInt(FINE));
 }

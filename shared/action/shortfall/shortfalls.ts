@@ -1,7 +1,7 @@
-import { Rational } from '../../exact/rational.ts';
+import type { Rational } from '../../exact/rational.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { median } from '../../statistics/median.ts';
+import { medianOfNumbers } from '../../statistics/median-of-numbers.ts';
 import { leafWorths, recoverableOf } from './leaf-worths.ts';
 
 /** 短板: a leaf that earned less than the guideline's line. */
@@ -41,21 +41,21 @@ interface Assessed {
 
 /** What each type's compounds earn in the middle, as a fraction of the points, branch by branch and leaf by leaf. */
 export function medianFractions({ compounds }: Assessed): MedianFractions {
-  const fractions = new Map<string, Map<string, Rational[]>>();
+  const fractions = new Map<string, Map<string, number[]>>();
   for (const { type, branches, leaves } of compounds) {
-    const ofType = fractions.get(type) ?? new Map<string, Rational[]>();
+    const ofType = fractions.get(type) ?? new Map<string, number[]>();
     fractions.set(type, ofType);
     for (const { id, f } of [...branches, ...leaves]) {
       if (f === null) continue;
       const all = ofType.get(id) ?? [];
       ofType.set(id, all);
-      all.push(Rational.of(f));
+      all.push(f);
     }
   }
   return new Map(
     [...fractions].map(([type, ofType]) => [
       type,
-      new Map([...ofType].map(([id, all]) => [id, median(all)?.toNumber() ?? 0])),
+      new Map([...ofType].map(([id, all]) => [id, medianOfNumbers(all)?.toNumber() ?? 0])),
     ]),
   );
 }
