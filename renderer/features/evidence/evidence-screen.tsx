@@ -1,6 +1,7 @@
 import { Navigate, Route, Routes } from 'react-router';
 import { EntryScreen } from './entry/entry-screen.tsx';
 import { EvidenceFrame } from './evidence-frame.tsx';
+import { FormsView } from './forms/forms-view.tsx';
 import { ImportsView } from './imports/imports-view.tsx';
 import { InterviewsView } from './interviews/interviews-view.tsx';
 import { IMPORT_PATH } from './paths.ts';
@@ -17,6 +18,7 @@ export function EvidenceScreen() {
     <Routes>
       <Route index element={<Navigate to={IMPORT_PATH} replace />} />
       <Route path="import" element={<ImportView wizard={wizard} />} />
+      <Route path="import/forms" element={<FormsView />} />
       <Route path="imports" element={<ImportsView />} />
       <Route
         path="entry/*"

@@ -1,6 +1,9 @@
 /** Where files are brought in. */
 export const IMPORT_PATH = '/evidence/import';
 
+/** Where forms for the field are exported. */
+export const FORMS_PATH = '/evidence/import/forms';
+
 /** Where imports are listed. */
 export const IMPORTS_PATH = '/evidence/imports';
 

@@ -39,6 +39,10 @@ export const HELP: readonly Wording[] = [
     en: 'Import: drop an .xlsx or .csv file, or choose one. The program says what it takes it for, and why; sheet, heading row and the meaning of every column can be changed. Nothing is written before you have seen the preview.',
   },
   {
+    zh: '导出外勤表格：问卷登记、访谈记录、现场检查、专家评分和台账的表格，小区编号已经填好；工作簿填好后原样导入，打印件用笔填写。',
+    en: 'Field forms: questionnaires, interview records, checklists, mark sheets and records with compound codes in place; workbooks import as they are once filled in, prints are filled in by pen.',
+  },
+  {
     zh: '预览里，有问题的格子加框，下面写着原因和改法。直接键入或按 F2 就能改格子，同列一样的可以一并改，Ctrl+Z 撤销；原文留在旁边，文件不变。仍有问题的行不导入，可以导出成工作簿，改好后再导入。',
     en: 'In the preview, cells in fault are outlined, with the reason and the remedy below. Type, or press F2, to mend a cell; those alike can be mended with it, Ctrl+Z takes it back. What the file says stays beside it, and the file as it is. Rows still in fault stay out; they can be exported, corrected and imported again.',
   },

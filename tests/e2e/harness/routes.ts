@@ -15,6 +15,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'register-subdistricts': '/register/subdistricts',
   'register-year-before': '/register/year-before',
   'evidence-import': '/evidence/import',
+  'evidence-forms': '/evidence/import/forms',
   'evidence-imports': '/evidence/imports',
   'evidence-entry': '/evidence/entry',
   'evidence-interviews': '/evidence/interviews',

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useNavigate } from 'react-router';
 import { IMPORT_KINDS, type ImportKind } from '../../../../shared/model/evidence.ts';
 import type { Problem } from '../../../../shared/problems/problem.ts';
 import { chooseFile } from '../../../lib/files.ts';
@@ -6,6 +7,7 @@ import { useLanguage } from '../../../lib/language.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { kindName } from '../kind-names.ts';
+import { FORMS_PATH } from '../paths.ts';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';
 import { KIND_TEXTS, WORDS } from './words.ts';
@@ -21,6 +23,7 @@ interface Props {
 /** The first step: a file is dropped or chosen. */
 export function FileStep({ wizard, kind }: Props) {
   const { say } = useLanguage();
+  const navigate = useNavigate();
   const { looking, refusedPath } = wizard;
   if (looking.isRunning) return <Loading />;
   const isTooLarge = looking.problems.some(({ code }) => LARGE_CODES.includes(code));
@@ -40,9 +43,12 @@ export function FileStep({ wizard, kind }: Props) {
       <section className={styles.drop}>
         <h2 className={styles.name}>{say(WORDS.dropTitle)}</h2>
         <p className={styles.note}>{say(WORDS.dropText)}</p>
-        <Button type="primary" onClick={() => void choose()}>
-          {say(WORDS.chooseFile)}
-        </Button>
+        <div className={styles.buttons}>
+          <Button type="primary" onClick={() => void choose()}>
+            {say(WORDS.chooseFile)}
+          </Button>
+          <Button onClick={() => navigate(FORMS_PATH)}>{say(WORDS.fieldForms)}</Button>
+        </div>
       </section>
       <KindList />
     </div>

@@ -14,6 +14,7 @@ export const WORDS = {
     zh: '可以是 .xlsx 或 .csv，可以一次拖进几个文件，逐个处理。写入之前先预览，什么都不会悄悄改动。',
     en: '.xlsx or .csv, several at a time if you like: they are taken one after the other. You see a preview before anything is written.',
   },
+  fieldForms: { zh: '导出外勤表格…', en: 'Field forms…' },
   chooseFile: { zh: '选择文件…', en: 'Choose a file…' },
   large: { zh: '允许超大文件，再试一次', en: 'Allow very large files and try again' },
   whatComesIn: { zh: '能导入什么', en: 'What can be imported' },
