@@ -74,14 +74,14 @@ test('a sentence is coded by keyboard alone', async () => {
   await page.getByRole('region', { name: '访谈全文' }).focus();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
-  expect(await page.locator('blockquote').textContent()).toBe('答：晚上停不进车。');
+  expect(await page.locator('blockquote').textContent()).toBe('晚上停不进车。');
   await page.keyboard.press('c');
   await page.keyboard.type('停车');
   await page.getByRole('form', { name: '编码' }).getByText('负面').click();
   await page.keyboard.press('Control+Enter');
   const coded = page.getByRole('region', { name: '已编码的话' });
-  await coded.getByRole('button', { name: '答：晚上停不进车。' }).waitFor();
-  expect(await page.locator('mark').textContent()).toBe('答：晚上停不进车。');
+  await coded.getByRole('button', { name: '晚上停不进车。' }).waitFor();
+  expect(await page.locator('mark').textContent()).toBe('晚上停不进车。');
 });
 
 test('words are coded that the mouse selected', async () => {

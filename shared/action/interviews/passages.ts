@@ -7,8 +7,12 @@ export interface Passage {
 /** A sentence, its closing signs and quotation marks with it; a line break ends one, too. */
 const SENTENCE = /[^。！？!?；;…\n\r]*(?:[。！？!?；;…]+[”’"』」）)]*|(?=[\n\r]|$))/gu;
 
+/** Who speaks, at the beginning of a line: that is nobody's words. */
+const SPEAKER = /^\s*(?:[问答]|[QA]|访谈者|受访者|居民)\s*[:：]\s*/u;
+
 /**
- * The sentences of a text in their order, without the blanks around them; blank ones are passed over.
+ * The sentences of a text in their order, without the blanks around them and without 问： or 答： before them; blank ones are
+ * passed over.
  *
  * @example sentencesOf('停车难。物业不管！') // [{ start: 0, end: 4 }, { start: 4, end: 9 }]
  */

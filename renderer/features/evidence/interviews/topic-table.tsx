@@ -19,8 +19,8 @@ const TABLE_WORDS = {
   unscored: { zh: '导则未列，不参与评分', en: 'not in the guideline, not scored' },
   passages: { zh: '编码（段）', en: 'Passages' },
   note: {
-    zh: '每格：访谈次数（＋正面 ○中性 －负面）及态度均值（−1 到 +1）。次数按数据计，编码段数另列；',
-    en: 'Each cell: interviews (＋ positive ○ neutral － negative) and the mean attitude (−1 to +1). Interviews are counted from the evidence, coded passages by themselves; ',
+    zh: '每格：访谈次数、态度均值（−1 到 +1），下为＋正面 ○中性 －负面的次数。次数按数据计，编码段数另列；',
+    en: 'Each cell: interviews and their mean attitude (−1 to +1), below them how many were ＋ positive, ○ neutral, － negative. Interviews are counted from the evidence, coded passages by themselves; ',
   },
   emptyTitle: { zh: '这个阶段还没有访谈议题', en: 'No topics in this phase yet' },
   emptyText: {
@@ -107,11 +107,10 @@ function Counts({ counts }: { readonly counts: TopicCountsView }) {
   if (interviews === 0) return '—';
   return (
     <>
-      <strong>{interviews}</strong>{' '}
-      <span className={styles.quiet}>
+      <strong>{interviews}</strong> {mean}
+      <div className={styles.quiet}>
         {`${ATTITUDE_SIGNS.positive}${positive} ${ATTITUDE_SIGNS.neutral}${neutral} ${ATTITUDE_SIGNS.negative}${negative}`}
-      </span>
-      <div>{mean}</div>
+      </div>
     </>
   );
 }

@@ -15,7 +15,11 @@ describe('sentences', () => {
   });
 
   test('end with a line, too, and leave blank lines out', () => {
-    expect(said('问：停车怎么样\n\n  答：难。 \r\n')).toEqual(['问：停车怎么样', '答：难。']);
+    expect(said('停车怎么样\n\n  难。 \r\n')).toEqual(['停车怎么样', '难。']);
+  });
+
+  test('begin after who speaks', () => {
+    expect(said('问：停车呢？\n 答： 难。答非所问。')).toEqual(['停车呢？', '难。', '答非所问。']);
   });
 
   test('are none of a blank text', () => {
