@@ -13,6 +13,6 @@ export function logGamma(x: number): number {
   let carried = 0;
   let at = x;
   for (; at < LARGE_ENOUGH; at += 1) carried += Math.log(at);
-  const series = STIRLING.reduce((sum, coefficient, index) => sum + coefficient / at ** (2 * index + 1), 0);
+  const series = STIRLING.reduceRight((sum, coefficient) => sum / at ** 2 + coefficient, 0) / at;
   return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + series - carried;
 }
