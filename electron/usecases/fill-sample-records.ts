@@ -2,12 +2,13 @@ import { ok, type Result } from '../../shared/problems/result.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
 import { fillSampleInterviews } from './interviews/fill-sample-interviews.ts';
+import { fillSampleLists } from './lists/fill-sample-lists.ts';
 
 /** What writes down part of what people of a made-up district would have written. */
 type Writer = (workspace: Workspace, context: UseCaseContext) => Result<unknown>;
 
 /** In this order: what is mended follows playbook and lists. */
-const WRITERS: readonly Writer[] = [fillSampleInterviews];
+const WRITERS: readonly Writer[] = [fillSampleLists, fillSampleInterviews];
 
 /** Writes down what people of a made-up district would have written, after its evidence came in and was scored. */
 export function fillSampleRecords(workspace: Workspace, context: UseCaseContext): Result<null> {

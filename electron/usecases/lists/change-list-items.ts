@@ -1,4 +1,4 @@
-import { withCommon } from '../../../shared/action/lists/common-drift.ts';
+import { commonDrift, withCommon } from '../../../shared/action/lists/common-drift.ts';
 import { type ListState, statesOf } from '../../../shared/model/records/list-item.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
@@ -46,10 +46,8 @@ export function takeOverCommon(
   if (!items.ok) return items;
   const { byId } = rememberedLists(workspace.store);
   const changes = items.value.flatMap((record) => {
-    const common = byId.get(record.body.common?.id ?? '');
-    return common === undefined || common.version === record.body.common?.version
-      ? []
-      : [changeOf(record, withCommon(record.body, common))];
+    const drift = commonDrift(record.body, byId);
+    return drift?.kind === 'changed' ? [changeOf(record, withCommon(record.body, drift.common))] : [];
   });
   if (changes.length === 0) return refused(problem('lists-nothing-drifted'));
   return ok({ batch: writeLists(workspace, changes, deed, `采用共性清单 ${changes.length} 项`) });

@@ -55,7 +55,7 @@ export function itemView(
       code,
       name: compounds.find((compound) => compound.code === code)?.name ?? code,
     })),
-    isCommon: body.common !== null,
+    isCommon: body.commons.length > 0,
     drift:
       drift?.kind === 'changed'
         ? { kind: 'changed', text: drift.common.body.text, note: drift.common.body.note }

@@ -16,5 +16,5 @@ export function commonsOf(compounds: ListScope['compounds'], lists: StandingList
 
 /** Ids of the common items that these items started from. */
 export function commonsTaken(items: readonly ListRecord[]): Set<string> {
-  return new Set(items.flatMap(({ body }) => body.common?.id ?? []));
+  return new Set(items.flatMap(({ body }) => body.commons.map(({ id }) => id)));
 }

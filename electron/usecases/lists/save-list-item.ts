@@ -47,7 +47,7 @@ export function itemOf({ origin, asked, ...written }: ListEntry, before: ListIte
     ...written,
     sources,
     asked: isCounted ? (before?.asked ?? null) : asked,
-    common: before?.common ?? null,
+    commons: before?.commons ?? [],
   };
 }
 

@@ -4,9 +4,9 @@ import type { Phase } from '../../../shared/model/phase.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { drawNeedsOf } from './draw-needs-of.ts';
 import { listScope } from './list-scope.ts';
 import { commonsOf, commonsTaken } from './not-started.ts';
+import { ownNeedsOf } from './own-needs.ts';
 import { rememberedLists } from './remembered-lists.ts';
 import { changeOf, type Deed, writeLists } from './write-lists.ts';
 
@@ -29,7 +29,7 @@ export function startCommitteeLists(
     compounds,
     commons: commonsOf(compounds, lists),
     taken: commonsTaken(lists.of(about)),
-    own: drawNeedsOf(store, phase, scope.value).candidates,
+    ownNeeds: ownNeedsOf(store, phase, scope.value),
   });
   if (started.length === 0) return refused(problem('lists-nothing-to-start'));
   const changes = started.map(({ common, body }) =>

@@ -16,7 +16,7 @@ export function confirmedNeed(
     sources: [source],
     asked: source.asked,
     state: 'confirmed',
-    common: null,
+    commons: [],
     compounds: [],
     answer: { services: [], resources: [], action: '' },
   };

@@ -1,55 +1,67 @@
+import { plainText } from '../../cells/plain-text.ts';
 import type { Compound } from '../../model/compound.ts';
 import type { ListItem } from '../../model/records/list-item.ts';
 import { isFromEvidence, type ListSource, sourceKey } from '../../model/records/list-source.ts';
 import type { StoredRecord } from '../../model/records/record.ts';
 import type { NeedCandidate } from './need-candidate.ts';
 
+type ListRecord = StoredRecord<'list-item'>;
+
 /** What an individual list starts from. */
-interface Beginnings {
+export interface Beginnings {
   /** The compounds of the committee. */
   readonly compounds: readonly Pick<Compound, 'code' | 'type'>[];
-  /** The common items of every type. */
-  readonly commons: readonly StoredRecord<'list-item'>[];
+  /** The common items of its types. */
+  readonly commons: readonly ListRecord[];
   /** Ids of common items that the individual list has an item of already. */
   readonly taken: ReadonlySet<string>;
-  /** What the committee's own evidence says is needed. */
-  readonly own: readonly NeedCandidate[];
+  /** What the evidence of those of its compounds that are of some types says is needed. */
+  ownNeeds(types: ReadonlySet<string>): readonly NeedCandidate[];
 }
 
-/** An item to be written, and the common one that it starts from. */
+/** An item to be written, and the common one that gives it its id. */
 export interface StartedItem {
   readonly common: string;
   readonly body: ListItem;
 }
 
 /**
- * The items with which the individual list of a committee starts: one for each common item of the types of its compounds that it
- * does not have yet. A need brings the committee's own figure where its evidence gives one; how many asked in the whole type
- * is not said of one committee. Where the committee has several types, the item names the compounds of its own.
+ * The items with which the individual list of a committee starts: those common items of the types of its compounds that it does
+ * not have yet; what several types say alike becomes one item. A need brings the own figure of the compounds it is about where
+ * their evidence gives one; how many asked in the whole type is not said of one committee. An item that is not of all types of the
+ * committee names its compounds.
  */
-export function startFromCommon({ compounds, commons, taken, own }: Beginnings): StartedItem[] {
+export function startFromCommon(beginnings: Beginnings): StartedItem[] {
+  const { compounds, commons, taken } = beginnings;
   const types = new Set(compounds.map(({ type }) => type));
-  return commons
-    .filter(({ id, about, body }) => types.has(about.key) && body.state !== 'dropped' && !taken.has(id))
-    .map(({ id, version, about, body }) => {
-      const sources = ownSources(body, own);
-      const counts = sources.flatMap((source) => (isFromEvidence(source) ? source.asked : []));
-      const ofType = compounds.filter(({ type }) => type === about.key).map(({ code }) => code);
-      return {
-        common: id,
-        body: {
-          ...body,
-          sources,
-          asked: counts.length === 0 ? null : Math.max(...counts),
-          common: { id, version },
-          compounds: types.size > 1 ? ofType : [],
-          answer: { services: [], resources: [], action: body.answer.action },
-        },
-      };
-    });
+  const wanted = commons.filter(
+    ({ id, about, body }) => types.has(about.key) && body.state !== 'dropped' && !taken.has(id),
+  );
+  const alike = Map.groupBy(wanted, ({ body: { list, text } }) => `${list}/${plainText(text)}`);
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ common: first.id, body: startedItem(first, [first, ...others], beginnings, types) }],
+  );
 }
 
-function ownSources({ sources }: ListItem, own: readonly NeedCandidate[]): ListSource[] {
-  const keys = new Set(sources.filter(isFromEvidence).map(sourceKey));
-  return [{ kind: 'common' }, ...own.filter(({ key }) => keys.has(key)).map(({ source }) => source)];
+function startedItem(
+  { body }: ListRecord,
+  alike: readonly ListRecord[],
+  { compounds, ownNeeds }: Beginnings,
+  types: ReadonlySet<string>,
+): ListItem {
+  const own = new Set(alike.map(({ about }) => about.key));
+  const keys = new Set(alike.flatMap((one) => one.body.sources.filter(isFromEvidence).map(sourceKey)));
+  const drawn = keys.size === 0 ? [] : ownNeeds(own).filter(({ key }) => keys.has(key));
+  const sources: ListSource[] = [{ kind: 'common' }, ...drawn.map(({ source }) => source)];
+  const isOfAll = own.size === types.size;
+  return {
+    ...body,
+    sources,
+    asked: drawn.length === 0 ? null : Math.max(...drawn.map(({ source }) => source.asked)),
+    commons: alike.map(({ id, version }) => ({ id, version })),
+    compounds: isOfAll ? [] : compounds.filter(({ type }) => own.has(type)).map(({ code }) => code),
+    answer: { services: [], resources: [], action: body.answer.action },
+  };
 }

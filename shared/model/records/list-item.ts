@@ -96,8 +96,8 @@ export const listItemSchema = z.object({
   /** How many asked for it; null where nobody was counted. */
   asked: z.number().int().nonnegative().nullable(),
   state: listStateSchema,
-  /** The record of the common item that it started from, and the version that was taken over; null for none. */
-  common: z.object({ id: z.string(), version: z.number().int() }).nullable(),
+  /** The records of the common items that it started from, one a type, and the version of each that was taken over. */
+  commons: z.array(z.object({ id: z.string(), version: z.number().int() })),
   /** Codes of the compounds that it is about; none means all of the committee. */
   compounds: z.array(z.string()),
   /** A need's answer: records of services and resources that meet it, and what is done. */

@@ -21,7 +21,7 @@ export function mergedItem(row: ListRow, before: ListItem | null, guideline: Gui
     sources: sourcesOf(row, before, guideline),
     asked: isCounted || row.asked === undefined ? stands : row.asked,
     state: row.state ?? before?.state ?? 'confirmed',
-    common: before?.common ?? null,
+    commons: before?.commons ?? [],
     compounds: [...(row.compounds ?? before?.compounds ?? [])],
     answer: {
       services: before?.answer.services ?? [],

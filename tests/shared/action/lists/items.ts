@@ -8,7 +8,7 @@ export function item(changes: Partial<ListItem> = {}): ListItem {
     sources: [{ kind: 'hand', words: '' }],
     asked: null,
     state: 'confirmed',
-    common: null,
+    commons: [],
     compounds: [],
     answer: { services: [], resources: [], action: '' },
     ...changes,

@@ -22,7 +22,7 @@ describe('starting an individual list', () => {
       compounds: COMPOUNDS,
       commons: [common],
       taken: new Set(),
-      own: [own],
+      ownNeeds: () => [own],
     });
     expect(started).toMatchObject([
       {
@@ -31,7 +31,7 @@ describe('starting an individual list', () => {
           text: '增加助餐点',
           asked: 4,
           sources: [{ kind: 'common' }, { kind: 'topic', asked: 4, of: 6 }],
-          common: { id: 'n1', version: 3 },
+          commons: [{ id: 'n1', version: 3 }],
           compounds: ['C1'],
         },
       },
@@ -40,25 +40,60 @@ describe('starting an individual list', () => {
 
   test('without evidence of its own nobody is said to have asked', () => {
     const common = record('n1', item({ sources: [OF_TYPE], asked: 90 }));
-    const [started] = startFromCommon({ compounds: COMPOUNDS, commons: [common], taken: new Set(), own: [] });
+    const [started] = startFromCommon({
+      compounds: COMPOUNDS,
+      commons: [common],
+      taken: new Set(),
+      ownNeeds: () => [],
+    });
     expect(started?.body).toMatchObject({ asked: null, sources: [{ kind: 'common' }] });
   });
 
   test('what it has already, what was dropped, and what is of other types stays away', () => {
     const other = { ...record('n3'), about: { level: 'type' as const, key: 'z' } };
     const commons = [record('n1'), record('n2', item({ state: 'dropped' })), other];
-    expect(startFromCommon({ compounds: COMPOUNDS, commons, taken: new Set(['n1']), own: [] })).toEqual([]);
+    expect(
+      startFromCommon({ compounds: COMPOUNDS, commons, taken: new Set(['n1']), ownNeeds: () => [] }),
+    ).toEqual([]);
+  });
+
+  test('what two types say alike becomes one item about all compounds', () => {
+    const ofA = record('n1');
+    const ofB = { ...record('n2', item(), 5), about: { level: 'type' as const, key: 'b' } };
+    const started = startFromCommon({
+      compounds: COMPOUNDS,
+      commons: [ofA, ofB],
+      taken: new Set(),
+      ownNeeds: () => [],
+    });
+    expect(started).toMatchObject([
+      {
+        common: 'n1',
+        body: {
+          compounds: [],
+          commons: [
+            { id: 'n1', version: 1 },
+            { id: 'n2', version: 5 },
+          ],
+        },
+      },
+    ]);
   });
 
   test('a committee of one type means all of its compounds', () => {
     const compounds = [{ code: 'C1', type: 'a' }];
-    const [started] = startFromCommon({ compounds, commons: [record('n1')], taken: new Set(), own: [] });
+    const [started] = startFromCommon({
+      compounds,
+      commons: [record('n1')],
+      taken: new Set(),
+      ownNeeds: () => [],
+    });
     expect(started?.body.compounds).toEqual([]);
   });
 });
 
 describe('when the common item changes', () => {
-  const started = item({ common: { id: 'n1', version: 1 }, state: 'under_way', asked: 4 });
+  const started = item({ commons: [{ id: 'n1', version: 1 }], state: 'under_way', asked: 4 });
   const knowing = (...records: ReturnType<typeof record>[]) => new Map(records.map((one) => [one.id, one]));
 
   test('the individual one says so, until it takes the words over; its figures and state stay', () => {
