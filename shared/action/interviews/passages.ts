@@ -17,9 +17,10 @@ const SPEAKER = /^\s*(?:[问答]|[QA]|访谈者|受访者|居民)\s*[:：]\s*/u;
  * @example sentencesOf('停车难。物业不管！') // [{ start: 0, end: 4 }, { start: 4, end: 9 }]
  */
 export function sentencesOf(text: string): Passage[] {
-  return [...text.matchAll(SENTENCE)].flatMap(
-    ({ 0: found, index }) => trimmed(text, index, index + found.length) ?? [],
-  );
+  return [...text.matchAll(SENTENCE)].flatMap(({ 0: found, index }) => {
+    const speaker = SPEAKER.exec(found)?.[0].length ?? 0;
+    return trimmed(text, index + speaker, index + found.length) ?? [];
+  });
 }
 
 /** The passage without blanks at its ends; null where nothing else is in it, or where it does not lie within the text. */
