@@ -7,6 +7,7 @@ import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import { rankingTable } from '../ranking-table.ts';
 import type { ReportInput } from '../report-input.ts';
 import { committeeSentence } from './committee-sentences.ts';
+import { listsSection } from './lists-section.ts';
 import { mendingSection } from './mending-section.ts';
 
 /** A committee by its name, which repeats from one subdistrict to another. */
@@ -28,6 +29,7 @@ export function buildCommitteeSheet(input: ReportInput, of: CommitteeOf): Paper 
     title: [`${subdistrict}${committee}`, assessmentTitle(input, '清单')],
     sections: [
       resultSection(input, of, compounds),
+      listsSection(input, of),
       ...(isYear ? [] : [mendingSection(input, compounds)]),
       basisSection(input),
     ],
