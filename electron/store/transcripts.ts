@@ -24,9 +24,3 @@ export function listTranscriptHeads(db: ReadStore, phase: Phase): TranscriptHead
     .all(phase);
   return rows.map((row) => headRow.parse(row));
 }
-
-/** The number of the latest batch of records: while it stays the same, so do all records. */
-export function latestRecordBatch(db: ReadStore): number {
-  const row = db.prepare('SELECT coalesce(max(batch), 0) AS batch FROM record').get();
-  return z.object({ batch: z.number().int() }).parse(row).batch;
-}

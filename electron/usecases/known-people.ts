@@ -1,7 +1,8 @@
 import type { Topic } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import { lastBatch } from '../store/last-batch.ts';
 import type { ReadStore } from '../store/store.ts';
-import { latestRecordBatch, listTranscriptHeads } from '../store/transcripts.ts';
+import { listTranscriptHeads } from '../store/transcripts.ts';
 import { rememberedRemarks } from './remembered-remarks.ts';
 
 interface Memory {
@@ -17,7 +18,7 @@ const memories = new WeakMap<readonly Topic[], Memory>();
  */
 export function knownPeople(db: ReadStore, phase: Phase): readonly string[] {
   const remarks = rememberedRemarks(db, phase);
-  const batch = latestRecordBatch(db);
+  const batch = lastBatch(db);
   const known = memories.get(remarks);
   if (known?.batch === batch) return known.people;
   const named = [...remarks, ...listTranscriptHeads(db, phase)].flatMap(

@@ -8,9 +8,10 @@ import type { Topic } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import { grouped } from '../../../shared/scoring/ordering.ts';
+import { lastBatch } from '../../store/last-batch.ts';
 import { currentRecords } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
-import { latestRecordBatch, listTranscriptHeads, type TranscriptHead } from '../../store/transcripts.ts';
+import { listTranscriptHeads, type TranscriptHead } from '../../store/transcripts.ts';
 import { rememberedRemarks } from '../remembered-remarks.ts';
 
 /** An interview: its transcript, its rows of evidence, or both. */
@@ -39,7 +40,7 @@ const memories = new WeakMap<ReadStore, Map<Phase, Memory>>();
 /** Every interview of a phase by compound and number, found out once and remembered until evidence or records change. */
 export function rememberedInterviews(db: ReadStore, phase: Phase): readonly KnownInterview[] {
   const remarks = rememberedRemarks(db, phase);
-  const batch = latestRecordBatch(db);
+  const batch = lastBatch(db);
   const phases = memories.get(db) ?? new Map<Phase, Memory>();
   memories.set(db, phases);
   const known = phases.get(phase);
