@@ -4,7 +4,7 @@ import { column, type PaperTable, paragraph, type Section, section, table } from
 import { shareText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
 import { definitionSentence, recoverableText } from '../sentences/shortfall-words.ts';
-import { suggestionFor } from '../suggestions/suggestion-for.ts';
+import { suggestionInFull } from '../suggestions/suggestion-in-full.ts';
 import { mendingSentence, shortfallsSentence } from './bulletin-sentences.ts';
 
 const IN_THE_TABLE = 10;
@@ -30,7 +30,7 @@ export function shortfallSection(
     ],
     sections: shortfalls
       .slice(0, ADVISED)
-      .map(({ leaf }) => section(leaf.name, [paragraph(`${suggestionFor(leaf, input.guideline)}。`)])),
+      .map(({ leaf }) => section(leaf.name, [paragraph(suggestionInFull(leaf, input))])),
   };
 }
 

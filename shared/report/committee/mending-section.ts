@@ -45,8 +45,9 @@ function rowOf(
   { leaf: id, recoverable }: Shortfall,
   { type, leaves: scores }: CompoundScore,
   leaves: ReadonlyMap<string, Leaf>,
-  { guideline }: ReportInput,
+  input: ReportInput,
 ): string[][] {
+  const { guideline } = input;
   const leaf = leaves.get(id);
   const score = scores.find((one) => one.id === id);
   if (leaf === undefined || score === undefined) return [];
@@ -56,7 +57,7 @@ function rowOf(
       `${id} ${leaf.name}`,
       `${earned}/${score.points}`,
       publish(recoverable, guideline.rounding),
-      suggestionFor(leaf, guideline, type),
+      suggestionFor(leaf, input, type),
       '',
     ],
   ];

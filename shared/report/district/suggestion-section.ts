@@ -3,6 +3,7 @@ import { PHASES } from '../../model/phase.ts';
 import { type Block, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { suggestionFor } from '../suggestions/suggestion-for.ts';
+import { suggestionInFull } from '../suggestions/suggestion-in-full.ts';
 import type { TypeShortfalls } from './shortfall-section.ts';
 import { concernedClause, deadlineSentence, gapsSentence, vetoesSentence } from './suggestion-sentences.ts';
 
@@ -49,13 +50,13 @@ function commonLeaves(types: readonly TypeShortfalls[]): CommonLeaf[] {
   return [...leaves.values()].sort((a, b) => all(b) - all(a));
 }
 
-function commonSuggestion({ guideline }: ReportInput, { shortfall, types }: CommonLeaf): Section {
-  const advice = suggestionFor(shortfall.leaf, guideline);
-  return section(shortfall.leaf.name, [paragraph(`${concernedClause(types)}。${advice}。`)]);
+function commonSuggestion(input: ReportInput, { shortfall, types }: CommonLeaf): Section {
+  const advice = suggestionInFull(shortfall.leaf, input);
+  return section(shortfall.leaf.name, [paragraph(`${concernedClause(types)}。${advice}`)]);
 }
 
 function typeBlocks(
-  { guideline }: ReportInput,
+  input: ReportInput,
   types: readonly TypeShortfalls[],
   said: ReadonlySet<string>,
 ): Block[] {
@@ -63,7 +64,7 @@ function typeBlocks(
     const own = shortfalls.filter(({ leaf }) => !said.has(leaf.id)).slice(0, OF_EACH_TYPE);
     if (own.length === 0) return [];
     const told = own.map(
-      ({ leaf, short }) => `“${leaf.name}”（${short}个小区），${suggestionFor(leaf, guideline, code)}`,
+      ({ leaf, short }) => `“${leaf.name}”（${short}个小区），${suggestionFor(leaf, input, code)}`,
     );
     return [paragraph(`${name}：${told.join('。')}。`)];
   });

@@ -39,11 +39,12 @@ function columnsFor({ shortfall }: Guideline) {
 }
 
 function shortfallTable(
-  { guideline }: ReportInput,
+  input: ReportInput,
   { type, score }: CompoundScore,
   { leaves, fractions }: LetterContext,
   shown: readonly Shortfall[],
 ): PaperTable {
+  const { guideline } = input;
   const rows = shown.flatMap(({ leaf: id, fraction, recoverable }) => {
     const leaf = leaves.get(id);
     return leaf === undefined
@@ -55,7 +56,7 @@ function shortfallTable(
             percentText(fractions.get(type)?.get(id) ?? null),
             // A score that there is not cannot gain.
             score === null ? NO_FIGURE : publish(recoverable, guideline.rounding),
-            `${cutText(suggestionFor(leaf, guideline, type), LONGEST_SUGGESTION)}。`,
+            `${cutText(suggestionFor(leaf, input, type), LONGEST_SUGGESTION)}。`,
           ],
         ];
   });

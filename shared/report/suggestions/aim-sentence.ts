@@ -1,5 +1,7 @@
-import type { Leaf } from '../../model/guideline.ts';
-import type { SuggestingGuideline } from './advice.ts';
+import type { Guideline, Leaf } from '../../model/guideline.ts';
+
+/** What an aim is read from. */
+type AimedAt = Pick<Guideline, 'metrics'>;
 
 /**
  * The number that earns all points, for a leaf that reads records; empty where there is none, or where it differs by type
@@ -7,7 +9,7 @@ import type { SuggestingGuideline } from './advice.ts';
  *
  * @example aimSentence(leaf, guideline) // '协商议事会次数达到6次可得满分'
  */
-export function aimSentence(leaf: Leaf, guideline: SuggestingGuideline, type?: string): string {
+export function aimSentence(leaf: Leaf, guideline: AimedAt, type?: string): string {
   const subject = subjectOf(leaf, guideline);
   const aim = aimOf(leaf, type);
   if (subject === null || aim === null) return '';
@@ -15,7 +17,7 @@ export function aimSentence(leaf: Leaf, guideline: SuggestingGuideline, type?: s
 }
 
 /** What is counted: a metric in its unit, or a ratio, which has the name of its leaf. */
-function subjectOf({ measure, name }: Leaf, { metrics }: SuggestingGuideline) {
+function subjectOf({ measure, name }: Leaf, { metrics }: AimedAt) {
   if (measure.kind === 'ratio') return { name, unit: '%' };
   if (measure.kind !== 'metric') return null;
   return metrics.find(({ id }) => id === measure.metric) ?? null;

@@ -8,7 +8,8 @@ const guideline = sampleGuideline({ metrics: [{ id: 'meetings', name: '议事会
 const [first] = leavesOf(guideline.indicators);
 if (first === undefined) throw new Error('the sample has leaves');
 const leaf = (changes: Partial<Leaf>): Leaf => ({ ...first, ...changes });
-const said = (changes: Partial<Leaf>, type?: string) => suggestionFor(leaf(changes), guideline, type);
+const said = (changes: Partial<Leaf>, type?: string) =>
+  suggestionFor(leaf(changes), { guideline, records: { playbook: [] } }, type);
 
 describe('what is advised', () => {
   test('of a common topic, by the words of the name', () => {
@@ -106,7 +107,11 @@ test.each(['changning-2026', 'international-2026', 'innovation-2026'] as const)(
   (name) => {
     const shipped = builtInGuideline(name);
     for (const one of leavesOf(shipped.indicators)) {
-      const words = suggestionFor(one, shipped, shipped.types[0]?.code);
+      const words = suggestionFor(
+        one,
+        { guideline: shipped, records: { playbook: [] } },
+        shipped.types[0]?.code,
+      );
       expect(words).toMatch(/^由.{12,}；.*下次[^，；]+$/u);
       expect([...words].length).toBeLessThanOrEqual(75);
     }
