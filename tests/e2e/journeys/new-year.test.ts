@@ -40,7 +40,8 @@ test('nothing has changed in the register yet, and the screen says so', async ()
 test('a compound that was taken out is missed, and where it went is noted and can be taken back', async () => {
   await goToRoute(page, '/register?compound=C0001');
   await page.getByRole('button', { name: '移出名册' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '移出名册' }).click();
+  await page.getByRole('button', { name: '移出名册' }).last().click();
+  await page.getByText('已移出名册').waitFor();
   await goToRoute(page, '/register/year-before');
   await page.getByRole('gridcell', { name: '名册中已没有' }).click();
   const dialog = page.getByRole('dialog', { name: /^并入：/ });
