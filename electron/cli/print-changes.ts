@@ -1,7 +1,8 @@
 import { CERTAINTY_NAMES, intervalText } from '../../shared/action/change/certainty-sentence.ts';
-import type { ChangeOverview, ChangeRow, CompoundChanges, ListedRun } from '../../shared/contract/changes.ts';
+import type { ChangeOverview, CompoundChanges, ListedRun } from '../../shared/contract/changes.ts';
 import type { Wording } from '../../shared/language/wording.ts';
 import { PHASE_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
+import type { ChangeList, JudgedChange } from '../usecases/list-changes.ts';
 import { changeText, signedText } from './change-text.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
@@ -12,7 +13,7 @@ const MOST_COMPOUNDS = 20;
 /** Prints how many rose and fell, the grades, and the compounds that moved most, each with how far that can be relied on. */
 export function printChanges(
   terminal: Terminal,
-  overview: ChangeOverview,
+  overview: ChangeList,
   { everyCompound }: { readonly everyCompound: boolean },
 ): void {
   const { print, say } = terminal;
@@ -30,18 +31,17 @@ export function printChanges(
   printMovers(terminal, overview, everyCompound);
 }
 
-function printGrades({ print, say }: Terminal, { grades: { before, after, counts } }: ChangeOverview): void {
+function printGrades(
+  { print, say }: Terminal,
+  { grades: { before, after, counts } }: Pick<ChangeOverview, 'grades'>,
+): void {
   const nameOf = (grade: string | null) => grade ?? say(STATUS_NAMES.withheld);
   const corner = say({ zh: '中期 ＼ 年终', en: 'mid-year \\ year-end' });
   const rows = before.map((grade, row) => [nameOf(grade), ...(counts[row] ?? [])]);
   print(textTable([corner, ...after.map(nameOf)], rows));
 }
 
-function printMovers(
-  { print, say }: Terminal,
-  { rows, digits }: ChangeOverview,
-  everyCompound: boolean,
-): void {
+function printMovers({ print, say }: Terminal, { rows, digits }: ChangeList, everyCompound: boolean): void {
   const sorted = rows.toSorted(byDifference);
   const shown = everyCompound ? sorted : sorted.slice(0, MOST_COMPOUNDS);
   const headings: readonly Wording[] = [
@@ -76,8 +76,8 @@ function printMovers(
 }
 
 /** The largest first, either way; those without a difference last. */
-function byDifference(a: ChangeRow, b: ChangeRow): number {
-  const size = ({ score }: ChangeRow) => Math.abs(score.difference ?? -1);
+function byDifference(a: JudgedChange, b: JudgedChange): number {
+  const size = ({ score }: JudgedChange) => Math.abs(score.difference ?? -1);
   return size(b) - size(a);
 }
 

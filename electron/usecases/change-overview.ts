@@ -9,7 +9,7 @@ import { comparabilityWording } from './comparability.ts';
 import { rememberedChanges, type StandingChanges } from './remembered-changes.ts';
 import { runHeadView } from './run-head-view.ts';
 
-/** What became of every compound from mid-year to year-end, and how far that can be relied on; null before both are scored. */
+/** What became of every compound from mid-year to year-end; null before both are scored. */
 export function changeOverview({ store }: Workspace): Result<ChangeOverview | null> {
   const changes = rememberedChanges(store);
   if (changes === null) return ok(null);
@@ -50,13 +50,12 @@ export function changeRows(changes: StandingChanges): ChangeRow[] {
 export function changeRow(
   before: CompoundScore,
   after: CompoundScore,
-  { pair, certaintyOf }: StandingChanges,
+  { pair }: Pick<StandingChanges, 'pair'>,
 ): ChangeRow {
   const { code, name, type, subdistrict, committee, households } = after;
-  const { certainty, interval } = certaintyOf(after);
   const rank = rankChange(before.ranks.type, after.ranks.type);
   return {
-    ...{ code, name, type, subdistrict, committee, households, certainty, interval },
+    ...{ code, name, type, subdistrict, committee, households },
     typeName: pair.after.guideline.types.find((known) => known.code === type)?.name ?? type,
     status: { before: before.status, after: after.status },
     score: scoreChange(before.score, after.score),
@@ -84,16 +83,11 @@ function codesOf({ compounds }: Scores): string[] {
   return compounds.map(({ code }) => code);
 }
 
-/** How many rose and fell, and of how many that can be relied on. */
-export function countsOf(rows: readonly ChangeRow[]): ChangeOverview['counts'] {
-  const compared = rows.filter(({ score }) => score.difference !== null);
-  const count = (holds: (row: ChangeRow) => boolean) => compared.filter(holds).length;
+function countsOf(rows: readonly ChangeRow[]): ChangeOverview['counts'] {
+  const differences = rows.flatMap(({ score }) => score.difference ?? []);
   return {
-    compared: compared.length,
-    rose: count(({ score }) => (score.difference ?? 0) > 0),
-    fell: count(({ score }) => (score.difference ?? 0) < 0),
-    real: count(({ certainty }) => certainty === 'real'),
-    noise: count(({ certainty }) => certainty === 'noise'),
-    unknown: count(({ certainty }) => certainty === 'unknown'),
+    compared: differences.length,
+    rose: differences.filter((difference) => difference > 0).length,
+    fell: differences.filter((difference) => difference < 0).length,
   };
 }

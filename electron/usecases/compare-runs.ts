@@ -84,10 +84,7 @@ function runPair(
   after: PhaseRun & { readonly run: StoredRun },
 ): RunPair {
   const guidelines = { before: guidelineOfRun(store, before), after: guidelineOfRun(store, after) };
-  const alike = measuredAlike(
-    changeSide(guidelines.before, new Map()),
-    changeSide(guidelines.after, new Map()),
-  );
+  const alike = measuredAlike(changeSide(guidelines.before), changeSide(guidelines.after));
   return {
     before: { guideline: guidelines.before, phase: before.phase },
     after: { guideline: guidelines.after, phase: after.phase },

@@ -25,12 +25,14 @@ export function compoundChanges(
     after: leafSecrecy(store, 'end', author, guideline),
   };
   const row = changeRow(before, after, changes);
+  const certainty = changes.certaintyOf(after);
   const digits = changeDigits(changes);
   const names = leafNames(guideline);
   return ok({
     ...row,
+    ...certainty,
     digits,
-    sentence: certaintySentence(row, digits),
+    sentence: certaintySentence(certainty, digits),
     leaves: leafChanges({ before, after }, changes.pair).map((change) => {
       const isHidden = secrecy.before(before, change.id) || secrecy.after(after, change.id);
       return leafRow(change, names, isHidden);

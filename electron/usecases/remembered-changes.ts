@@ -1,7 +1,9 @@
 import { changeSide, measuredAlike } from '../../shared/action/change/change-side.ts';
 import type { ChangePair } from '../../shared/action/change/leaf-changes.ts';
 import { type ScoreCertainty, scoreCertainty } from '../../shared/action/change/score-certainty.ts';
+import type { Phase } from '../../shared/model/phase.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
+import type { ObjectEvidence } from '../../shared/rules/evidence.ts';
 import { evidenceHead } from '../store/journal.ts';
 import type { StoredRun } from '../store/runs.ts';
 import type { ReadStore } from '../store/store.ts';
@@ -44,8 +46,8 @@ export function rememberedChanges(db: ReadStore): StandingChanges | null {
 
 function changesBetween(db: ReadStore, before: StoredRun, after: StoredRun): StandingChanges {
   const sides = {
-    before: changeSide(guidelineOfRun(db, before), rememberedAnswers(db, 'mid')),
-    after: changeSide(guidelineOfRun(db, after), rememberedAnswers(db, 'end')),
+    before: changeSide(guidelineOfRun(db, before), answersIn(db, 'mid')),
+    after: changeSide(guidelineOfRun(db, after), answersIn(db, 'end')),
   };
   const pair = { ...sides, alike: measuredAlike(sides.before, sides.after) };
   const earlier = new Map(before.scores.compounds.map((compound) => [compound.code, compound]));
@@ -58,4 +60,13 @@ function changesBetween(db: ReadStore, before: StoredRun, after: StoredRun): Sta
     return known;
   };
   return { before, after, pair, earlier, certaintyOf };
+}
+
+/** Read when first asked for: an overview of scores does not wait for them. */
+function answersIn(db: ReadStore, phase: Phase): (code: string) => ObjectEvidence | undefined {
+  let answers: ReadonlyMap<string, ObjectEvidence> | null = null;
+  return (code) => {
+    answers ??= rememberedAnswers(db, phase);
+    return answers.get(code);
+  };
 }

@@ -16,13 +16,18 @@ const intervalSchema = z.object({ low: z.number(), high: z.number() }).nullable(
 const certaintySchema = z.enum(['real', 'noise', 'same', 'unknown']).nullable();
 export type CertaintyView = z.infer<typeof certaintySchema>;
 
+/** How far a compound's change of score can be relied on. */
+const scoreCertaintySchema = z.object({
+  certainty: certaintySchema,
+  /** The 95 % interval of the difference of the scores; null where it rests on no sample. */
+  interval: intervalSchema,
+});
+export type ScoreCertaintyView = z.infer<typeof scoreCertaintySchema>;
+
 /** One compound from mid-year to year-end. */
 const changeRowSchema = identitySchema.extend({
   status: z.object({ before: statusSchema, after: statusSchema }),
   score: differenceSchema,
-  certainty: certaintySchema,
-  /** The 95 % interval of the difference of the scores; null where it rests on no sample. */
-  interval: intervalSchema,
   grade: z.object({
     before: z.string().nullable(),
     after: z.string().nullable(),
@@ -46,15 +51,8 @@ const overviewSchema = z.object({
   digits: z.number().int(),
   /** What else than the compounds' work may stand behind the changes: another guideline, other leaves; null for nothing. */
   comparability: wordingSchema.nullable(),
-  /** Compounds with a score in both phases, and how their changes can be relied on. */
-  counts: z.object({
-    compared: z.number().int(),
-    rose: z.number().int(),
-    fell: z.number().int(),
-    real: z.number().int(),
-    noise: z.number().int(),
-    unknown: z.number().int(),
-  }),
+  /** Compounds with a score in both phases. */
+  counts: z.object({ compared: z.number().int(), rose: z.number().int(), fell: z.number().int() }),
   grades: gradeTableSchema,
   types: z.array(z.object({ code: z.string(), name: z.string() })),
   subdistricts: z.array(z.string()),
@@ -84,7 +82,18 @@ const leafChangeSchema = z.object({
 });
 export type LeafChangeRow = z.infer<typeof leafChangeSchema>;
 
+/** How far the changes of some compounds can be relied on. */
+const certaintiesSchema = z.object({
+  rows: z.array(scoreCertaintySchema.extend({ code: z.string() })),
+  /** Where to go on; null at the end. */
+  next: z.number().int().nullable(),
+  /** Of all compounds with a score in both phases; null before the end. */
+  counts: z.object({ real: z.number().int(), noise: z.number().int(), unknown: z.number().int() }).nullable(),
+});
+export type Certainties = z.infer<typeof certaintiesSchema>;
+
 const compoundChangesSchema = changeRowSchema.extend({
+  ...scoreCertaintySchema.shape,
   digits: z.number().int(),
   /** What the change of the score rests on, in words. */
   sentence: wordingSchema,
@@ -131,6 +140,8 @@ export type ComparedRuns = z.infer<typeof comparedRunsSchema>;
 export const CHANGES_CONTRACT = {
   /** From the latest run of mid-year to that of year-end; null where either was not scored yet. */
   'changes.overview': read(z.object({}), overviewSchema.nullable()),
+  /** How far these changes can be relied on, some compounds at a time, since samples take a moment; null as above. */
+  'changes.certainties': read(z.object({ from: z.number().int() }), certaintiesSchema.nullable()),
   /** The same of one compound, leaf by leaf; null where either phase was not scored or does not have it. */
   'changes.compound': read(z.object({ code: z.string() }), compoundChangesSchema.nullable()),
   /** Every stored run of a phase, the latest first. */

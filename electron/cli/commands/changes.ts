@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { problem } from '../../../shared/problems/problem.ts';
 import { bothScored } from '../../usecases/both-scored.ts';
-import { changeOverview } from '../../usecases/change-overview.ts';
 import { compareRuns } from '../../usecases/compare-runs.ts';
 import { compoundChanges } from '../../usecases/compound-changes.ts';
+import { listChanges } from '../../usecases/list-changes.ts';
 import { listRuns } from '../../usecases/list-runs.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../common-options.ts';
@@ -92,7 +92,7 @@ async function changes(path: string, options: ChangesOptions, { terminal }: Sess
     );
   }
   const overview = await withWorkspace(path, (workspace) =>
-    bothScored(workspace, changeOverview(workspace), null),
+    bothScored(workspace, listChanges(workspace), null),
   );
   return conclude(
     terminal,

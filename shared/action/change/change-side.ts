@@ -6,19 +6,21 @@ import { measureRule } from '../../rules/measures/registry.ts';
 import { type QuestionBook, questionBook } from '../../rules/question.ts';
 import { restsOnSample, type Sample, sampleOf } from './sample.ts';
 
+/** The evidence of a compound, by its code. */
+type EvidenceOf = (code: string) => ObjectEvidence | undefined;
+
 /** One side of a change: the guideline of a stored run, and the evidence of its phase as it stands now. */
 export interface ChangeSide {
   readonly guideline: Guideline;
   readonly leaves: ReadonlyMap<string, Leaf>;
   readonly questions: QuestionBook;
-  /** By compound code. */
-  readonly evidence: ReadonlyMap<string, ObjectEvidence>;
+  readonly evidenceOf: EvidenceOf;
 }
 
-/** Prepares one side for all its compounds. */
-export function changeSide(guideline: Guideline, evidence: ReadonlyMap<string, ObjectEvidence>): ChangeSide {
+/** Prepares one side for all its compounds; without evidence, nothing can be judged. */
+export function changeSide(guideline: Guideline, evidenceOf: EvidenceOf = () => undefined): ChangeSide {
   const leaves = new Map(leavesOf(guideline.indicators).map((leaf) => [leaf.id, leaf]));
-  return { guideline, leaves, questions: questionBook(guideline.questions), evidence };
+  return { guideline, leaves, questions: questionBook(guideline.questions), evidenceOf };
 }
 
 /**
@@ -26,13 +28,13 @@ export function changeSide(guideline: Guideline, evidence: ReadonlyMap<string, O
  * no longer give the value that was scored.
  */
 export function sampleBehind(
-  { leaves, questions, evidence }: ChangeSide,
+  { leaves, questions, evidenceOf }: ChangeSide,
   compound: Pick<CompoundScore, 'code' | 'households'>,
   { id, v, n }: LeafScore,
 ): Sample | 'none' | 'changed' {
   const measure = leaves.get(id)?.measure;
   if (measure === undefined || !restsOnSample(measure)) return 'none';
-  const own = evidence.get(compound.code) ?? NO_EVIDENCE;
+  const own = evidenceOf(compound.code) ?? NO_EVIDENCE;
   const measured = measureRule(measure).measure(measure, { indicator: id, evidence: own, questions });
   if (measured.v === null || measured.v.toNumber() !== v || measured.n !== n) return 'changed';
   return sampleOf(measure, measured, { evidence: own, questions, households: compound.households }) ?? 'none';
