@@ -6,7 +6,7 @@ export const FORM_WORDS = {
   title: { zh: '外勤表格', en: 'Field forms' },
   lead: {
     zh: '小区编号、名称和检查项已经填好的表格。填好后在“导入”中打开即可，不必再指定各列；空着的格子不改动已有的数据。',
-    en: 'Forms with compound codes, names and items already in place. Filled in, they are opened under Import as they are; a cell left blank changes nothing.',
+    en: 'Compound codes, names and items are already in place. Filled in, they import as they are; a blank cell changes nothing.',
   },
   kinds: { zh: '表格', en: 'Forms' },
   formats: { zh: '格式', en: 'Formats' },
@@ -16,7 +16,7 @@ export const FORM_WORDS = {
   experts: { zh: '评分专家', en: 'Experts' },
   expertsHint: {
     zh: '每位专家一册，可直接键入姓名。不填时是一册空白评分表，姓名由专家自己写。',
-    en: 'A file for each; names can be typed. Without any, there is one blank mark sheet on which experts write their names.',
+    en: 'A file for each; names can be typed. Without any, there is one that experts write their names on.',
   },
   copies: { zh: '问卷份数', en: 'Questionnaires' },
   export: { zh: '导出…', en: 'Export…' },
@@ -33,7 +33,7 @@ export const FORM_WORDS = {
 export const KIND_TEXTS: Readonly<Record<FormKind, Wording>> = {
   questionnaire: {
     zh: '工作簿一行登记一份，行数按计划份数；打印的居民问卷每个小区一份，印有编号，按文件名里的份数印制。',
-    en: 'A row a response, as many as are planned; the printed questionnaire is one a compound with its code on it, to be printed as often as the file’s name says.',
+    en: 'A row a response, as many as are planned; one printed questionnaire a compound, whose file name says how many copies.',
   },
   interview: {
     zh: '每个小区两次访谈，编号已编好；议题、态度从下拉列表中选。',
@@ -60,12 +60,12 @@ export const FORMAT_NAMES: Readonly<Record<FormFormat, Wording>> = {
 
 export const DIVISION_NAMES: Readonly<Record<FormDivision, Wording>> = {
   subdistrict: { zh: '一个街镇', en: 'Subdistrict' },
-  committee: { zh: '一个居委会', en: 'Residents’ committee' },
+  committee: { zh: '一个居委会', en: 'Committee' },
 };
 
 export const SCOPE_NAMES: Readonly<Record<FormScopeKind, Wording>> = {
   district: { zh: '全区', en: 'Whole district' },
   subdistrict: { zh: '一个街镇', en: 'One subdistrict' },
-  committee: { zh: '一个居委会', en: 'One residents’ committee' },
+  committee: { zh: '一个居委会', en: 'One committee' },
   compound: { zh: '一个小区', en: 'One compound' },
 };
