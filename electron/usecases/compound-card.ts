@@ -15,6 +15,7 @@ import { type LeafSecrecy, leafSecrecy } from './leaf-secrecy.ts';
 import { publishedPart } from './published-part.ts';
 import { rememberedRun } from './remembered-run.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
+import { shortSampleOf } from './sampling/short-samples.ts';
 import { sinceMidYear } from './since-mid-year.ts';
 
 /** The card of a compound: why it stands where it stands by the evidence as it is now, beside the middle of its type. */
@@ -35,6 +36,7 @@ export function compoundCard(
     ...compoundHead(run, compound),
     phase,
     change: sinceMidYear(workspace.store, run.scores)(compound),
+    shortSample: shortSampleOf(workspace.store, phase, run.guideline)(code),
     sentences: [...(phase === 'annual' ? explanation.sentences : [])],
     parts: partsOf(explanation).map((part) => cardPart(run, part, secrecyIn)),
     digits: run.guideline.rounding.digits,

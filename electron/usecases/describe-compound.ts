@@ -9,6 +9,7 @@ import { registryVersions } from '../store/registry-versions.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { compoundHistory } from './compound-history.ts';
 import { withTypeName } from './list-register.ts';
+import { shortSampleOf } from './sampling/short-samples.ts';
 
 /** What the register of a phase says of a compound, where it has that from, and how much evidence there is of it. */
 export function describeCompound(
@@ -17,7 +18,8 @@ export function describeCompound(
 ): Result<CompoundDetails> {
   const compound = findCompound(store, phase, code);
   if (compound === null) return refused(problem('register-unknown-compound', { code }));
-  const { types } = currentGuideline(store).guideline;
+  const { guideline } = currentGuideline(store);
+  const { types } = guideline;
   const other = findCompound(store, otherThan(phase), code);
   const versions = registryVersions(store, code).filter((version) => version.phase !== otherThan(phase));
   const history = compoundHistory(versions, types);
@@ -27,6 +29,7 @@ export function describeCompound(
     differsInOtherPhase: JSON.stringify(other) !== JSON.stringify(compound),
     history,
     evidence: countCompoundEvidence(store, phase, code),
+    shortSample: shortSampleOf(store, phase, guideline)(code),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LeafColumn, Ranking, RankingRow } from '../../shared/contract/scores/ranking.ts';
 import type { SinceMidYear } from '../../shared/contract/scores/standing.ts';
+import type { Wording } from '../../shared/language/wording.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import type { CompoundScore, Scores } from '../../shared/model/scores.ts';
@@ -13,6 +14,7 @@ import { type LeafSecrecy, leafSecrecy } from './leaf-secrecy.ts';
 import { aspectColumns, leafColumns } from './ranking-columns.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { runHeadView } from './run-head-view.ts';
+import { shortSampleOf } from './sampling/short-samples.ts';
 import { sinceMidYear } from './since-mid-year.ts';
 
 /** The latest run of a phase as a ranking, every figure as it was published; null where nothing was scored yet. */
@@ -30,6 +32,7 @@ export function scoreRanking(
     parts: phase === 'annual' ? partsOfYear({ guideline }) : [],
   };
   const since = sinceMidYear(store, run.scores);
+  const shortSample = shortSampleOf(store, phase, guideline);
   const isHidden = leafSecrecy(store, phase === 'annual' ? 'end' : phase, author, guideline);
   return ok({
     run: runHeadView(store, run),
@@ -38,7 +41,9 @@ export function scoreRanking(
     subdistricts: [...new Set(run.scores.compounds.map(({ subdistrict }) => subdistrict))],
     grades: guideline.grades,
     ...columns,
-    rows: run.scores.compounds.map((compound) => rowOf(compound, { guideline, columns, since, isHidden })),
+    rows: run.scores.compounds.map((compound) =>
+      rowOf(compound, { guideline, columns, since, shortSample, isHidden }),
+    ),
     groups: run.scores.groups.map(({ households: _, ...group }) => group),
   });
 }
@@ -55,16 +60,21 @@ interface RowRules {
   readonly guideline: Guideline;
   readonly columns: Pick<Ranking, 'aspects' | 'parts'> & { readonly leaves: readonly LeafColumn[] };
   readonly since: (compound: CompoundScore) => SinceMidYear | null;
+  readonly shortSample: (code: string) => Wording | null;
   readonly isHidden: LeafSecrecy;
 }
 
-function rowOf(compound: CompoundScore, { guideline, columns, since, isHidden }: RowRules): RankingRow {
+function rowOf(
+  compound: CompoundScore,
+  { guideline, columns, since, shortSample, isHidden }: RowRules,
+): RankingRow {
   const { code, name, type, subdistrict, committee, households, status, score, grade, ranks } = compound;
   const points = new Map([...compound.branches, ...compound.leaves].map((one) => [one.id, one]));
   return {
     ...{ code, name, type, subdistrict, committee, households, status, score, grade, ranks },
     coverage: compound.coverage,
     gap: gapWording(compound, guideline),
+    shortSample: shortSample(code),
     change: since(compound),
     aspects: columns.aspects.map(({ id }) => {
       const { earned = null, f = null } = points.get(id) ?? {};

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compoundSchema } from '../model/compound.ts';
 import { importKindSchema } from '../model/evidence.ts';
 import { phaseSchema } from '../model/phase.ts';
-import { problemSchema } from './answer.ts';
+import { problemSchema, wordingSchema } from './answer.ts';
 import { read, work, write } from './operation.ts';
 
 const ofPhase = z.object({ phase: phaseSchema });
@@ -81,6 +81,8 @@ const compoundDetailsSchema = z.object({
   history: z.array(versionSchema),
   /** How many rows of each kind of evidence stand in this phase; kinds without any are not listed. */
   evidence: z.array(z.object({ kind: importKindSchema, rows: z.number().int() })),
+  /** That fewer responses of this phase count than the sampling plan asks for; null where that is not so. */
+  shortSample: wordingSchema.nullable(),
 });
 export type CompoundDetails = z.infer<typeof compoundDetailsSchema>;
 

@@ -1,3 +1,4 @@
+import type { PhaseSampling } from '../action/sampling/short-sample.ts';
 import type { EarlierResults } from '../action/years/earlier-scores.ts';
 import type { DocumentSettings } from '../model/document-settings.ts';
 import type { Guideline } from '../model/guideline.ts';
@@ -27,4 +28,6 @@ export interface ReportRecords {
   readonly playbook: readonly StoredRecord<'playbook-entry'>[];
   readonly rectification: readonly StoredRecord<'rectification'>[];
   readonly excerpts: readonly StoredRecord<'excerpt'>[];
+  /** How far the sampling plans have come; a phase without a plan is not there. */
+  readonly sampling: readonly PhaseSampling[];
 }

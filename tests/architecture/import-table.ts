@@ -111,6 +111,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
       'forms',
       'standings',
       'sentences',
+      'sampling',
       'sheet',
       'suggestions',
       'voices',

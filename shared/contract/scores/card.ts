@@ -63,6 +63,8 @@ export const cardSchema = identitySchema.extend({
   gap: gapSchema,
   places: z.object({ type: placeSchema, district: placeSchema, subdistrict: placeSchema }),
   change: changeSchema.nullable(),
+  /** That its figures rest on fewer responses than the sampling plan asks for; null where they do not. */
+  shortSample: wordingSchema.nullable(),
   /** How the year came about; empty for a phase, whose part says it. */
   sentences: z.array(wordingSchema),
   parts: z.array(cardPartSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phaseSchema } from '../../model/phase.ts';
 import { groupLevelSchema, statusSchema } from '../../model/scores.ts';
+import { wordingSchema } from '../answer.ts';
 import { changeSchema, gapSchema, identitySchema, runHeadSchema } from './standing.ts';
 
 const figure = z.number().nullable();
@@ -28,6 +29,8 @@ const rankingRowSchema = identitySchema.omit({ typeName: true }).extend({
   /** 0…1; null for the year. */
   coverage: figure,
   gap: gapSchema,
+  /** That its figures rest on fewer responses than the sampling plan asks for; null where they do not. */
+  shortSample: wordingSchema.nullable(),
   /** Since mid-year; null in a ranking of mid-year. */
   change: changeSchema.nullable(),
   /** Points earned and their share 0…1, in the order of the columns; null without evidence. */

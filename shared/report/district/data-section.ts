@@ -4,6 +4,7 @@ import type { EvidenceCounts } from '../../model/scores.ts';
 import { type Block, column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { shareText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
+import { samplingSentence } from '../sampling/short-sample-words.ts';
 import { coverageSentence, evidenceSentence, statusSentence } from './data-sentences.ts';
 import { questionnaireWords, returnsOf } from './returns-sentences.ts';
 
@@ -34,8 +35,13 @@ export function dataSection(input: ReportInput): Section {
   };
 }
 
-function wordsOfReturns({ settings, guideline }: ReportInput, phase: Phase, counts: EvidenceCounts): string {
-  return questionnaireWords(returnsOf(phase, counts, settings), counts, guideline);
+function wordsOfReturns(
+  { settings, guideline, records }: ReportInput,
+  phase: Phase,
+  counts: EvidenceCounts,
+): string {
+  const returns = questionnaireWords(returnsOf(phase, counts, settings), counts, guideline);
+  return `${returns}${samplingSentence(records.sampling.find((one) => one.phase === phase))}`;
 }
 
 function coverageBlocks(input: ReportInput, phase: Phase, counts: EvidenceCounts): Block[] {

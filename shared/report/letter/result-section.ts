@@ -5,6 +5,7 @@ import type { CompoundScore, LeftOutCount } from '../../model/scores.ts';
 import { leftOutSentence } from '../left-out-sentence.ts';
 import { type Block, figure, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { shortSampleSentence } from '../sampling/short-sample-words.ts';
 import { factTable } from './fact-table.ts';
 import { headFigures } from './head-figures.ts';
 import type { LetterContext } from './letter-context.ts';
@@ -25,6 +26,7 @@ export function resultSection(
     vetoSentence(input, compound),
     yearBeforeSentences(input, compound),
     ...PHASES.map((phase) => leftOutSentence(phase, leftOut(input, phase, compound.code))),
+    ...shortSamples(input, compound.code),
     leaves === 'none' && input.run.scores.phase !== 'annual' ? '末级指标得分见成绩总表。' : '',
   ].join('');
   return section('评估结果', [
@@ -33,6 +35,18 @@ export function resultSection(
     ...(sentences === '' ? [] : [paragraph(sentences)]),
     ...(hasChart ? chartBlocks(input, compound, context) : []),
   ]);
+}
+
+/** For each phase of the run, where fewer responses count than its sampling plan asks for. */
+function shortSamples({ run, records, guideline }: ReportInput, code: string): string[] {
+  return records.sampling
+    .filter(({ phase }) => run.scores.evidence[phase] !== undefined)
+    .map(({ short }) =>
+      shortSampleSentence(
+        short.find((one) => one.code === code),
+        guideline,
+      ),
+    );
 }
 
 function leftOut({ run }: ReportInput, phase: Phase, code: string): LeftOutCount[] {

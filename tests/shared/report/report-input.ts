@@ -12,6 +12,7 @@ export const NO_RECORDS: ReportRecords = {
   playbook: [],
   rectification: [],
   excerpts: [],
+  sampling: [],
 };
 
 interface Wanted {

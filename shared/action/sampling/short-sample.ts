@@ -1,0 +1,31 @@
+import type { Phase } from '../../model/phase.ts';
+import type { FollowedCompound } from './follow-plan.ts';
+
+/** 样本不足: a compound of which fewer responses count than its phase's plan asks for. */
+export interface ShortSample {
+  readonly phase: Phase;
+  readonly code: string;
+  readonly planned: number;
+  readonly valid: number;
+  /** 0…1; null where no response counts. */
+  readonly margin: number | null;
+}
+
+/** How far the plan of a phase has come: how many compounds have a part in it, and those with too few responses. */
+export interface PhaseSampling {
+  readonly phase: Phase;
+  readonly planned: number;
+  readonly short: readonly ShortSample[];
+}
+
+/** The compounds of a followed plan that have too few responses, in their order. */
+export function phaseSampling(phase: Phase, followed: Iterable<FollowedCompound>): PhaseSampling {
+  const all = [...followed];
+  return {
+    phase,
+    planned: all.filter(({ planned }) => planned !== null).length,
+    short: all.flatMap(({ compound: { code }, planned, valid, margin, isShort }) =>
+      isShort && planned !== null ? [{ phase, code, planned, valid, margin }] : [],
+    ),
+  };
+}
