@@ -5,6 +5,8 @@ import type { SheetRow } from '../model/sheet.ts';
 const TOTAL = /^(?:合计|小计|总计|共计|总和|平均|平均分|平均值|(?:sub)?total|average)(?:[(:].*)?$/iu;
 /** In a later cell only these words: 街镇 may stand before 小计. */
 const PLAIN_TOTAL = /^(?:合计|小计|总计|共计)[:：]?$/u;
+/** A time or an address on the net: most first cells of an export. */
+const WORDLESS = /^[ -@]+$/u;
 const CELLS_THAT_NAME_A_ROW = 4;
 /** 「华阳路街道小计」 is a subtotal; a longer text that ends so is a sentence. */
 const LONGEST_SUBTOTAL = 20;
@@ -32,7 +34,7 @@ function totalIn(row: SheetRow): string | null {
   for (const cell of row.cells) {
     const text = cellText(cell);
     if (text === '') continue;
-    if (typeof cell === 'string' && isTotal(plainText(text), seen === 0)) return text;
+    if (typeof cell === 'string' && !WORDLESS.test(text) && isTotal(plainText(text), seen === 0)) return text;
     seen += 1;
     if (seen === CELLS_THAT_NAME_A_ROW) return null;
   }
