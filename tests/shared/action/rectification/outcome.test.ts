@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { outcomeOf } from '../../../../shared/action/rectification/outcome.ts';
 import { outcomeSentences } from '../../../../shared/action/rectification/outcome-sentences.ts';
+import type { RectificationOrigin } from '../../../../shared/model/records/rectification-item.ts';
 import type { CompoundScore, LeafScore } from '../../../../shared/model/scores.ts';
 import { anItem } from './an-item.ts';
 
-const ORIGIN = {
-  ...{ kind: 'shortfall', year: 2026, phase: 'mid', leaf: '1.1', fraction: 0.45 },
-  ...{ recoverable: 2.2, run: 'd1' },
-} as const;
+const ORIGIN: RectificationOrigin = {
+  ...{ kind: 'shortfall', year: 2026, phase: 'mid', leaf: '1.1' },
+  ...{ fraction: 0.45, recoverable: 2.2, run: 'd1' },
+};
 
 function scored(score: number | null, f: number | null): Pick<CompoundScore, 'score' | 'leaves'> {
   const leaf: LeafScore = { id: '1.1', status: 'scored', v: null, f, points: 4, n: 1, earned: null };
