@@ -13,9 +13,13 @@ process.on('uncaughtException', (error) => process.exit(tellProgramFault(error, 
 
 process.exitCode = tellWrongNode(process.versions.node) ?? (await start());
 
-/** Loads the program late, so that the second start finds it compiled: half the time to the first word. */
+/**
+ * Loads the program late, so that the second start finds it compiled: half the time to the first word. The threads that
+ * it starts look into their environment for that.
+ */
 async function start(): Promise<number> {
-  module.enableCompileCache();
+  const { directory } = module.enableCompileCache();
+  if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory;
   const { runCommandLine } = await import('./run-command-line.ts');
   return runCommandLine(words, terminal);
 }
