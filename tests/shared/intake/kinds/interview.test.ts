@@ -70,3 +70,14 @@ test('of two compounds with one name, the one within the committee or 街镇 nam
   expect(valuesOf(result)).toMatchObject([{ compound: '1003' }, { compound: '1002' }]);
   expect(problemsOf(result)).toEqual(['import-ambiguous-compound 4 小区', 'import-missing-cell 5 小区']);
 });
+
+test('a row of a form on which nobody wrote says nothing; one with anything on it lacks its topic', async () => {
+  const result = await planned('interview', [
+    HEADINGS,
+    ['F1', '1001', null, null, null, null, null],
+    [null, '1001', null, null, null, null, null],
+    ['F2', '1001', null, '楼组长', null, null, null],
+  ]);
+  expect(valuesOf(result)).toEqual([]);
+  expect(problemsOf(result)).toEqual(['import-missing-cell 4 议题']);
+});
