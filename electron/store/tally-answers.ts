@@ -23,27 +23,30 @@ type Responses = z.infer<typeof responsesRow>;
 /**
  * Tallies the responses of a phase that count. Packed answers are counted first, survey by survey, since there
  * are a thousand times more of them than distinct ones; words come last.
+ *
+ * @param compound by code, where one alone is asked about
  */
-export function tallyAnswers(db: ReadStore, phase: Phase): AnswerTallies {
+export function tallyAnswers(db: ReadStore, phase: Phase, compound?: string): AnswerTallies {
   const surveys = new Map(
     [...readSurveys(db)].map(([survey, questions]) => [survey, new SurveyWords(questions)] as const),
   );
-  const responses = grouped(standingResponses(db, phase), ({ compound }) => compound);
+  const responses = grouped(standingResponses(db, phase, compound), (row) => row.compound);
   return sortedByKey(responses, (ofCompound) =>
     talliesOf(ofCompound.map((ofSurvey) => countAnswers(ofSurvey, surveyOf(surveys, ofSurvey.survey)))),
   );
 }
 
 /** The responses of each compound to each survey. */
-function standingResponses(db: ReadStore, phase: Phase): Responses[] {
+function standingResponses(db: ReadStore, phase: Phase, compound: string | undefined): Responses[] {
+  const only = compound === undefined ? [] : [compound];
   const rows = db
     .prepare(
       `SELECT compound, survey, count(*) AS count, group_concat(answers) AS answers
        FROM response JOIN counted_response ON counted_response.evidence = response.evidence
-       WHERE counted_response.phase = ?
+       WHERE counted_response.phase = ?${compound === undefined ? '' : ' AND compound = ?'}
        GROUP BY compound, survey`,
     )
-    .all(phase);
+    .all(phase, ...only);
   return rows.map((row) => responsesRow.parse(row));
 }
 

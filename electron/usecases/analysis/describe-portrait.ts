@@ -1,0 +1,104 @@
+import type { Portrait } from '../../../shared/action/portrait/portrait.ts';
+import type { Compound } from '../../../shared/model/compound.ts';
+import type { CompoundField } from '../../../shared/model/compound-fields.ts';
+import type { Guideline } from '../../../shared/model/guideline.ts';
+import type { Phase, RunPhase } from '../../../shared/model/phase.ts';
+import { problem } from '../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import { publishedMedian } from '../../../shared/report/figures.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { compoundShortfalls } from '../compound-shortfalls.ts';
+import type { UseCaseContext } from '../context.ts';
+import { guidelineOfRun } from '../guideline-of-run.ts';
+import { today } from '../rectification/today.ts';
+import { rememberedCompounds } from '../remembered-compounds.ts';
+import { rememberedStoredRun } from '../remembered-stored-run.ts';
+import { portraitAspects } from './portrait-aspects.ts';
+import { portraitItems, portraitLists } from './portrait-lists.ts';
+import { portraitStandings } from './portrait-standings.ts';
+import { portraitVoices } from './portrait-voices.ts';
+
+/** So many shortfalls stand on the page. */
+const MOST_SHORTFALLS = 5;
+
+/** Everything that is known of one compound; aspects, shortfalls and voices are of the phase, for the year of year-end. */
+export function describePortrait(
+  workspace: Workspace,
+  { phase, code }: { readonly phase: RunPhase; readonly code: string },
+  context: Pick<UseCaseContext, 'author' | 'now'>,
+): Result<Portrait> {
+  const { store } = workspace;
+  const part: Phase = phase === 'annual' ? 'end' : phase;
+  const register = rememberedCompounds(store, part);
+  const compound = register.find((one) => one.code === code);
+  if (compound === undefined) return refused(problem('no-such-compound', { code }));
+  const { guideline } = currentGuideline(store);
+  const shortfalls = shortfallsOf(workspace, part, code, context);
+  const { name, type, subdistrict, committee } = compound;
+  return ok({
+    ...{ code, name, subdistrict, committee, phase: part },
+    typeName: guideline.types.find((known) => known.code === type)?.name ?? type,
+    facts: factsOf(compound, register, guideline),
+    standings: portraitStandings(workspace, code, guideline),
+    aspects: aspectsOf(workspace, part, code),
+    shortfalls: shortfalls.slice(0, MOST_SHORTFALLS),
+    shortfallCount: shortfalls.length,
+    ...portraitLists(store, compound),
+    ...portraitItems(store, compound, today(context)),
+    voices: portraitVoices(store, part, compound, guideline),
+  });
+}
+
+/** A run that does not have the compound says nothing of it. */
+function aspectsOf({ store }: Workspace, phase: Phase, code: string): Portrait['aspects'] {
+  const run = rememberedStoredRun(store, phase);
+  const compound = run?.scores.compounds.find((one) => one.code === code);
+  if (run === null || compound === undefined) return [];
+  return portraitAspects(run, compound, guidelineOfRun(store, run));
+}
+
+function shortfallsOf(
+  workspace: Workspace,
+  phase: Phase,
+  code: string,
+  context: Pick<UseCaseContext, 'author'>,
+): Portrait['shortfalls'] {
+  const found = compoundShortfalls(workspace, { phase, code }, context);
+  const rows = found.ok ? (found.value?.shortfalls ?? []) : [];
+  return rows.map(({ leaf, name, points, earned, recoverableText }) => ({
+    ...{ leaf, name, points, earned },
+    recoverable: recoverableText,
+  }));
+}
+
+const FACTS = [
+  'households',
+  'residents',
+  'buildings',
+  'builtYear',
+  'propertyCompany',
+  'ownersCommittee',
+] as const satisfies readonly CompoundField[];
+
+function factsOf(
+  compound: Compound,
+  register: readonly Compound[],
+  { rounding }: Guideline,
+): Portrait['facts'] {
+  const ofType = register.filter(({ type }) => type === compound.type);
+  const whole = { rounding: { ...rounding, digits: 0 } };
+  return FACTS.map((field) => {
+    const value = compound[field];
+    const numbers = ofType.flatMap((one) => {
+      const other = one[field];
+      return typeof other === 'number' ? [other] : [];
+    });
+    const middle = publishedMedian(numbers, whole);
+    return {
+      field,
+      value: value === null ? null : String(value),
+      median: middle === null ? null : String(middle),
+    };
+  });
+}
