@@ -73,12 +73,12 @@ function groupDifferences(place: string, expected: ExpectedGroup, found: GroupSc
 }
 
 /** What is published must be equal; what is not expected is not compared. */
-function same(place: string, expected: Figure | string, found: Figure | string): string[] {
+export function same(place: string, expected: Figure | string, found: Figure | string): string[] {
   return expected === undefined || expected === found ? [] : [said(place, expected, found)];
 }
 
 /** What stays inside is a double near the exact value. */
-function close(place: string, expected: Figure, found: Figure): string[] {
+export function close(place: string, expected: Figure, found: Figure): string[] {
   if (expected === undefined || expected === found) return [];
   if (typeof expected !== 'number' || typeof found !== 'number') return [said(place, expected, found)];
   const isNear = Math.abs(expected - found) <= 1e-12 * Math.max(1, Math.abs(expected));

@@ -69,6 +69,41 @@ const node = z.strictObject({
   points: figure.optional(),
 });
 
+/** What would lift a compound to the next grade. */
+const lift = z.strictObject({
+  情况: z.enum(['无成绩', '已最高', '否决封顶', '没有名额', '够不着', '可升']),
+  到: z.string().optional(),
+  须达到: figure.optional(),
+  还差: figure.optional(),
+  最多: figure.optional(),
+  受名额限制: z.boolean().optional(),
+  更高: z.number().optional(),
+  /** Leaf → the fraction that it must earn. */
+  指标: z.record(z.string(), figure).optional(),
+  到中位: z.union([z.record(z.string(), figure), z.literal('不够')]).optional(),
+});
+export type ExpectedLift = z.infer<typeof lift>;
+
+const certainty = z.enum(['真实变化', '在误差范围内', '持平', '无法判断', '无']);
+
+/** From mid-year to year-end. */
+const change = z.strictObject({
+  得分: figure.optional(),
+  判断: certainty.optional(),
+  指标: z
+    .record(
+      z.string(),
+      z.strictObject({
+        v: figure.optional(),
+        区间: z.tuple([figure, figure]).optional(),
+        判断: certainty.optional(),
+      }),
+    )
+    .optional(),
+  没有: z.array(z.string()).optional(),
+});
+export type ExpectedChange = z.infer<typeof change>;
+
 const expectedCompound = z.strictObject({
   状态: z.enum(['完整', '暂定', '暂不评分']).optional(),
   覆盖率: figure.optional(),
@@ -84,6 +119,10 @@ const expectedCompound = z.strictObject({
   否决: z.array(z.string()).optional(),
   指标: z.record(z.string(), node).optional(),
   不适用: z.array(z.string()).optional(),
+  /** Leaf → recoverable points, the most recoverable first. */
+  短板: z.record(z.string(), figure).optional(),
+  升等: lift.optional(),
+  变化: change.optional(),
 });
 export type ExpectedCompound = z.infer<typeof expectedCompound>;
 
@@ -99,7 +138,7 @@ export type ExpectedGroup = z.infer<typeof expectedGroup>;
 const caseSchema = z.strictObject({
   标题: z.string().min(1),
   算法: z.string().min(1),
-  阶段: z.enum(['mid', 'end', 'annual']).default('mid'),
+  阶段: z.enum(['mid', 'end', 'annual', 'change']).default('mid'),
   导则: z.looseObject({ indicators: z.array(z.unknown()).min(1) }),
   ...round,
   中期: roundSchema.optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGuideline } from '../../shared/guideline/check-guideline.ts';
+import { actionDifferences } from './action-differences.ts';
 import { listCaseFiles, readCaseFile } from './case-file.ts';
 import { guidelineOf } from './case-input.ts';
 import { programPhase, programYear } from './program.ts';
@@ -16,6 +17,7 @@ describe.each(paths)('%s', (path) => {
 
   it(file.标题, () => {
     expect(runCase(file, { phase: programPhase, year: programYear })).toEqual([]);
+    expect(actionDifferences(file)).toEqual([]);
   });
 
   it('stands on a guideline that is not refused', () => {

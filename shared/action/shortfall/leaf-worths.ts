@@ -1,6 +1,7 @@
 import { Rational } from '../../exact/rational.ts';
 import { type Guideline, type Indicator, isBranch, type Leaf } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { withoutHair } from './settled.ts';
 
 /** What a leaf is worth to a compound's score, and how much of that it earned. */
 export interface LeafWorth {
@@ -48,5 +49,5 @@ export function leafWorths(
 
 /** 可提升分: what the score would gain if the leaf earned all its points, unrounded. */
 export function recoverableOf({ worth, fraction }: Pick<LeafWorth, 'worth' | 'fraction'>): Rational {
-  return worth.times(Rational.ONE.minus(Rational.of(fraction)));
+  return withoutHair(worth.times(Rational.ONE.minus(Rational.of(fraction))));
 }

@@ -5,8 +5,9 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { scaleOfType } from '../../scoring/scale-of-type.ts';
 import { type LeafWorth, leafWorths, recoverableOf } from './leaf-worths.ts';
 import { capsOf, placeBeforeQuota, placeOf, type ScoreToReach, scoreToReach } from './score-to-reach.ts';
+import { settled } from './settled.ts';
 import type { MedianFractions } from './shortfalls.ts';
-import { type Lift, type Liftable, settled, smallestLift } from './smallest-lift.ts';
+import { type Lift, type Liftable, smallestLift } from './smallest-lift.ts';
 
 /**
  * What would lift a compound to the next grade (scoring rules 7 to 10):

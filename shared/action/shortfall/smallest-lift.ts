@@ -1,7 +1,7 @@
-import { publish } from '../../exact/publish.ts';
 import { Rational } from '../../exact/rational.ts';
 import type { Scale } from '../../rules/scales/registry.ts';
 import type { LeafWorth } from './leaf-worths.ts';
+import { withoutHair } from './settled.ts';
 
 /** One leaf on the way to a score. */
 export interface Lift {
@@ -54,7 +54,7 @@ export function smallestLift(
 }
 
 function gainOf({ worth: { worth, fraction } }: Liftable, to: Rational): Rational {
-  return worth.times(to.minus(Rational.of(fraction)));
+  return withoutHair(worth.times(to.minus(Rational.of(fraction))));
 }
 
 function liftTo(leaf: Liftable, to: Rational): Lift {
@@ -82,14 +82,4 @@ function stepFor(scale: Scale, points: number, needed: Rational): Rational {
     .filter((fraction) => fraction.isAtLeast(needed))
     .sort((a, b) => a.compare(b));
   return steps[0] ?? Rational.ONE;
-}
-
-/** A stored fraction has 15 digits: what differs from a figure by less is that figure. */
-const DIGITS = 11;
-
-/** A sum of stored figures, without the hair that their last digits leave. */
-export function settled(value: Rational): Rational {
-  const text = publish(value, { digits: DIGITS, mode: 'half_even' });
-  const [whole = '0', decimals = ''] = text.split('.');
-  return Rational.ratio(BigInt(`${whole}${decimals}`), 10n ** BigInt(DIGITS));
 }
