@@ -15,7 +15,14 @@ const LOADERS = {
   guideline: async () => ({
     default: (await import('../features/guideline/guideline-screen.tsx')).GuidelineScreen,
   }),
+  lists: async () => ({ default: (await import('../features/lists/lists-screen.tsx')).ListsScreen }),
   reports: async () => ({ default: (await import('../features/reports/reports-screen.tsx')).ReportsScreen }),
+  playbook: async () => ({
+    default: (await import('../features/playbook/playbook-screen.tsx')).PlaybookScreen,
+  }),
+  rectification: async () => ({
+    default: (await import('../features/rectification/rectification-screen.tsx')).RectificationScreen,
+  }),
   journal: async () => ({ default: (await import('../features/journal/journal-screen.tsx')).JournalScreen }),
   settings: async () => ({
     default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
@@ -31,7 +38,10 @@ const GuidelineScreen = lazy(LOADERS.guideline);
 const RegisterScreen = lazy(LOADERS.register);
 const EvidenceScreen = lazy(LOADERS.evidence);
 const ScoresScreen = lazy(LOADERS.scores);
+const ListsScreen = lazy(LOADERS.lists);
 const ReportsScreen = lazy(LOADERS.reports);
+const RectificationScreen = lazy(LOADERS.rectification);
+const PlaybookScreen = lazy(LOADERS.playbook);
 
 /** Fetches every screen once the window has nothing else to do, so that the first visit is as quick as the next. */
 export function fetchScreensWhenIdle(): void {
@@ -59,7 +69,10 @@ export function AppRoutes() {
       <Route path="/register/*" element={<RegisterScreen />} />
       <Route path="/evidence/*" element={<EvidenceScreen />} />
       <Route path="/scores/*" element={<ScoresScreen />} />
+      <Route path="/lists" element={<ListsScreen />} />
       <Route path="/reports/*" element={<ReportsScreen />} />
+      <Route path="/playbook" element={<PlaybookScreen />} />
+      <Route path="/rectification" element={<RectificationScreen />} />
       <Route path="/journal" element={<JournalScreen />} />
       <Route path="/settings/*" element={<SettingsScreen />} />
       <Route path="*" element={<Navigate to="/home" replace />} />

@@ -9,7 +9,7 @@ import {
   listStateSchema,
   stateName,
 } from '../../../shared/model/records/list-item.ts';
-import { isFromEvidence } from '../../../shared/model/records/list-source.ts';
+import { isFromEvidence, type ListSource } from '../../../shared/model/records/list-source.ts';
 import type { ListScope } from './list-scope.ts';
 import type { ListRecord, StandingLists } from './remembered-lists.ts';
 
@@ -51,6 +51,7 @@ export function itemView(
     isCounted: sources.some(isFromEvidence),
     stateName: stateName(list, state),
     sources: sources.map((source) => sourceWording(source, guideline)),
+    origin: handWords(sources),
     compounds: body.compounds.map((code) => ({
       code,
       name: compounds.find((compound) => compound.code === code)?.name ?? code,
@@ -86,4 +87,8 @@ function categoryPlace({ body }: ListRecord): number {
 function statePlace({ body }: ListRecord): number {
   const place = listStateSchema.options.indexOf(body.state);
   return place >= listStateSchema.options.indexOf('met') ? place : 0;
+}
+
+function handWords(sources: readonly ListSource[]): string {
+  return sources.flatMap((source) => (source.kind === 'hand' ? source.words : [])).join('；');
 }

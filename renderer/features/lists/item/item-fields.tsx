@@ -1,0 +1,123 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import type { ListEntry, ListItemView, ShownLists } from '../../../../shared/contract/lists.ts';
+import {
+  LIST_CATEGORIES,
+  LIST_CATEGORY_NAMES,
+  stateName,
+  statesOf,
+} from '../../../../shared/model/records/list-item.ts';
+import { useLanguage } from '../../../lib/language.ts';
+import styles from '../lists.module.css';
+import { WORDS } from '../words.ts';
+
+interface Props {
+  readonly shown: ShownLists;
+  readonly item: ListItemView | null;
+  readonly entry: ListEntry;
+  readonly onChange: (part: Partial<ListEntry>) => void;
+}
+
+/** What an item is: category, words, state, compounds, where it comes from. */
+export function ItemFields({ shown, item, entry, onChange }: Props) {
+  const { say } = useLanguage();
+  const { list } = entry;
+  return (
+    <>
+      <Form.Item label={say(WORDS.category)} htmlFor="list-category">
+        <Select
+          id="list-category"
+          value={entry.category}
+          onChange={(category) => onChange({ category })}
+          options={LIST_CATEGORIES[list].map((value) => ({ value, label: say(LIST_CATEGORY_NAMES[value]) }))}
+        />
+      </Form.Item>
+      <Form.Item label={say(WORDS.text)} htmlFor="list-text" required>
+        <Input.TextArea
+          id="list-text"
+          autoSize={{ minRows: 2 }}
+          autoFocus={item === null}
+          value={entry.text}
+          placeholder={say(WORDS.textNeeded)}
+          onChange={({ target }) => onChange({ text: target.value })}
+        />
+      </Form.Item>
+      <Form.Item label={say(WORDS.state)} htmlFor="list-state">
+        <Select
+          id="list-state"
+          value={entry.state}
+          onChange={(state) => onChange({ state })}
+          options={statesOf(list).map((value) => ({ value, label: say(stateName(list, value)) }))}
+        />
+      </Form.Item>
+      {list === 'needs' && <AskedField item={item} entry={entry} onChange={onChange} />}
+      {shown.compounds.length > 0 && (
+        <Form.Item label={say(WORDS.compounds)} htmlFor="list-compounds">
+          <Select
+            id="list-compounds"
+            mode="multiple"
+            optionFilterProp="label"
+            placeholder={say(WORDS.allCompounds)}
+            value={entry.compounds}
+            onChange={(compounds) => onChange({ compounds })}
+            options={shown.compounds.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
+          />
+        </Form.Item>
+      )}
+      <Form.Item label={say(WORDS.note)} htmlFor="list-note">
+        <Input.TextArea
+          id="list-note"
+          autoSize
+          value={entry.note}
+          onChange={({ target }) => onChange({ note: target.value })}
+        />
+      </Form.Item>
+      <OriginField item={item} entry={entry} onChange={onChange} />
+    </>
+  );
+}
+
+type FieldProps = Pick<Props, 'item' | 'entry' | 'onChange'>;
+
+/** How many asked; what evidence counted is not typed over. */
+function AskedField({ item, entry, onChange }: FieldProps) {
+  const { say } = useLanguage();
+  const isCounted = item?.isCounted === true;
+  return (
+    <Form.Item
+      label={isCounted ? `${say(WORDS.asked)}（${say(WORDS.counted)}）` : say(WORDS.asked)}
+      htmlFor="list-asked"
+    >
+      <InputNumber
+        id="list-asked"
+        min={0}
+        precision={0}
+        disabled={isCounted}
+        value={entry.asked}
+        onChange={(asked) => onChange({ asked })}
+      />
+    </Form.Item>
+  );
+}
+
+/** What evidence says stands as it is; a person may add where else it comes from. */
+function OriginField({ item, entry, onChange }: FieldProps) {
+  const { say } = useLanguage();
+  const drawn = item === null || !item.isCounted ? [] : item.sources;
+  return (
+    <Form.Item label={say(drawn.length === 0 ? WORDS.origin : WORDS.source)} htmlFor="list-origin">
+      <ul className={styles.sources}>
+        {drawn.map((source) => (
+          <li key={source.zh} className={styles.reason}>
+            {say(source)}
+          </li>
+        ))}
+      </ul>
+      <Input
+        id="list-origin"
+        value={entry.origin}
+        placeholder={say(WORDS.origin)}
+        onChange={({ target }) => onChange({ origin: target.value })}
+      />
+    </Form.Item>
+  );
+}
