@@ -74,7 +74,14 @@ const viewSchema = z.object({
   at: z.string(),
   indicators: z.array(linkedSchema),
   /** Scored compounds of its types, and those that fell short of one of its indicators; null where nothing was scored. */
-  fits: z.object({ short: z.number().int(), of: z.number().int() }).nullable(),
+  fits: z
+    .object({
+      short: z.number().int(),
+      of: z.number().int(),
+      /** The first of those that fell short, of the most indicators first. */
+      compounds: z.array(z.object({ code: z.string(), name: z.string() })),
+    })
+    .nullable(),
 });
 export type PlaybookView = z.infer<typeof viewSchema>;
 

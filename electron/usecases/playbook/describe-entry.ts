@@ -4,6 +4,7 @@ import type { PlaybookView } from '../../../shared/contract/playbook.ts';
 import { ASPECT_NAMES } from '../../../shared/model/aspect.ts';
 import { leavesOf } from '../../../shared/model/guideline.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
+import type { CompoundScore } from '../../../shared/model/scores.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
@@ -41,11 +42,19 @@ export function describeEntry(
       const short = counts?.byIndicator.get(written) ?? null;
       return { name: leaf?.name ?? written, id: leaf?.id ?? null, short };
     }),
-    fits: counts === null ? null : { short: counts.short, of: counts.of },
+    fits: counts === null ? null : fitsOf(counts),
   });
 }
 
-function countsFor(store: ReadStore, phase: Phase, { body }: EntryRecord): ShortCounts | null {
+function countsFor(store: ReadStore, phase: Phase, { body }: EntryRecord): ShortCounts<CompoundScore> | null {
   const run = rememberedStoredRun(store, phase);
   return run === null ? null : shortCounts(body, guidelineOfRun(store, run), run.scores.compounds);
+}
+
+/** So many compounds are named. */
+const NAMED = 8;
+
+function fitsOf({ short, of }: ShortCounts<CompoundScore>) {
+  const compounds = short.slice(0, NAMED).map(({ code, name }) => ({ code, name }));
+  return { short: short.length, of, compounds };
 }

@@ -4,21 +4,21 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { isLinked } from './is-linked.ts';
 
 /** How many compounds an entry would help. */
-export interface ShortCounts {
+export interface ShortCounts<Compound> {
   /** Scored compounds of the entry's types. */
   readonly of: number;
-  /** Those of them that fell short of one of its indicators. */
-  readonly short: number;
+  /** Those of them that fell short of one of its indicators, of the most indicators first, then as they came. */
+  readonly short: readonly Compound[];
   /** The same for each of its indicators that the guideline has, by what the entry calls it. */
   readonly byIndicator: ReadonlyMap<string, number>;
 }
 
 /** Counts the compounds that fell short (scoring rule 6) of what an entry is about; one without a score is not counted. */
-export function shortCounts(
+export function shortCounts<Compound extends Pick<CompoundScore, 'type' | 'score' | 'leaves'>>(
   { types, indicators }: Pick<PlaybookEntry, 'types' | 'indicators'>,
   { indicators: tree, missing, shortfall }: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
-  compounds: readonly Pick<CompoundScore, 'type' | 'score' | 'leaves'>[],
-): ShortCounts {
+  compounds: readonly Compound[],
+): ShortCounts<Compound> {
   const leaves = leavesOf(tree);
   const linked = indicators.flatMap((written) => {
     const ids = leaves.filter((leaf) => isLinked({ indicators: [written] }, leaf)).map(({ id }) => id);
@@ -27,12 +27,19 @@ export function shortCounts(
   const meant = compounds.filter(
     ({ type, score }) => score !== null && (types.length === 0 || types.includes(type)),
   );
-  const short = meant.map(({ leaves: scores }) => scores.flatMap(({ id, f }) => (isBelow(f) ? [id] : [])));
-  const lacking = (ids: ReadonlySet<string>) => short.filter((own) => own.some((id) => ids.has(id))).length;
+  const lacking = meant.map((compound) => ({
+    compound,
+    indicators: linked.filter(({ ids }) => compound.leaves.some(({ id, f }) => ids.has(id) && isBelow(f))),
+  }));
   return {
     of: meant.length,
-    short: lacking(new Set(linked.flatMap(({ ids }) => [...ids]))),
-    byIndicator: new Map(linked.map(({ written, ids }) => [written, lacking(ids)])),
+    short: lacking
+      .filter((one) => one.indicators.length > 0)
+      .sort((a, b) => b.indicators.length - a.indicators.length)
+      .map(({ compound }) => compound),
+    byIndicator: new Map(
+      linked.map((one) => [one.written, lacking.filter((each) => each.indicators.includes(one)).length]),
+    ),
   };
 
   function isBelow(fraction: number | null): boolean {
