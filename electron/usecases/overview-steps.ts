@@ -1,8 +1,9 @@
+import { phaseSampling } from '../../shared/action/sampling/short-sample.ts';
 import type { Steps } from '../../shared/contract/overview.ts';
 import { adviseGuideline } from '../../shared/guideline/advise-guideline.ts';
 import { checkGuideline } from '../../shared/guideline/check-guideline.ts';
 import { type Guideline, leavesOf } from '../../shared/model/guideline.ts';
-import type { RunPhase } from '../../shared/model/phase.ts';
+import type { Phase, RunPhase } from '../../shared/model/phase.ts';
 import { countEvidence, type StoredCounts } from '../store/count-evidence.ts';
 import { countRegister, type RegisterSize } from '../store/count-register.ts';
 import { currentGuideline, type GuidelineVersion } from '../store/guideline-versions.ts';
@@ -11,6 +12,7 @@ import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { isBuiltInGuideline } from './is-built-in-guideline.ts';
 import { type RunState, runState } from './run-state.ts';
+import { samplingStanding } from './sampling/sampling-standing.ts';
 
 /** How far each of the five steps has come in a phase or the year, and what is to be done next. */
 export function overviewSteps({ store }: Workspace, phase: RunPhase): Steps {
@@ -22,7 +24,7 @@ export function overviewSteps({ store }: Workspace, phase: RunPhase): Steps {
   return {
     guideline: guidelineStep(version, isBuiltInGuideline(version.guideline)),
     register: registerStep(version.guideline, register),
-    evidence: evidenceStep(register, counts),
+    evidence: { ...evidenceStep(register, counts), sampling: samplingOf(store, looked) },
     scores: scoresStep(store, run, nextBeforeScoring(register, counts)),
     reports: reportsStep(run),
   };
@@ -58,11 +60,18 @@ function registerStep(guideline: Guideline, { types, ...size }: RegisterSize): S
 function evidenceStep(
   register: RegisterSize,
   { responses, interviews, marks, checks, findings, metrics }: StoredCounts,
-): Steps['evidence'] {
+): Omit<Steps['evidence'], 'sampling'> {
   const counts = { responses, interviews, marks, checks, findings, metrics };
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const next = register.compounds === 0 ? 'register' : isEmpty ? 'import' : null;
   return { next, ...counts };
+}
+
+function samplingOf(db: ReadStore, phase: Phase): Steps['evidence']['sampling'] {
+  const standing = samplingStanding(db, phase);
+  if (standing === null) return null;
+  const { planned, short } = phaseSampling(phase, standing.compounds.values());
+  return { planned, short: short.length };
 }
 
 function nextBeforeScoring(register: RegisterSize, counts: StoredCounts): 'register' | 'evidence' | null {

@@ -47,6 +47,8 @@ const evidenceStepSchema = z.object({
   checks: count,
   findings: count,
   metrics: count,
+  /** Compounds with a part in the sampling plan, and those of them with too few responses; null where none was saved. */
+  sampling: z.object({ planned: count, short: count }).nullable(),
 });
 
 const scoresStepSchema = z.object({

@@ -4,7 +4,15 @@ import { useLanguage } from '../../lib/language.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { PartSwitch } from '../../ui/part-switch.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { ENTRY_PATH, IMPORT_PATH, IMPORTS_PATH, INTERVIEWS_PATH, QUALITY_PATH, ROWS_PATH } from './paths.ts';
+import {
+  ENTRY_PATH,
+  IMPORT_PATH,
+  IMPORTS_PATH,
+  INTERVIEWS_PATH,
+  QUALITY_PATH,
+  ROWS_PATH,
+  SAMPLING_PATH,
+} from './paths.ts';
 import { HELP, WORDS } from './words.ts';
 
 type Props = PropsWithChildren<{
@@ -36,6 +44,7 @@ export function EvidenceFrame({ filters, aside, layout = 'fill', children }: Pro
 }
 
 const PARTS = [
+  [SAMPLING_PATH, WORDS.sampling],
   [IMPORT_PATH, WORDS.import],
   [IMPORTS_PATH, WORDS.imports],
   [ENTRY_PATH, WORDS.entry],

@@ -7,6 +7,7 @@ import { InterviewsView } from './interviews/interviews-view.tsx';
 import { IMPORT_PATH } from './paths.ts';
 import { QualityView } from './quality/quality-view.tsx';
 import { RowsView } from './rows/rows-view.tsx';
+import { SamplingView } from './sampling/sampling-view.tsx';
 import { ImportView } from './wizard/import-view.tsx';
 import { useImportWizard } from './wizard/use-import-wizard.ts';
 
@@ -30,6 +31,7 @@ export function EvidenceScreen() {
       />
       <Route path="interviews/*" element={<InterviewsView />} />
       <Route path="rows" element={<RowsView />} />
+      <Route path="sampling" element={<SamplingView />} />
       <Route path="quality" element={<QualityView />} />
       <Route path="*" element={<Navigate to={IMPORT_PATH} replace />} />
     </Routes>

@@ -16,6 +16,9 @@ export const ROWS_PATH = '/evidence/rows';
 /** Where doubtful responses are looked over. */
 export const QUALITY_PATH = '/evidence/quality';
 
+/** How many households to ask where, and how far the survey has come. */
+export const SAMPLING_PATH = '/evidence/sampling';
+
 /** The responses that are left out. */
 export function leftOutPath(): string {
   return `${QUALITY_PATH}?${new URLSearchParams({ show: 'left-out' })}`;

@@ -4,6 +4,7 @@ import type { Wording } from '../../../shared/language/wording.ts';
 export const WORDS = {
   title: { zh: '数据', en: 'Evidence' },
   parts: { zh: '数据的各部分', en: 'Parts of the evidence' },
+  sampling: { zh: '抽样', en: 'Sampling' },
   import: { zh: '导入', en: 'Import' },
   imports: { zh: '导入记录', en: 'Imports' },
   entry: { zh: '录入', en: 'Entry' },
@@ -37,6 +38,10 @@ export const HELP: readonly Wording[] = [
   {
     zh: '导入：把 .xlsx 或 .csv 表格拖进来，或选择文件。程序认出它是哪一类、哪一阶段，并说明依据；您可以改工作表、标题行和每一列的含义。写入之前总是先预览。',
     en: 'Import: drop an .xlsx or .csv file, or choose one. The program says what it takes it for, and why; sheet, heading row and the meaning of every column can be changed. Nothing is written before you have seen the preview.',
+  },
+  {
+    zh: '抽样：按置信度、允许误差测算每个小区应答多少户，保存为本阶段的方案；从住户名单抽取住户，看收到的问卷够不够。样本不足的小区，在名册、成绩和材料里都注明。',
+    en: 'Sampling: how many households to ask in each compound by confidence and margin, kept as the plan of the phase; households drawn from a list, and whether enough answered. Compounds with too few are marked in register, scores and documents.',
   },
   {
     zh: '导出外勤表格：问卷登记、访谈记录、现场检查、专家评分和台账的表格，小区编号已经填好；工作簿填好后原样导入，打印件用笔填写。',

@@ -7,11 +7,20 @@ import styles from '../register.module.css';
 import { WORDS } from '../words.ts';
 
 /** How much evidence of each kind there is about a compound, each leading to its rows. */
-export function CompoundEvidence({ details: { compound, evidence } }: { readonly details: CompoundDetails }) {
+export function CompoundEvidence({
+  details: { compound, evidence, shortSample },
+}: {
+  readonly details: CompoundDetails;
+}) {
   const { language, say } = useLanguage();
   return (
     <section>
       <h2 className={styles.heading}>{say(WORDS.evidence)}</h2>
+      {shortSample !== null && (
+        <p className={styles.note} role="note">
+          {`⚠ ${say(shortSample)}`}
+        </p>
+      )}
       {evidence.length === 0 && <p className={styles.note}>{say(WORDS.noEvidence)}</p>}
       <ul className={styles.kinds}>
         {evidence.map(({ kind, rows }) => {

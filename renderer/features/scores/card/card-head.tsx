@@ -41,6 +41,7 @@ export function CardHead({ card, ranking }: Props) {
       </p>
       <Places card={card} />
       <YearBefore card={card} />
+      <ShortSample card={card} />
       <StoredRun card={card} />
     </header>
   );
@@ -64,6 +65,17 @@ function Places({ card: { places, typeName, subdistrict } }: Pick<Props, 'card'>
         place(say({ zh: '全区', en: 'district' }), places.district),
         place(subdistrict, places.subdistrict),
       ].join(' · ')}
+    </p>
+  );
+}
+
+/** That the figures rest on fewer responses than were planned. */
+function ShortSample({ card: { shortSample } }: Pick<Props, 'card'>) {
+  const { say } = useLanguage();
+  if (shortSample === null) return null;
+  return (
+    <p className={styles.stored} role="note">
+      {`⚠ ${say(shortSample)}`}
     </p>
   );
 }

@@ -11,6 +11,7 @@ export function cardAsText(card: CompoundCard, language: Language): string {
     `${code} ${name} · ${PHASE_NAMES[phase][language]} · ${result}`,
     [typeName, subdistrict, committee].join(' · '),
     ...(gap === null ? [] : [gap[language]]),
+    ...(card.shortSample === null ? [] : [card.shortSample[language]]),
     ...card.sentences.map((sentence) => sentence[language]),
     ...card.parts.flatMap((part) => [
       ...(phase === 'annual' ? ['', PHASE_NAMES[part.phase][language]] : []),

@@ -9,6 +9,7 @@ import { GradeSign } from './grade-sign.tsx';
 import { leafColumns } from './leaf-columns.tsx';
 import styles from './ranking.module.css';
 import type { ColumnRules, RankingColumn } from './ranking-column.ts';
+import { ShortSampleSign } from './short-sample-sign.tsx';
 import { yearColumns } from './year-columns.tsx';
 
 /** Every column a ranking can have, in the order in which they stand. */
@@ -172,7 +173,12 @@ function gapColumn({ ranking, say }: ColumnRules): RankingColumn {
     width: 168,
     align: isYear ? 'start' : 'end',
     value: written,
-    render: (row) => <span className={row.gap === null ? undefined : styles.gap}>{written(row)}</span>,
+    render: (row) => (
+      <span className={row.gap === null ? undefined : styles.gap}>
+        {row.shortSample !== null && <ShortSampleSign words={say(row.shortSample)} />}
+        {written(row)}
+      </span>
+    ),
   };
 }
 
