@@ -15,3 +15,12 @@ test.each([0, 1, 3, 200_000])('%i lines have the hash of their text', (count) =>
   const text = lines.map((line) => `${line}\n`).join('');
   expect(sha256OfLines(lines)).toBe(createHash('sha256').update(text).digest('hex'));
 });
+
+test.each([21_844, 21_845, 21_846, 300_000])(
+  'a line of %i characters has the hash of its text among others',
+  (length) => {
+    const lines = ['前', '满'.repeat(length), '', '后'];
+    const text = lines.map((line) => `${line}\n`).join('');
+    expect(sha256OfLines(lines)).toBe(createHash('sha256').update(text).digest('hex'));
+  },
+);
