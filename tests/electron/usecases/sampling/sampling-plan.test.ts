@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256OfBytes } from '../../../../electron/store/sha256.ts';
 import { checkWorkspace } from '../../../../electron/usecases/check-workspace.ts';
+import { compoundCard } from '../../../../electron/usecases/compound-card.ts';
+import { describeCompound } from '../../../../electron/usecases/describe-compound.ts';
 import { latestPlan } from '../../../../electron/usecases/latest-plan.ts';
+import { overviewSteps } from '../../../../electron/usecases/overview-steps.ts';
+import { reportInput } from '../../../../electron/usecases/report-input.ts';
 import { revertRecords } from '../../../../electron/usecases/revert-records.ts';
 import { drawSample } from '../../../../electron/usecases/sampling/draw-sample.ts';
 import { exportPlan } from '../../../../electron/usecases/sampling/export-plan.ts';
 import { samplingStanding } from '../../../../electron/usecases/sampling/sampling-standing.ts';
 import { savePlan } from '../../../../electron/usecases/sampling/save-plan.ts';
 import { viewSampling } from '../../../../electron/usecases/sampling/view-sampling.ts';
+import { scoreRanking } from '../../../../electron/usecases/score-ranking.ts';
+import { scoreWorkspace } from '../../../../electron/usecases/score-workspace.ts';
 import type { SamplingTerms } from '../../../../shared/model/records/sampling-plan.ts';
 import type { Result } from '../../../../shared/problems/result.ts';
 import { codesOf, temporaryFolder } from '../../store/workspaces.ts';
@@ -81,6 +87,30 @@ describe('what came in', () => {
     expect(valueIn(viewSampling(workspace, WANTED))).toMatchObject({
       ...{ returnRate: '88.1%', validRate: '100%', district: { short: 1, missing: 14 } },
       compounds: [{ margin: '9.8%' }, { margin: '17.1%' }, { margin: null }],
+    });
+  });
+
+  test('marks compounds with too few wherever their figures appear', async () => {
+    const { workspace, context } = await surveyedWorkspace();
+    await respond(workspace, context, { C1: 50, C2: 20 });
+    valueIn(scoreWorkspace(workspace, 'mid', context));
+    const shortIn = () => ({
+      ranking: valueIn(scoreRanking(workspace, { phase: 'mid' }, context))?.rows.map(
+        (row) => row.shortSample,
+      ),
+      card: valueIn(compoundCard(workspace, { phase: 'mid', code: 'C2' }, context)).shortSample,
+      register: valueIn(describeCompound(workspace, { phase: 'mid', code: 'C2' })).shortSample,
+      home: overviewSteps(workspace, 'mid').evidence.sampling,
+      documents: valueIn(reportInput(workspace, 'mid')).records.sampling,
+    });
+    expect(shortIn()).toEqual({
+      ...{ ranking: [null, null, null], card: null, register: null, home: null, documents: [] },
+    });
+    valueIn(savePlan(workspace, WANTED, context));
+    const said = expect.objectContaining({ zh: expect.stringContaining('应答 34 份，有效 20 份') });
+    expect(shortIn()).toEqual({
+      ...{ ranking: [null, said, null], card: said, register: said, home: { planned: 2, short: 1 } },
+      documents: [{ phase: 'mid', planned: 2, short: [expect.objectContaining({ code: 'C2', valid: 20 })] }],
     });
   });
 
