@@ -13,6 +13,7 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { listFindings } from '../../store/findings.ts';
 import { currentRecords } from '../../store/records.ts';
+import type { StoredRun } from '../../store/runs.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { guidelineOfRun } from '../guideline-of-run.ts';
@@ -68,22 +69,39 @@ function proposalsFrom(workspace: Year, source: ProposalSource): Result<Proposal
   }
 }
 
-function fromRun(
-  { store: db, year }: Year,
-  source: Extract<ProposalSource, { kind: 'shortfall' }>,
-): Result<Proposal[]> {
+type Shortfalls = Extract<ProposalSource, { kind: 'shortfall' }>;
+
+function fromRun({ store: db, year }: Year, source: Shortfalls): Result<Proposal[]> {
   const { phase } = source;
   const run = rememberedStoredRun(db, phase);
   if (run === null) {
     const { zh, en } = PHASE_NAMES[phase];
     return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
   }
-  const guideline = guidelineOfRun(db, run);
-  const scored = { year, phase, digest: run.digest, compounds: run.scores.compounds, guideline };
-  return ok(proposeFromShortfalls(scored, source));
+  return ok(rememberedProposals(db, run, { year, ...source }));
 }
 
 function codesByCommittee(db: ReadStore): ReadonlyMap<string, string[]> {
   const groups = Map.groupBy(registeredCompounds(db).values(), committeeKey);
   return new Map([...groups].map(([key, compounds]) => [key, compounds.map(({ code }) => code)]));
+}
+
+const memories = new WeakMap<StoredRun, Map<string, Proposal[]>>();
+
+/** What falls short of a run, found out once for each line and number. */
+function rememberedProposals(
+  db: ReadStore,
+  run: StoredRun,
+  { year, phase, below, most }: Omit<Shortfalls, 'kind'> & { readonly year: number },
+): Proposal[] {
+  const memory = memories.get(run) ?? new Map<string, Proposal[]>();
+  memories.set(run, memory);
+  const choice = JSON.stringify([below, most]);
+  const known = memory.get(choice);
+  if (known !== undefined) return known;
+  const { digest, scores } = run;
+  const scored = { year, phase, digest, compounds: scores.compounds, guideline: guidelineOfRun(db, run) };
+  const proposals = proposeFromShortfalls(scored, { below, most });
+  memory.set(choice, proposals);
+  return proposals;
 }

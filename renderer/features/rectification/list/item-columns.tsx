@@ -1,0 +1,63 @@
+import type { ItemLine } from '../../../../shared/contract/rectification/items.ts';
+import {
+  RECTIFICATION_ORIGIN_NAMES,
+  RECTIFICATION_STATE_NAMES,
+} from '../../../../shared/model/records/rectification-item.ts';
+import type { Speaking } from '../../../lib/language.ts';
+import type { TableColumn } from '../../../ui/table-column.tsx';
+import { dueWords } from '../due-words.ts';
+import styles from '../rectification.module.css';
+import { WORDS } from '../words.ts';
+
+/** What of an item is told in a row. */
+export function itemColumns({ say }: Speaking): TableColumn<ItemLine>[] {
+  return [
+    { key: 'number', title: say(WORDS.number), value: ({ number }) => number, width: 104, frozen: true },
+    {
+      key: 'compound',
+      title: say(WORDS.compound),
+      value: ({ compound }) => compound,
+      width: 160,
+      frozen: true,
+    },
+    {
+      key: 'problem',
+      title: say(WORDS.problem),
+      value: ({ problem }) => problem,
+      width: 'minmax(240px, 1fr)',
+    },
+    {
+      key: 'state',
+      title: say(WORDS.stateColumn),
+      value: ({ state }) => say(RECTIFICATION_STATE_NAMES[state]),
+      width: 88,
+    },
+    { key: 'deadline', title: say(WORDS.deadline), value: ({ deadline }) => deadline, width: 104 },
+    {
+      key: 'due',
+      title: say(WORDS.due),
+      value: (line) => say(dueWords(line)) || null,
+      width: 120,
+      cellClass: ({ due }) => (due === 'overdue' ? styles.overdue : due === 'soon' ? styles.soon : undefined),
+    },
+    {
+      key: 'responsible',
+      title: say(WORDS.responsible),
+      value: ({ responsible }) => responsible || null,
+      width: 136,
+    },
+    {
+      key: 'committee',
+      title: say(WORDS.committee),
+      value: ({ subdistrict, committee }) => `${subdistrict} ${committee}`.trim() || null,
+      width: 184,
+    },
+    {
+      key: 'origin',
+      title: say(WORDS.origin),
+      value: ({ origin }) => say(RECTIFICATION_ORIGIN_NAMES[origin]),
+      width: 96,
+    },
+    { key: 'lastOn', title: say(WORDS.lastOn), value: ({ lastOn }) => lastOn, width: 104 },
+  ];
+}
