@@ -1,5 +1,6 @@
 import { buildListsWorkbook } from '../../../shared/action/lists/workbook/build-lists-workbook.ts';
 import type { ListAbout } from '../../../shared/contract/lists.ts';
+import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
@@ -34,10 +35,11 @@ export async function exportLists(
   const { store } = workspace;
   const scope = about === null ? ok(null) : listScope(store, phase, about);
   if (!scope.ok) return scope;
+  const writing = { ...context, guideline: currentGuideline(store).guideline };
   const planned =
     scope.value === null
-      ? planAll(workspace, listScopes(store, phase), context)
-      : [planOne(workspace, scope.value, context)];
+      ? planAll(workspace, listScopes(store, phase), writing)
+      : [planOne(workspace, scope.value, writing)];
   const wanted = planned.filter(({ workbook }) => workbook !== null);
   if (wanted.length === 0) return refused(problem('lists-nothing-to-export'));
   const paths = fitFilePaths(
@@ -53,29 +55,28 @@ export async function exportLists(
   return files.ok ? ok({ files: files.value }) : files;
 }
 
+/** Who writes when, in the words of which guideline. */
+type Writing = Pick<UseCaseContext, 'author' | 'now'> & { readonly guideline: Guideline };
+
 interface PlannedWorkbook {
   readonly place: FilePlace;
   /** Null where nothing stands on the lists. */
   readonly workbook: (() => WorkbookDescription) | null;
 }
 
-function planAll(
-  workspace: Workspace,
-  scopes: readonly ListScope[],
-  context: UseCaseContext,
-): PlannedWorkbook[] {
+function planAll(workspace: Workspace, scopes: readonly ListScope[], writing: Writing): PlannedWorkbook[] {
   const { year } = workspace;
   const all = scopes.filter(({ about }) => rememberedLists(workspace.store).of(about).length > 0);
   return [
     {
       place: { folders: [], name: `三张清单-${year}`, extension: 'xlsx' },
-      workbook: all.length === 0 ? null : workbookOf(workspace, all, '全部', context),
+      workbook: all.length === 0 ? null : workbookOf(workspace, all, '全部', writing),
     },
-    ...all.map((scope) => planOne(workspace, scope, context)),
+    ...all.map((scope) => planOne(workspace, scope, writing)),
   ];
 }
 
-function planOne(workspace: Workspace, scope: ListScope, context: UseCaseContext): PlannedWorkbook {
+function planOne(workspace: Workspace, scope: ListScope, writing: Writing): PlannedWorkbook {
   const { about, name, subdistrict } = scope;
   const series = `三张清单-${workspace.year}`;
   const hasItems = rememberedLists(workspace.store).of(about).length > 0;
@@ -85,7 +86,7 @@ function planOne(workspace: Workspace, scope: ListScope, context: UseCaseContext
       name,
       extension: 'xlsx',
     },
-    workbook: hasItems ? workbookOf(workspace, [scope], `${subdistrict}${name}`, context) : null,
+    workbook: hasItems ? workbookOf(workspace, [scope], `${subdistrict}${name}`, writing) : null,
   };
 }
 
@@ -94,15 +95,15 @@ function workbookOf(
   { store }: Workspace,
   scopes: readonly ListScope[],
   title: string,
-  { author, now }: UseCaseContext,
+  { author, now, guideline }: Writing,
 ): () => WorkbookDescription {
+  const lists = rememberedLists(store);
   return () => {
-    const lists = rememberedLists(store);
     return buildListsWorkbook({
       title,
       items: scopes.flatMap(({ about }) => [...lists.of(about)].sort(byListOrder)),
       known: lists.byId,
-      guideline: currentGuideline(store).guideline,
+      guideline,
       author,
       createdAt: now(),
     });

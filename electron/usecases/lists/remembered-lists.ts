@@ -1,7 +1,7 @@
 import type { RecordAbout, StoredRecord } from '../../../shared/model/records/record.ts';
 import { grouped } from '../../../shared/scoring/ordering.ts';
-import { lastBatch } from '../../store/last-batch.ts';
-import { currentRecords } from '../../store/records.ts';
+import { lastBatch, recordsTouchedSince } from '../../store/last-batch.ts';
+import { currentRecord, currentRecords } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 
 export type ListRecord = StoredRecord<'list-item'>;
@@ -12,25 +12,42 @@ export interface StandingLists {
   of(about: RecordAbout): readonly ListRecord[];
 }
 
-const memories = new WeakMap<ReadStore, { readonly batch: number; readonly lists: StandingLists }>();
+interface Memory {
+  readonly batch: number;
+  readonly byId: ReadonlyMap<string, ListRecord>;
+  readonly lists: StandingLists;
+}
 
-/** The lists, read once and remembered until somebody writes records. */
+const memories = new WeakMap<ReadStore, Memory>();
+
+/** The lists, read once and remembered; after a batch only what it wrote is read again. */
 export function rememberedLists(db: ReadStore): StandingLists {
   const batch = lastBatch(db);
   const known = memories.get(db);
   if (known?.batch === batch) return known.lists;
-  const lists = readLists(db);
-  memories.set(db, { batch, lists });
+  const byId = known === undefined || known.batch > batch ? readAll(db) : readChanged(db, known);
+  const lists = standingLists(byId);
+  memories.set(db, { batch, byId, lists });
   return lists;
 }
 
-function readLists(db: ReadStore): StandingLists {
-  const records = currentRecords(db, 'list-item');
-  const byAbout = grouped(records, ({ about }) => keyOf(about));
-  return {
-    byId: new Map(records.map((record) => [record.id, record])),
-    of: (about) => byAbout.get(keyOf(about)) ?? [],
-  };
+function readAll(db: ReadStore): ReadonlyMap<string, ListRecord> {
+  return new Map(currentRecords(db, 'list-item').map((record) => [record.id, record]));
+}
+
+function readChanged(db: ReadStore, { batch, byId }: Memory): ReadonlyMap<string, ListRecord> {
+  const changed = new Map(byId);
+  for (const id of recordsTouchedSince(db, 'list-item', batch)) {
+    const record = currentRecord(db, 'list-item', id);
+    if (record === null) changed.delete(id);
+    else changed.set(id, record);
+  }
+  return changed;
+}
+
+function standingLists(byId: ReadonlyMap<string, ListRecord>): StandingLists {
+  const byAbout = grouped([...byId.values()], ({ about }) => keyOf(about));
+  return { byId, of: (about) => byAbout.get(keyOf(about)) ?? [] };
 }
 
 function keyOf({ level, key }: RecordAbout): string {
