@@ -40,7 +40,7 @@ export const HELP: readonly Wording[] = [
     en: 'Import: drop an .xlsx or .csv file, or choose one. The program says what it takes it for, and why; sheet, heading row and the meaning of every column can be changed. Nothing is written before you have seen the preview.',
   },
   {
-    zh: '抽样：按置信度、允许误差测算每个小区应答多少户，保存为本阶段的方案；从住户名单抽取住户，看收到的问卷够不够。样本不足的小区，在名册、成绩和材料里都注明。',
+    zh: '抽样：按置信度、允许误差测算每个小区调查多少户，保存为本阶段的方案；从住户名单抽取住户，看收到的问卷够不够。样本不足的小区，在名册、成绩和材料里都注明。',
     en: 'Sampling: how many households to ask in each compound by confidence and margin, kept as the plan of the phase; households drawn from a list, and whether enough answered. Compounds with too few are marked in register, scores and documents.',
   },
   {

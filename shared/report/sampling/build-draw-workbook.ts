@@ -81,7 +81,7 @@ function compoundsSheet({ drawn }: DrawWorkbookInput): SheetDescription {
       textColumn('小区', 26),
       textColumn('街镇', 16),
       textColumn('居委会', 18),
-      figureColumn('应答户数', WHOLE_NUMBER),
+      figureColumn('应调查户数', WHOLE_NUMBER, 12),
       figureColumn('名单户数', WHOLE_NUMBER),
       figureColumn('正选', WHOLE_NUMBER),
       figureColumn('备用', WHOLE_NUMBER),

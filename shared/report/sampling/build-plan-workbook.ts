@@ -50,7 +50,7 @@ export function buildPlanWorkbook(input: PlanWorkbookInput): WorkbookDescription
 
 const FOLLOWED = [
   figureColumn('户数', WHOLE_NUMBER),
-  figureColumn('应答户数', WHOLE_NUMBER),
+  figureColumn('应调查户数', WHOLE_NUMBER, 12),
   figureColumn('收回问卷', WHOLE_NUMBER),
   figureColumn('有效问卷', WHOLE_NUMBER),
   figureColumn('还缺', WHOLE_NUMBER),
@@ -137,7 +137,7 @@ function termRows({ level, confidence, margin, p, minimum }: SamplingTerms): She
       '误差',
       '实际误差由有效问卷份数按有限总体校正算出；多个小区合计时，先按设计权重折成有效样本量（Kish）。',
     ],
-    ['样本不足', '有效问卷少于应答户数的小区；它的问卷结果在成绩和材料中注明。'],
+    ['样本不足', '有效问卷少于应调查户数的小区；它的问卷结果在成绩和材料中注明。'],
   ];
 }
 

@@ -18,7 +18,7 @@ export function SamplingState({ view }: { readonly view: SamplingView }) {
           en: `${figure(district.returned)} returned (${returnRate}), ${figure(district.valid)} valid (${validRate})`,
         };
   const planned: Wording = {
-    zh: `应答 ${figure(district.planned)} 户`,
+    zh: `应调查 ${figure(district.planned)} 户`,
     en: `${figure(district.planned)} households to ask`,
   };
   const short: Wording = {

@@ -107,7 +107,7 @@ describe('what came in', () => {
       ...{ ranking: [null, null, null], card: null, register: null, home: null, documents: [] },
     });
     valueIn(savePlan(workspace, WANTED, context));
-    const said = expect.objectContaining({ zh: expect.stringContaining('应答 34 份，有效 20 份') });
+    const said = expect.objectContaining({ zh: expect.stringContaining('方案 34 份，有效 20 份') });
     expect(shortIn()).toEqual({
       ...{ ranking: [null, said, null], card: said, register: said, home: { planned: 2, short: 1 } },
       documents: [{ phase: 'mid', planned: 2, short: [expect.objectContaining({ code: 'C2', valid: 20 })] }],

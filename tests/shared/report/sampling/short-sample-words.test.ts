@@ -10,7 +10,7 @@ const SHORT = { phase: 'mid', code: 'C2', planned: 34, valid: 20, margin: 0.1714
 
 test('a compound with too few responses is said to have them, with its margin', () => {
   expect(shortSampleWording(SHORT, RULES)).toEqual({
-    zh: '中期样本不足：应答 34 份，有效 20 份，误差 ±17.1%',
+    zh: '中期样本不足：方案 34 份，有效 20 份，误差 ±17.1%',
     en: 'mid-year, sample too small: 20 valid responses of 34, margin ±17.1%',
   });
   expect(shortSampleSentence(SHORT, RULES)).toBe(
@@ -20,7 +20,7 @@ test('a compound with too few responses is said to have them, with its margin', 
 
 test('without a valid response there is no margin', () => {
   const none = { ...SHORT, valid: 0, margin: null };
-  expect(shortSampleWording(none, RULES).zh).toBe('中期样本不足：应答 34 份，有效 0 份');
+  expect(shortSampleWording(none, RULES).zh).toBe('中期样本不足：方案 34 份，有效 0 份');
   expect(shortSampleSentence(none, RULES)).toBe('中期有效问卷0份，抽样方案要求34份，样本不足。');
 });
 
