@@ -1,3 +1,4 @@
+import { ANALYSIS_CONTRACT } from './analysis.ts';
 import { CHANGES_CONTRACT } from './changes.ts';
 import { DOCUMENTS_CONTRACT } from './documents.ts';
 import { ENTRY_CONTRACT } from './entry.ts';
@@ -24,6 +25,7 @@ import { YEARS_CONTRACT } from './years.ts';
 /** Operations on the open workspace, a file a screen. Each is answered in `electron/workers/handlers/`. */
 export const WORKSPACE_CONTRACT = {
   ...CHANGES_CONTRACT,
+  ...ANALYSIS_CONTRACT,
   ...DOCUMENTS_CONTRACT,
   ...ENTRY_CONTRACT,
   ...EVIDENCE_CONTRACT,

@@ -1,5 +1,6 @@
 import type { WORKSPACE_CONTRACT } from '../../../shared/contract/workspace.ts';
 import type { SessionHandlers } from '../session.ts';
+import { ANALYSIS_HANDLERS } from './analysis.ts';
 import { CHANGES_HANDLERS } from './changes.ts';
 import { DOCUMENTS_HANDLERS } from './documents.ts';
 import { ENTRY_HANDLERS } from './entry.ts';
@@ -26,6 +27,7 @@ import { YEARS_HANDLERS } from './years.ts';
 /** Who answers what is asked of the open workspace; the compiler misses an operation that nobody answers. */
 export const WORKSPACE_HANDLERS: SessionHandlers<typeof WORKSPACE_CONTRACT> = {
   ...CHANGES_HANDLERS,
+  ...ANALYSIS_HANDLERS,
   ...DOCUMENTS_HANDLERS,
   ...ENTRY_HANDLERS,
   ...EVIDENCE_HANDLERS,

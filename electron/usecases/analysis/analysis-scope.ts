@@ -1,0 +1,50 @@
+import type { AnalysisAbout } from '../../../shared/contract/analysis.ts';
+import type { Compound } from '../../../shared/model/compound.ts';
+import type { Phase } from '../../../shared/model/phase.ts';
+import type { CompoundScore } from '../../../shared/model/scores.ts';
+import { ok, type Result } from '../../../shared/problems/result.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
+import type { ReadStore } from '../../store/store.ts';
+import { listScope } from '../lists/list-scope.ts';
+import { type ListRecord, rememberedLists } from '../lists/remembered-lists.ts';
+import { type StandingItem, standingItems } from '../rectification/standing-items.ts';
+import { rememberedCompounds } from '../remembered-compounds.ts';
+import { rememberedStoredRun } from '../remembered-stored-run.ts';
+
+/** Whom an analysis is about, with everything that its steps look at. */
+export interface AnalysisScope {
+  readonly store: ReadStore;
+  readonly phase: Phase;
+  readonly name: string;
+  readonly compounds: readonly Compound[];
+  readonly codes: ReadonlySet<string>;
+  /** The items of its lists that were not dropped: of the district, the common ones of all types. */
+  readonly lists: readonly ListRecord[];
+  readonly items: readonly StandingItem[];
+}
+
+/** Refused where guideline or register know nobody of that name. */
+export function analysisScope(store: ReadStore, phase: Phase, about: AnalysisAbout): Result<AnalysisScope> {
+  if (about.level === 'district') {
+    const { types } = currentGuideline(store).guideline;
+    const lists = types.flatMap(({ code }) => rememberedLists(store).of({ level: 'type', key: code }));
+    return ok(scopeOf({ store, phase, name: '全区', compounds: rememberedCompounds(store, phase), lists }));
+  }
+  const scope = listScope(store, phase, { level: about.level, key: about.key });
+  if (!scope.ok) return scope;
+  const { name, subdistrict, compounds } = scope.value;
+  const lists = rememberedLists(store).of({ level: about.level, key: about.key });
+  return ok(scopeOf({ store, phase, name: `${subdistrict}${name}`, compounds, lists }));
+}
+
+function scopeOf({ lists, ...scope }: Omit<AnalysisScope, 'codes' | 'items'>): AnalysisScope {
+  const codes = new Set(scope.compounds.map(({ code }) => code));
+  const items = standingItems(scope.store).filter(({ place }) => codes.has(place.code));
+  return { ...scope, codes, items, lists: lists.filter(({ body }) => body.state !== 'dropped') };
+}
+
+/** Results of the compounds of a scope in the latest run of a phase; none where that was not scored. */
+export function scoresOf({ store, codes }: AnalysisScope, phase: Phase): readonly CompoundScore[] {
+  const all = rememberedStoredRun(store, phase)?.scores.compounds ?? [];
+  return all.filter(({ code }) => codes.has(code));
+}
