@@ -26,14 +26,28 @@ export function originOf({ id, body }: Pick<EntryRecord, 'id' | 'body'>): EntryO
   return isSameEntry(builtIn.entry, body) ? 'built-in' : 'changed';
 }
 
-/** By aspect, general entries first, then by type as the guideline has them; equal ones by id. */
+/**
+ * By aspect, general entries first, then by type as the guideline has them; equal ones as they came with the program, then
+ * by id.
+ */
 export function inShelfOrder(entries: readonly EntryRecord[], types: Guideline['types']): EntryRecord[] {
-  const order = types.map(({ code }) => code);
-  const place = ({ body }: EntryRecord) => {
-    const [first] = body.types;
-    const at = first === undefined ? -1 : order.indexOf(first);
-    return first !== undefined && at === -1 ? order.length : at;
-  };
-  const aspect = ({ body }: EntryRecord) => ASPECTS.indexOf(body.aspect);
-  return entries.toSorted((a, b) => aspect(a) - aspect(b) || place(a) - place(b) || (a.id < b.id ? -1 : 1));
+  const shelves = new Map(ASPECTS.map((aspect, at) => [aspect, at]));
+  const kinds = new Map(types.map(({ code }, at) => [code, at]));
+  const builtIn = new Map(builtInPlaybook().map(({ id }, at) => [id, at]));
+  const placeOf = ({ id, body: { aspect, types: codes } }: EntryRecord) => [
+    shelves.get(aspect) ?? LAST,
+    codes[0] === undefined ? -1 : (kinds.get(codes[0]) ?? LAST),
+    builtIn.get(id) ?? LAST,
+  ];
+  return entries
+    .map((entry) => ({ entry, place: placeOf(entry) }))
+    .sort((a, b) => comparePlaces(a.place, b.place) || (a.entry.id < b.entry.id ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((place, index) => place !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

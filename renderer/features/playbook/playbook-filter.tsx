@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input, type InputRef, Select } from 'antd';
 import type { RefObject } from 'react';
 import { useLanguage } from '../../lib/language.ts';
@@ -20,10 +21,11 @@ export function PlaybookFilter({ find, search, indicator, onFind, onIndicator }:
   const { value: choices } = useRead('playbook.choices', {});
   return (
     <>
-      <Input.Search
+      <Input
         ref={search}
         className={styles.find ?? ''}
         allowClear
+        prefix={<SearchOutlined />}
         aria-label={say(WORDS.find)}
         placeholder={say(WORDS.find)}
         value={find}

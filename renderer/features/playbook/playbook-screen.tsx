@@ -40,7 +40,7 @@ export function PlaybookScreen() {
       aside={list === null ? '' : say({ zh: `${list.found} 条`, en: `${list.found} entries` })}
       actions={
         <>
-          {list !== null && list.missing > 0 && <AdoptButton missing={list.missing} />}
+          {list !== null && list.found > 0 && list.missing > 0 && <AdoptButton missing={list.missing} />}
           <Button onClick={() => goTo({ entry: null, deed: 'new' })}>{say(WORDS.add)}</Button>
           <HelpDrawer title={say(WORDS.title)} help={HELP} />
         </>
