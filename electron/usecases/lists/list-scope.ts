@@ -6,7 +6,7 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { ReadStore } from '../../store/store.ts';
-import { rememberedEvidence } from '../remembered-evidence.ts';
+import { rememberedCompounds } from '../remembered-compounds.ts';
 
 /** A type or a committee whose lists are looked at, with its compounds in a phase. */
 export interface ListScope {
@@ -19,7 +19,7 @@ export interface ListScope {
 
 /** Everybody who has lists: the types of the guideline, then the committees of the register of a phase. */
 export function listScopes(db: ReadStore, phase: Phase): readonly ListScope[] {
-  const { compounds } = rememberedEvidence(db, phase);
+  const compounds = rememberedCompounds(db, phase);
   return [...typeScopes(currentGuideline(db).guideline.types, compounds), ...committeeScopes(compounds)];
 }
 
