@@ -1,6 +1,8 @@
 import { ROWS_BEFORE_HEADING } from '../../shared/intake/table-kinds.ts';
 import { FORM_GUIDANCE, phaseOfFormSheet } from '../../shared/model/form.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
+import { PHASE_NAMES } from '../../shared/model/names.ts';
+import type { Phase } from '../../shared/model/phase.ts';
 import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
 import type { ProblemCode } from '../../shared/problems/catalogue.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
@@ -35,7 +37,8 @@ export function planImportFile(
   onlooker: Onlooker = NOBODY,
 ): Promise<Result<ImportPlan>> {
   return withSpreadsheet(request, (spreadsheet) => {
-    const ofPhase = { ...request, phase: request.phase ?? phaseOfForm(spreadsheet, request.kind) };
+    const said = phaseOfForm(spreadsheet, request.kind);
+    const ofPhase = { ...request, phase: request.phase ?? said };
     const plan = async (index: number) => {
       const { fileName, sha256, sheets } = spreadsheet;
       const first = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING);
@@ -43,7 +46,8 @@ export function planImportFile(
       onlooker.sheet(merges);
       const rows = countedRows(spreadsheet.batches(index), context, onlooker);
       const sheet = sheets[index]?.name ?? '';
-      return await planSheet(workspace.store, ofPhase, { fileName, sha256, sheet, merges, rows });
+      const planned = await planSheet(workspace.store, ofPhase, { fileName, sha256, sheet, merges, rows });
+      return planned.ok ? ok(withPhaseDoubt(planned.value, said)) : planned;
     };
     return request.sheet === undefined
       ? planFirstSheet(spreadsheet, plan)
@@ -52,9 +56,19 @@ export function planImportFile(
 }
 
 /** The phase that one of our forms says of itself; null for any other file. */
-function phaseOfForm({ sheets }: Spreadsheet, kind: ImportRequest['kind']): ImportRequest['phase'] {
+function phaseOfForm({ sheets }: Spreadsheet, kind: ImportRequest['kind']): Phase | null {
   const phases = sheets.map(({ name }) => phaseOfFormSheet(name, kind));
   return phases.find((phase) => phase !== null) ?? null;
+}
+
+/** Says so where a form says one phase of itself and a person another: what the person says counts. */
+function withPhaseDoubt(plan: ImportPlan, said: Phase | null): ImportPlan {
+  const { phase, source } = plan;
+  if (said === null || phase === null || phase === said) return plan;
+  const [form, asked] = [PHASE_NAMES[said], PHASE_NAMES[phase]];
+  const facts = { form: form.zh, formInEnglish: form.en, phase: asked.zh, phaseInEnglish: asked.en };
+  const doubt = problem('import-form-of-other-phase', facts, { sheet: source.sheet });
+  return { ...plan, problems: [doubt, ...plan.problems] };
 }
 
 /** Plans the sheet at this position. */

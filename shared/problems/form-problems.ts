@@ -1,6 +1,6 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-/** Why a form is not made. */
+/** Why a form is not made, and what is odd about one that comes back. */
 export const FORM_PROBLEMS = {
   'forms-no-register': {
     severity: 'error',
@@ -26,5 +26,10 @@ export const FORM_PROBLEMS = {
     severity: 'error',
     zh: '所选的表没有这种格式，或范围内没有要填的内容：台账表只有 xlsx。请改选格式、表或范围。',
     en: 'what was chosen has no form in this format, or nothing to fill in here: records come as xlsx only. Choose another format, form or scope.',
+  },
+  'import-form-of-other-phase': {
+    severity: 'warning',
+    zh: '工作表名称表明这是{form}的表格，现按{phase}导入。请核对阶段；弄错了可在“导入记录”中整次撤销。',
+    en: 'by the name of its sheet this form is of {formInEnglish}, and it is imported for {phaseInEnglish}. Check the phase; an import can be undone as a whole under Imports.',
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -130,3 +130,38 @@ describe('a workbook that reckons, read back', () => {
     expect(workbook.getWorksheet('成绩')?.pageSetup.printArea).toBe('A1:B3');
   });
 });
+
+test('a form takes numbers in a range only, and shows where nothing is to be written', async () => {
+  const number = { ...figureColumn('得分', 'General'), numbers: { least: 0, most: 10, isWhole: false } };
+  const count = { ...figureColumn('次数', 'General'), numbers: { least: 0, most: null, isWhole: true } };
+  const description: WorkbookDescription = {
+    ...DESCRIPTION,
+    sheets: [
+      {
+        name: '评分',
+        columns: [textColumn('小区', 10), number, count],
+        rows: [
+          ['甲苑', null, null],
+          ['乙苑', null, null],
+        ],
+        frozenColumns: 1,
+        filter: false,
+        closed: [{ row: 1, heading: '得分' }],
+      },
+    ],
+  };
+  const path = join(temporaryFolder(), 'form.xlsx');
+  await writeWorkbook(path, description);
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.readFile(path);
+  const sheet = workbook.getWorksheet('评分');
+  expect(sheet?.getCell('B3').dataValidation).toMatchObject({ type: 'decimal', formulae: [0, 10] });
+  expect(sheet?.getCell('C2').dataValidation).toMatchObject({
+    type: 'whole',
+    operator: 'greaterThanOrEqual',
+    formulae: [0],
+  });
+  expect(sheet?.getCell('B4').dataValidation).toBeUndefined();
+  expect(sheet?.getCell('B3').fill).toMatchObject({ fgColor: { argb: 'FFD9D9D9' } });
+  expect(sheet?.getCell('B2').fill).toEqual({ type: 'pattern', pattern: 'none' });
+});

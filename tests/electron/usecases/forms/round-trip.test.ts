@@ -111,3 +111,12 @@ test('what a form says is what is kept', async () => {
     by('C3', 'compound', '4.2.3'),
   ]);
 });
+
+test('a form of another phase than a person says is imported as the person says, with a word of doubt', async () => {
+  const { workspace, context, guideline, path } = await formOf('interview');
+  await fill(path, 'interview', guideline);
+  const request = { path, kind: 'interview', phase: 'end', large: false } as const;
+  const plan = valueIn(await planImportFile(workspace, request, context));
+  expect(plan.phase).toBe('end');
+  expect(plan.problems.map(({ code }) => code)).toEqual(['import-form-of-other-phase']);
+});
