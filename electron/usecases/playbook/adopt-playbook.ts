@@ -4,7 +4,6 @@ import { ABOUT_DISTRICT, type RecordChange } from '../../../shared/model/records
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import { currentRecords, writeRecords } from '../../store/records.ts';
-import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { builtInPlaybook } from './built-in-playbook.ts';
@@ -24,16 +23,22 @@ export function adoptPlaybook(
   { store }: Workspace,
   { author, now }: Pick<UseCaseContext, 'author' | 'now'>,
 ): Result<Adoption> {
-  const changes = missingEntries(store).map(asChange);
+  const changes = missingEntries(
+    currentGuideline(store).guideline,
+    currentRecords(store, 'playbook-entry'),
+  ).map(asChange);
   if (changes.length === 0) return ok({ batch: null, added: 0 });
   const batch = writeRecords(store, changes, { author, now: now(), note: ADOPTED });
   return ok({ batch, added: changes.length });
 }
 
-/** The entries that come with the program, fit the guideline and are not in the workspace. */
-export function missingEntries(store: ReadStore): BuiltInEntry[] {
-  const there = new Set(currentRecords(store, 'playbook-entry').map(({ id }) => id));
-  return entriesFor(currentGuideline(store).guideline).filter(({ id }) => !there.has(id));
+/** The entries that come with the program, fit a guideline and are not among those of the workspace. */
+export function missingEntries(
+  guideline: Pick<Guideline, 'types'>,
+  playbook: readonly { readonly id: string }[],
+): BuiltInEntry[] {
+  const there = new Set(playbook.map(({ id }) => id));
+  return entriesFor(guideline).filter(({ id }) => !there.has(id));
 }
 
 /** What a new workspace's playbook begins with. */

@@ -1,10 +1,9 @@
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
-import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type Adoption, adoptPlaybook } from './adopt-playbook.ts';
-import { findEntries } from './list-playbook.ts';
+import { findEntries, readPlaybook } from './list-playbook.ts';
 import type { EntryRecord } from './playbook-lines.ts';
 import { type PlaybookWords, readPlaybookWords } from './read-playbook-words.ts';
 
@@ -26,14 +25,15 @@ export function askPlaybook(
   { adopt, ...words }: PlaybookWords & { readonly adopt: boolean },
   context: Pick<UseCaseContext, 'author' | 'now'>,
 ): Result<PlaybookAnswer> {
-  const wish = readPlaybookWords(workspace, words);
+  const before = readPlaybook(workspace);
+  const wish = readPlaybookWords(words, before.guideline);
   if (!wish.ok) return wish;
-  const known = findEntries(workspace, wish.value);
+  const known = findEntries(before, wish.value);
   if (!known.ok) return known;
-  const adopted = adopt ? adoptPlaybook(workspace, context) : ok(null);
+  const { types } = before.guideline;
+  if (!adopt) return ok({ entries: known.value, types, adopted: null });
+  const adopted = adoptPlaybook(workspace, context);
   if (!adopted.ok) return adopted;
-  const entries = adopt ? findEntries(workspace, wish.value) : known;
-  if (!entries.ok) return entries;
-  const { types } = currentGuideline(workspace.store).guideline;
-  return ok({ entries: entries.value, types, adopted: adopted.value });
+  const entries = findEntries(readPlaybook(workspace), wish.value);
+  return entries.ok ? ok({ entries: entries.value, types, adopted: adopted.value }) : entries;
 }

@@ -20,25 +20,33 @@ export interface PlaybookWish {
   readonly indicator: string | null;
 }
 
+/** A playbook, and the guideline that its entries are read by. */
+export interface Playbook {
+  readonly guideline: Guideline;
+  readonly entries: readonly EntryRecord[];
+}
+
+/** The playbook of a workspace as it stands. */
+export function readPlaybook({ store }: Workspace): Playbook {
+  return { guideline: currentGuideline(store).guideline, entries: currentRecords(store, 'playbook-entry') };
+}
+
 /** The entries that were looked for, in order; refused where the guideline has no such leaf. */
-export function findEntries({ store }: Workspace, wish: PlaybookWish): Result<EntryRecord[]> {
-  const { guideline } = currentGuideline(store);
+export function findEntries({ guideline, entries }: Playbook, wish: PlaybookWish): Result<EntryRecord[]> {
+  const given = wish.indicator;
   const indicator =
-    wish.indicator === null
+    given === null
       ? null
-      : leavesOf(guideline.indicators).find(
-          ({ id, name }) => id === wish.indicator || name === wish.indicator,
-        );
-  if (indicator === undefined)
-    return refused(problem('playbook-no-such-indicator', { given: wish.indicator ?? '' }));
-  const found = searchPlaybook(currentRecords(store, 'playbook-entry'), { ...wish, indicator });
-  return ok(inShelfOrder(found, guideline.types));
+      : leavesOf(guideline.indicators).find(({ id, name }) => id === given || name === given);
+  if (indicator === undefined) return refused(problem('playbook-no-such-indicator', { given: given ?? '' }));
+  return ok(inShelfOrder(searchPlaybook(entries, { ...wish, indicator }), guideline.types));
 }
 
 /** What the playbook holds of what is looked for, with counts by aspect and type. */
 export function listPlaybook(workspace: Workspace, wish: PlaybookWish): Result<PlaybookList> {
-  const { types } = currentGuideline(workspace.store).guideline;
-  const all = findEntries(workspace, { ...wish, aspect: null, type: null });
+  const playbook = readPlaybook(workspace);
+  const { types } = playbook.guideline;
+  const all = findEntries(playbook, { ...wish, aspect: null, type: null });
   if (!all.ok) return all;
   const { aspect, type } = wish;
   const chosen = all.value.filter(
@@ -48,7 +56,7 @@ export function listPlaybook(workspace: Workspace, wish: PlaybookWish): Result<P
     found: all.value.length,
     shelves: ASPECTS.map((one) => shelfOf(one, all.value, types)),
     entries: chosen.map((entry) => playbookLine(entry, types)),
-    missing: missingEntries(workspace.store).length,
+    missing: missingEntries(playbook.guideline, playbook.entries).length,
   });
 }
 

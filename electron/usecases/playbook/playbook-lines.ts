@@ -1,4 +1,4 @@
-import { isSameEntry } from '../../../shared/action/playbook/same-entry.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntryOrigin, PlaybookLine } from '../../../shared/contract/playbook.ts';
 import { ASPECTS } from '../../../shared/model/aspect.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
@@ -23,7 +23,7 @@ export function typeNames({ types: codes }: EntryRecord['body'], types: Guidelin
 export function originOf({ id, body }: Pick<EntryRecord, 'id' | 'body'>): EntryOrigin {
   const builtIn = builtInPlaybook().find((one) => one.id === id);
   if (builtIn === undefined) return 'own';
-  return isSameEntry(builtIn.entry, body) ? 'built-in' : 'changed';
+  return isDeepStrictEqual(builtIn.entry, body) ? 'built-in' : 'changed';
 }
 
 /**

@@ -1,9 +1,8 @@
 import { plainText } from '../../../shared/cells/plain-text.ts';
 import { ASPECT_NAMES, ASPECTS, type Aspect } from '../../../shared/model/aspect.ts';
+import type { Guideline } from '../../../shared/model/guideline.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
-import { currentGuideline } from '../../store/guideline-versions.ts';
-import type { Workspace } from '../../store/workspace.ts';
 import type { PlaybookWish } from './list-playbook.ts';
 
 /** What a person typed to find entries; what is left out asks nothing. */
@@ -17,10 +16,12 @@ export interface PlaybookWords {
 const GENERAL = ['通用', 'general'];
 
 /** Understands aspects and types by code or name; refused where a word names none. */
-export function readPlaybookWords({ store }: Workspace, words: PlaybookWords): Result<PlaybookWish> {
+export function readPlaybookWords(
+  words: PlaybookWords,
+  { types }: Pick<Guideline, 'types'>,
+): Result<PlaybookWish> {
   const aspect = aspectOf(words.aspect);
   if (!aspect.ok) return aspect;
-  const { types } = currentGuideline(store).guideline;
   const type = typeOf(words.type, types);
   if (!type.ok) return type;
   const { find = '', indicator = null } = words;
