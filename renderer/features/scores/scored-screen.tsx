@@ -9,11 +9,13 @@ import { useLanguage } from '../../lib/language.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { ChangesView } from './changes/changes-view.tsx';
 import { ComparisonView } from './compare/comparison-view.tsx';
 import { GroupsView } from './groups/groups-view.tsx';
 import { RankingView } from './ranking/ranking-view.tsx';
 import { runLine } from './run-words.ts';
 import styles from './scored-screen.module.css';
+import { ShortfallsView } from './shortfalls/shortfalls-view.tsx';
 import { StateBand } from './state-band.tsx';
 import { HELP, WORDS } from './words.ts';
 
@@ -47,6 +49,8 @@ export function ScoredScreen({ phase, ranking, state, scoring, problems }: Props
             <Route index element={<RankingView phase={phase} ranking={ranking} />} />
             <Route path="compound/:code" element={<RankingView phase={phase} ranking={ranking} />} />
             <Route path="groups" element={<GroupsView ranking={ranking} />} />
+            <Route path="shortfalls" element={<ShortfallsView phase={phase} ranking={ranking} />} />
+            <Route path="changes" element={<ChangesView ranking={ranking} />} />
             <Route path="charts" element={<ChartsView ranking={ranking} />} />
             <Route path="compare" element={<ComparisonView phase={phase} ranking={ranking} />} />
             <Route path="*" element={<Navigate to="/scores" replace />} />
@@ -76,6 +80,8 @@ function Actions({ isRunning, onScore }: Props['scoring']) {
 const VIEWS = [
   { path: '/scores', name: WORDS.ranking },
   { path: '/scores/groups', name: WORDS.groups },
+  { path: '/scores/shortfalls', name: WORDS.shortfalls },
+  { path: '/scores/changes', name: WORDS.changes },
   { path: '/scores/charts', name: WORDS.charts },
   { path: '/scores/compare', name: WORDS.comparison },
 ] as const;

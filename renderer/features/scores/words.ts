@@ -7,6 +7,13 @@ export const WORDS = {
   groups: { zh: '街镇和居委会', en: 'Subdistricts and committees' },
   charts: { zh: '分布', en: 'Distribution' },
   comparison: { zh: '对比', en: 'Compare' },
+  shortfalls: { zh: '短板', en: 'Shortfalls' },
+  changes: { zh: '变化', en: 'Changes' },
+  nextGrade: { zh: '升等', en: 'Next grade' },
+  nextGradeHidden: {
+    zh: '升等所需的指标在您打分之后才能看到。',
+    en: 'What the next grade takes is shown after you have given your own marks.',
+  },
   views: { zh: '评分的各个视图', en: 'Views of the scores' },
   score: { zh: '开始评分', en: 'Score now' },
   scoreAgain: { zh: '重新评分', en: 'Score again' },
@@ -37,6 +44,14 @@ export const HELP: readonly Wording[] = [
   {
     zh: '数据或导则变动后，上方会提示成绩已过时；重新评分前，排名仍是当时的结果。',
     en: 'When evidence or guideline change, a band says that the scores are out of date; the ranking stays as it was.',
+  },
+  {
+    zh: '“短板”列出低于导则短板线的指标和可提升分；选一个小区，还说明升到上一等次最少要提升哪几项，名额和否决也算在内。',
+    en: '“Shortfalls” lists what lies below the line and what would be gained; of a compound also the fewest indicators that lift it to the next grade, quota and vetoes minded.',
+  },
+  {
+    zh: '“变化”比较中期和年终。问卷和访谈只问了一部分人，变化在抽样误差以内的标“在误差范围内”，其余才是真实变化；也可以比较任意两次评分，看差别来自数据、评分标准还是权重。',
+    en: '“Changes” compares mid-year and year-end. Samples ask only some: a change within what that lets expect is marked “within noise”. Any two runs can be compared, too, by cause: evidence, rules, weights.',
   },
   {
     zh: '“不公布”不是零分：数据不足，不排名次。说明栏写着差多少。',

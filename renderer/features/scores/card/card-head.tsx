@@ -3,6 +3,8 @@ import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import type { RankPlace } from '../../../../shared/contract/scores/standing.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { sayMoment } from '../../../lib/moment.ts';
+import { useRead } from '../../../lib/operations.ts';
+import { CertaintySign } from '../changes/certainty-sign.tsx';
 import { ChangeSign } from '../ranking/change-sign.tsx';
 import { GradeSign } from '../ranking/grade-sign.tsx';
 import { WORDS } from '../words.ts';
@@ -47,10 +49,27 @@ export function CardHead({ card, ranking }: Props) {
   );
 }
 
-function Change({ card: { change, digits } }: Pick<Props, 'card'>) {
+function Change({ card: { change, digits, code, phase } }: Pick<Props, 'card'>) {
   if (change === null) return null;
   const amount = Math.abs(change.score ?? 0).toFixed(digits);
-  return <ChangeSign gained={change.score} amount={amount} unit="points" />;
+  return (
+    <>
+      <ChangeSign gained={change.score} amount={amount} unit="points" />
+      {phase === 'end' && <Judged code={code} />}
+    </>
+  );
+}
+
+/** Whether the change since mid-year is more than what samples let expect; pointed at, why. */
+function Judged({ code }: { readonly code: string }) {
+  const { say } = useLanguage();
+  const { value } = useRead('changes.compound', { code });
+  if (value === null || value.certainty === null || value.certainty === 'same') return null;
+  return (
+    <span title={say(value.sentence)}>
+      <CertaintySign certainty={value.certainty} />
+    </span>
+  );
 }
 
 function Places({ card: { places, typeName, subdistrict } }: Pick<Props, 'card'>) {

@@ -13,6 +13,7 @@ import { CardBody } from './card-body.tsx';
 import { CardGlance } from './card-glance.tsx';
 import { CardHead } from './card-head.tsx';
 import styles from './card-panel.module.css';
+import { CardShortfalls } from './card-shortfalls.tsx';
 import { useBorrowedFocus } from './use-borrowed-focus.ts';
 
 interface Props {
@@ -60,6 +61,7 @@ export function CardPanel({ phase, ranking, code, order, onGo, onClose }: Props)
         ) : (
           <>
             <CardHead card={card} ranking={ranking} />
+            {phase !== 'annual' && <CardShortfalls phase={phase} code={card.code} />}
             <CardBody card={card} isExplained={isExplained} />
           </>
         )}

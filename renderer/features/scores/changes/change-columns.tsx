@@ -1,0 +1,76 @@
+import { intervalText } from '../../../../shared/action/change/certainty-sentence.ts';
+import type { ChangeOverview, ChangeRow } from '../../../../shared/contract/changes.ts';
+import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
+import type { TableColumn } from '../../../ui/table-column.tsx';
+import { ChangeSign } from '../ranking/change-sign.tsx';
+import { GradeSign } from '../ranking/grade-sign.tsx';
+import { CertaintySign } from './certainty-sign.tsx';
+import type { KnownCertainties } from './use-certainties.ts';
+
+/** What stands beside each compound: both scores, what lies between them, how sure that is, grade and rank. */
+export function changeColumns(
+  { digits, types }: ChangeOverview,
+  { rows }: KnownCertainties,
+  grades: Ranking['grades'],
+  say: (wording: Wording) => string,
+): TableColumn<ChangeRow>[] {
+  const typeNames = new Map(types.map(({ code, name }) => [code, name]));
+  const score = (side: 'before' | 'after', title: Wording): TableColumn<ChangeRow> => ({
+    ...{ key: side, title: say(title), width: 88, align: 'end' },
+    value: (row) => row.score[side],
+    render: (row) => row.score[side]?.toFixed(digits) ?? '—',
+  });
+  return [
+    {
+      ...{
+        key: 'name',
+        title: say({ zh: '小区', en: 'Compound' }),
+        width: 'minmax(150px, 1fr)',
+        frozen: true,
+      },
+      value: ({ name }) => name,
+    },
+    {
+      ...{ key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 104 },
+      value: ({ type }) => typeNames.get(type) ?? type,
+    },
+    score('before', { zh: '中期（分）', en: 'Mid-year' }),
+    score('after', { zh: '年终（分）', en: 'Year-end' }),
+    {
+      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 96, align: 'end' },
+      value: (row) => row.score.difference,
+      render: ({ score: { difference } }) => (
+        <ChangeSign gained={difference} amount={Math.abs(difference ?? 0).toFixed(digits)} unit="points" />
+      ),
+    },
+    {
+      ...{ key: 'certainty', title: say({ zh: '判断', en: 'Certainty' }), width: 112 },
+      value: ({ code }) => rows.get(code)?.certainty ?? null,
+      render: ({ code }) => {
+        const known = rows.get(code);
+        return known === undefined ? '…' : <CertaintySign certainty={known.certainty} />;
+      },
+    },
+    {
+      ...{ key: 'interval', title: say({ zh: '95% 区间', en: '95% interval' }), width: 136, align: 'end' },
+      value: ({ code }) => {
+        const interval = rows.get(code)?.interval ?? null;
+        return interval === null ? null : intervalText(interval, digits);
+      },
+      sortable: false,
+    },
+    {
+      ...{ key: 'grade', title: say({ zh: '年终等次', en: 'Grade' }), width: 128 },
+      value: ({ grade }) => grade.rose,
+      render: ({ grade }) => <GradeSign grade={grade.after} grades={grades} />,
+    },
+    {
+      ...{ key: 'rank', title: say({ zh: '类内名次', en: 'Rank in type' }), width: 104, align: 'end' },
+      value: ({ rank }) => rank.gained,
+      render: ({ rank: { gained } }) => (
+        <ChangeSign gained={gained} amount={String(Math.abs(gained ?? 0))} unit="places" />
+      ),
+    },
+  ];
+}
