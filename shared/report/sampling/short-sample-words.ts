@@ -13,7 +13,7 @@ export function shortSampleWording(short: ShortSample, guideline: Mode): Wording
   const reached = margin === null ? null : rateText(Rational.of(margin), guideline);
   return {
     zh: `${PHASE_NAMES[phase].zh}样本不足：方案 ${planned} 份，有效 ${valid} 份${reached === null ? '' : `，误差 ±${reached}`}`,
-    en: `${PHASE_NAMES[phase].en}, sample too small: ${valid} valid responses of ${planned}${reached === null ? '' : `, margin ±${reached}`}`,
+    en: `Sample too small at ${PHASE_NAMES[phase].en}: ${valid} valid responses of ${planned}${reached === null ? '' : `, margin ±${reached}`}`,
   };
 }
 

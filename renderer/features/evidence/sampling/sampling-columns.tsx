@@ -28,17 +28,17 @@ export function totalColumns(speaking: Speaking): TableColumn<SamplingTotalView>
 /** The columns of compounds. */
 export function compoundColumns(speaking: Speaking): TableColumn<SampledCompoundView>[] {
   const { say } = speaking;
-  const counted = countColumn<SampledCompoundView>(speaking);
+  const counted = countColumn<SampledCompoundView>(speaking, 80);
   const word = (key: string, title: Wording, width: number, value: (row: SampledCompoundView) => string) => ({
     ...text(say(title), key, value),
     width,
   });
   return [
-    word('code', SAMPLING_WORDS.code, 84, ({ code }) => code),
-    word('name', SAMPLING_WORDS.name, 160, ({ name }) => name),
-    word('type', SAMPLING_WORDS.type, 112, ({ typeName }) => typeName),
-    word('subdistrict', SAMPLING_WORDS.subdistrict, 112, ({ subdistrict }) => subdistrict),
-    word('committee', SAMPLING_WORDS.committee, 120, ({ committee }) => committee),
+    word('code', SAMPLING_WORDS.code, 72, ({ code }) => code),
+    word('name', SAMPLING_WORDS.name, 144, ({ name }) => name),
+    word('type', SAMPLING_WORDS.type, 92, ({ typeName }) => typeName),
+    word('subdistrict', SAMPLING_WORDS.subdistrict, 100, ({ subdistrict }) => subdistrict),
+    word('committee', SAMPLING_WORDS.committee, 104, ({ committee }) => committee),
     counted('households', SAMPLING_WORDS.households, ({ households }) => households),
     counted('planned', SAMPLING_WORDS.planned, ({ planned }) => planned),
     counted('returned', SAMPLING_WORDS.returned, ({ returned }) => returned),
@@ -47,7 +47,7 @@ export function compoundColumns(speaking: Speaking): TableColumn<SampledCompound
     marginColumn(say(SAMPLING_WORDS.reached), 'margin', ({ margin }) => margin),
     {
       ...text(say(SAMPLING_WORDS.state), 'state', (row: SampledCompoundView) => say(STATES[stateOf(row)])),
-      width: 96,
+      width: 88,
       cellClass: (row) => (row.isShort ? styles.short : undefined),
     },
   ];
@@ -62,9 +62,9 @@ function text<Row>(title: string, key: string, value: (row: Row) => string): Tab
   return { key, title, value };
 }
 
-function countColumn<Row>({ say, language }: Speaking) {
+function countColumn<Row>({ say, language }: Speaking, width = 96) {
   return (key: string, title: Wording, value: (row: Row) => number | null): TableColumn<Row> => ({
-    ...{ key, title: say(title), value, width: 96, align: 'end' },
+    ...{ key, title: say(title), value, width, align: 'end' },
     render: (row) => <Figure>{value(row)?.toLocaleString(language) ?? null}</Figure>,
   });
 }

@@ -89,12 +89,16 @@ function resultColumns(rules: ColumnRules): RankingColumn[] {
     {
       ...figure('score', { zh: '总分（分）', en: 'Score' }, rules, ({ score }) => score),
       group: 'always',
-      render: ({ score }) =>
-        score === null ? (
-          <span className={styles.withheld}>{say(WORDS.withheld)}</span>
-        ) : (
-          <strong>{scoreText(score, ranking)}</strong>
-        ),
+      render: ({ score, shortSample }) => (
+        <>
+          {shortSample !== null && <ShortSampleSign words={say(shortSample)} />}
+          {score === null ? (
+            <span className={styles.withheld}>{say(WORDS.withheld)}</span>
+          ) : (
+            <strong>{scoreText(score, ranking)}</strong>
+          )}
+        </>
+      ),
     },
     {
       key: 'grade',
@@ -173,12 +177,7 @@ function gapColumn({ ranking, say }: ColumnRules): RankingColumn {
     width: 168,
     align: isYear ? 'start' : 'end',
     value: written,
-    render: (row) => (
-      <span className={row.gap === null ? undefined : styles.gap}>
-        {row.shortSample !== null && <ShortSampleSign words={say(row.shortSample)} />}
-        {written(row)}
-      </span>
-    ),
+    render: (row) => <span className={row.gap === null ? undefined : styles.gap}>{written(row)}</span>,
   };
 }
 

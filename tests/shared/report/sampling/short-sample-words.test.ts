@@ -11,7 +11,7 @@ const SHORT = { phase: 'mid', code: 'C2', planned: 34, valid: 20, margin: 0.1714
 test('a compound with too few responses is said to have them, with its margin', () => {
   expect(shortSampleWording(SHORT, RULES)).toEqual({
     zh: '中期样本不足：方案 34 份，有效 20 份，误差 ±17.1%',
-    en: 'mid-year, sample too small: 20 valid responses of 34, margin ±17.1%',
+    en: 'Sample too small at mid-year: 20 valid responses of 34, margin ±17.1%',
   });
   expect(shortSampleSentence(SHORT, RULES)).toBe(
     '中期有效问卷20份，抽样方案要求34份，样本不足，问卷结果的误差为±17.1%。',
