@@ -1,5 +1,5 @@
 import type { FormCompound } from '../../../../shared/contract/entry.ts';
-import { NamedSelect } from '../named-select.tsx';
+import { NamedSelect } from '../../../ui/named-select.tsx';
 
 interface Props {
   readonly id: string;

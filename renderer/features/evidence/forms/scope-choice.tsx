@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { FormChoices, FormScope } from '../../../../shared/contract/forms.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { NamedSelect } from '../named-select.tsx';
+import { NamedSelect } from '../../../ui/named-select.tsx';
 import styles from './forms.module.css';
 import { type FormScopeKind, firstScope } from './wanted-forms.ts';
 import { FORM_WORDS, SCOPE_NAMES } from './words.ts';

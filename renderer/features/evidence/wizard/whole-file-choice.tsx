@@ -1,6 +1,6 @@
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
-import { NamedSelect } from '../named-select.tsx';
+import { NamedSelect } from '../../../ui/named-select.tsx';
 import { Choice } from './choice.tsx';
 import styles from './import-view.module.css';
 import type { ImportWizard } from './use-import-wizard.ts';

@@ -4,7 +4,7 @@ import type { AssessedObject } from '../../../../../shared/model/evidence.ts';
 import type { Phase } from '../../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useRead } from '../../../../lib/operations.ts';
-import { NamedSelect } from '../../named-select.tsx';
+import { NamedSelect } from '../../../../ui/named-select.tsx';
 import { WORDS } from './words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
-import { nameFinder } from '../../lib/name-finder.ts';
+import { nameFinder } from '../lib/name-finder.ts';
 
 interface Props<Item> {
   /** Of the field, where a label names it. */
