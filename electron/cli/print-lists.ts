@@ -87,10 +87,10 @@ export function printCandidates(
 }
 
 const CANDIDATE_COLUMNS: readonly Wording[] = [
-  { zh: '序号', en: 'number' },
+  { zh: '序号', en: 'no.' },
   { zh: '需求', en: 'need' },
   { zh: '类别', en: 'category' },
-  { zh: '人数', en: 'asked' },
+  { zh: '数量', en: 'number' },
   { zh: '占比', en: 'share' },
   { zh: '清单', en: 'on the list' },
   { zh: '依据', en: 'from' },

@@ -9,7 +9,7 @@ import {
   listStateSchema,
   stateName,
 } from '../../../shared/model/records/list-item.ts';
-import { isFromEvidence, type ListSource } from '../../../shared/model/records/list-source.ts';
+import { type ListSource, peopleAsking } from '../../../shared/model/records/list-source.ts';
 import type { ListScope } from './list-scope.ts';
 import type { ListRecord, StandingLists } from './remembered-lists.ts';
 
@@ -48,9 +48,12 @@ export function itemView(
     });
   return {
     ...{ id, version, list, category, text, note, asked, state },
-    isCounted: sources.some(isFromEvidence),
+    isCounted: peopleAsking(sources) !== null,
     stateName: stateName(list, state),
     sources: sources.map((source) => sourceWording(source, guideline)),
+    drawnFrom: sources
+      .filter(({ kind }) => kind !== 'hand')
+      .map((source) => sourceWording(source, guideline)),
     origin: handWords(sources),
     compounds: body.compounds.map((code) => ({
       code,

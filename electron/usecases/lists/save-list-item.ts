@@ -6,7 +6,7 @@ import {
   type ListItem,
   statesOf,
 } from '../../../shared/model/records/list-item.ts';
-import { isFromEvidence } from '../../../shared/model/records/list-source.ts';
+import { peopleAsking } from '../../../shared/model/records/list-source.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
@@ -42,7 +42,7 @@ export function itemOf({ origin, asked, ...written }: ListEntry, before: ListIte
   const kept = before?.sources.filter(({ kind }) => kind !== 'hand') ?? [];
   const hand = { kind: 'hand' as const, words: origin.trim() };
   const sources = kept.length === 0 || hand.words !== '' ? [...kept, hand] : kept;
-  const isCounted = kept.some(isFromEvidence);
+  const isCounted = peopleAsking(kept) !== null;
   return {
     ...written,
     sources,

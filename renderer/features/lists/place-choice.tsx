@@ -19,6 +19,10 @@ export function PlaceChoice({ places, about, onChoose }: Props) {
   const all = useMemo(() => [...places.types, ...places.committees], [places]);
   const finder = useMemo(() => nameFinder(all, ({ name, subdistrict }) => [name, subdistrict]), [all]);
   const found = finder.filter(typed);
+  const countsOf = (value: unknown) => {
+    const place = all.find((one) => keyOf(one.about) === value);
+    return place === undefined ? '' : `${place.needs}/${place.resources}/${place.services}`;
+  };
   const groupOf = (level: ListAbout['level']) =>
     found
       .filter((place) => place.about.level === level)
@@ -38,7 +42,12 @@ export function PlaceChoice({ places, about, onChoose }: Props) {
         const place = all.find((one) => keyOf(one.about) === value);
         if (place !== undefined) onChoose(place.about);
       }}
-      popupMatchSelectWidth={360}
+      popupMatchSelectWidth={420}
+      optionRender={({ label, value }) => (
+        <>
+          {label} <span className={styles.count}>{countsOf(value)}</span>
+        </>
+      )}
       notFoundContent={say(WORDS.noPlaceFound)}
       options={[
         { label: say(WORDS.types), options: groupOf('type') },
@@ -52,7 +61,6 @@ function keyOf({ level, key }: ListAbout): string {
   return `${level}/${key}`;
 }
 
-function labelOf({ name, subdistrict, needs, resources, services }: ListPlace): string {
-  const place = subdistrict === '' ? name : `${name} · ${subdistrict}`;
-  return `${place}（${needs}/${resources}/${services}）`;
+function labelOf({ name, subdistrict }: ListPlace): string {
+  return subdistrict === '' ? name : `${name} · ${subdistrict}`;
 }

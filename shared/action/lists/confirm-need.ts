@@ -1,5 +1,5 @@
 import type { ListCategory, ListItem } from '../../model/records/list-item.ts';
-import { isFromEvidence, sourceKey } from '../../model/records/list-source.ts';
+import { isFromEvidence, peopleAsking, sourceKey } from '../../model/records/list-source.ts';
 import type { NeedCandidate } from './need-candidate.ts';
 
 /** The item that a person makes of a candidate, in a category of his choice. */
@@ -14,7 +14,7 @@ export function confirmedNeed(
     text: worded ?? text,
     note: '',
     sources: [source],
-    asked: source.asked,
+    asked: peopleAsking([source]),
     state: 'confirmed',
     commons: [],
     compounds: [],
@@ -25,8 +25,7 @@ export function confirmedNeed(
 /** The item with the figures that evidence gives now; everything else stays. */
 export function refreshedNeed(item: ListItem, { key, source }: NeedCandidate): ListItem {
   const sources = item.sources.map((one) => (isFromEvidence(one) && sourceKey(one) === key ? source : one));
-  const counts = sources.flatMap((one) => (isFromEvidence(one) ? one.asked : []));
-  return { ...item, sources, asked: counts.length === 0 ? item.asked : Math.max(...counts) };
+  return { ...item, sources, asked: peopleAsking(sources) ?? item.asked };
 }
 
 /** The keys of what an item was drawn from: a candidate with one of them is confirmed already. */

@@ -1,7 +1,7 @@
 import { plainText } from '../../cells/plain-text.ts';
 import type { Compound } from '../../model/compound.ts';
 import type { ListItem } from '../../model/records/list-item.ts';
-import { isFromEvidence, type ListSource, sourceKey } from '../../model/records/list-source.ts';
+import { isFromEvidence, type ListSource, peopleAsking, sourceKey } from '../../model/records/list-source.ts';
 import type { StoredRecord } from '../../model/records/record.ts';
 import type { NeedCandidate } from './need-candidate.ts';
 
@@ -59,7 +59,7 @@ function startedItem(
   return {
     ...body,
     sources,
-    asked: drawn.length === 0 ? null : Math.max(...drawn.map(({ source }) => source.asked)),
+    asked: peopleAsking(sources),
     commons: alike.map(({ id, version }) => ({ id, version })),
     compounds: isOfAll ? [] : compounds.filter(({ type }) => own.has(type)).map(({ code }) => code),
     answer: { services: [], resources: [], action: body.answer.action },

@@ -93,7 +93,7 @@ export const listItemSchema = z.object({
   text: z.string().trim().min(1),
   note: z.string(),
   sources: z.array(listSourceSchema).min(1),
-  /** How many asked for it; null where nobody was counted. */
+  /** How many people asked for it; null where nobody was counted. */
   asked: z.number().int().nonnegative().nullable(),
   state: listStateSchema,
   /** The records of the common items that it started from, one a type, and the version of each that was taken over. */

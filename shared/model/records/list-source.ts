@@ -68,6 +68,14 @@ export function sourceKey(source: EvidenceSource): string {
   }
 }
 
+/** How many people asked for an item, of the source that most did in; null where nobody was counted: inspections find places. */
+export function peopleAsking(sources: readonly ListSource[]): number | null {
+  const counts = sources.flatMap((source) =>
+    source.kind === 'question' || source.kind === 'topic' ? source.asked : [],
+  );
+  return counts.length === 0 ? null : Math.max(...counts);
+}
+
 /** Whether evidence gives this source. */
 export function isFromEvidence(source: ListSource): source is EvidenceSource {
   switch (source.kind) {

@@ -16,7 +16,7 @@ export const playbookEntrySchema = z.object({
   /** Who does what. */
   roles: z.array(z.object({ who: text, does: text })),
   example: z.string(),
-  /** Names of the indicators that it lifts, or their numbers. */
+  /** Names of the indicators that it lifts, or their numbers; the first is what it is mostly about. */
   indicators: z.array(z.string().min(1)),
 });
 export type PlaybookEntry = z.infer<typeof playbookEntrySchema>;

@@ -102,7 +102,7 @@ function AskedField({ item, entry, onChange }: FieldProps) {
 /** What evidence says stands as it is; a person may add where else it comes from. */
 function OriginField({ item, entry, onChange }: FieldProps) {
   const { say } = useLanguage();
-  const drawn = item === null || !item.isCounted ? [] : item.sources;
+  const drawn = item?.drawnFrom ?? [];
   return (
     <Form.Item label={say(drawn.length === 0 ? WORDS.origin : WORDS.source)} htmlFor="list-origin">
       <ul className={styles.sources}>

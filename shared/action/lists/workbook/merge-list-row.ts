@@ -1,6 +1,6 @@
 import type { Guideline } from '../../../model/guideline.ts';
 import type { ListItem } from '../../../model/records/list-item.ts';
-import { isFromEvidence, type ListSource } from '../../../model/records/list-source.ts';
+import { type ListSource, peopleAsking } from '../../../model/records/list-source.ts';
 import { originText } from './origin-text.ts';
 import type { ListRow } from './read-list-row.ts';
 
@@ -11,7 +11,7 @@ import type { ListRow } from './read-list-row.ts';
  * @param before the item as it stands; null for a new one, which is confirmed unless the row says otherwise
  */
 export function mergedItem(row: ListRow, before: ListItem | null, guideline: Guideline): ListItem {
-  const isCounted = before?.sources.some(isFromEvidence) === true;
+  const isCounted = before !== null && peopleAsking(before.sources) !== null;
   const stands = before?.asked ?? null;
   return {
     list: row.list,
@@ -34,7 +34,7 @@ export function mergedItem(row: ListRow, before: ListItem | null, guideline: Gui
 /** Whether the row gives another number than evidence does: it is not taken, which a person is told. */
 export function contradictsEvidence({ asked }: ListRow, before: ListItem | null): boolean {
   if (asked === undefined || before === null) return false;
-  return before.sources.some(isFromEvidence) && asked !== before.asked;
+  return peopleAsking(before.sources) !== null && asked !== before.asked;
 }
 
 function sourcesOf({ origin = '' }: ListRow, before: ListItem | null, guideline: Guideline): ListSource[] {

@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { findFaults } from '../../../../electron/store/find-faults.ts';
+import type { Workspace } from '../../../../electron/store/workspace.ts';
+import { answerProposals } from '../../../../electron/usecases/lists/answer-proposals.ts';
+import {
+  moveListItems,
+  removeListItems,
+  takeOverCommon,
+} from '../../../../electron/usecases/lists/change-list-items.ts';
+import { confirmNeeds } from '../../../../electron/usecases/lists/confirm-needs.ts';
+import { needCandidates } from '../../../../electron/usecases/lists/need-candidates.ts';
+import { saveListItem } from '../../../../electron/usecases/lists/save-list-item.ts';
+import { listPlaces, showLists } from '../../../../electron/usecases/lists/show-lists.ts';
+import { startCommitteeLists } from '../../../../electron/usecases/lists/start-committee-lists.ts';
+import { revertRecords } from '../../../../electron/usecases/revert-records.ts';
+import type { ListAbout, ListEntry } from '../../../../shared/contract/lists.ts';
+import type { Result } from '../../../../shared/problems/result.ts';
+import { codesOf } from '../../store/workspaces.ts';
+import { bring } from '../bring.ts';
+import { COMMITTEE, CONTEXT, listsDistrict, TYPE } from './lists-district.ts';
+
+const MEALS = 'question/q1/不满意';
+const PHASE = 'mid';
+
+let workspace: Workspace;
+
+beforeEach(async () => {
+  workspace = await listsDistrict();
+});
+
+function done<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+const shown = (about: ListAbout) => done(showLists(workspace, { about, phase: PHASE }));
+const candidates = (about: ListAbout) => done(needCandidates(workspace, { about, phase: PHASE })).candidates;
+const confirm = (about: ListAbout, key = MEALS) =>
+  confirmNeeds(workspace, { about, phase: PHASE, needs: [{ key, category: null, text: null }] }, CONTEXT);
+const start = () => startCommitteeLists(workspace, { about: COMMITTEE, phase: PHASE }, CONTEXT);
+
+const entry = (changes: Partial<ListEntry> = {}): ListEntry => ({
+  ...{ list: 'services', category: 'elderly', text: '老年助餐点', note: '', origin: '街道', asked: null },
+  ...{ state: 'confirmed', compounds: [], answer: { services: [], resources: [], action: '' } },
+  ...changes,
+});
+const save = (about: ListAbout, changes: Partial<ListEntry> = {}, id: string | null = null) =>
+  saveListItem(workspace, { id, about, entry: entry(changes) }, CONTEXT);
+
+describe('needs from evidence', () => {
+  test('a person confirms a candidate; then it is known, and with other evidence outdated until it is refreshed', async () => {
+    expect(candidates(TYPE)).toMatchObject([{ key: MEALS, asked: 7, share: '77.8%', standing: 'new' }]);
+    expect(done(confirm(TYPE))).toMatchObject({ added: 1, refreshed: 0 });
+    expect(candidates(TYPE)).toMatchObject([{ standing: 'confirmed' }]);
+    await bring(workspace, CONTEXT, 'questionnaire', 'mid', [
+      '小区编号,您对社区助餐服务是否满意,您反映的问题是否得到回应',
+      'C1,满意,一般',
+    ]);
+    expect(candidates(TYPE)).toMatchObject([{ asked: 7, share: '70.0%', standing: 'outdated' }]);
+    expect(done(confirm(TYPE))).toMatchObject({ added: 0, refreshed: 1 });
+    expect(candidates(TYPE)).toMatchObject([{ standing: 'confirmed' }]);
+    expect(shown(TYPE).items).toMatchObject([
+      { text: '改进社区助餐服务', category: 'special_groups', asked: 7, isCounted: true, state: 'confirmed' },
+    ]);
+  });
+
+  test('without a category nothing is confirmed until a person chooses one', () => {
+    const key = 'question/q2/不满意';
+    expect(candidates(COMMITTEE)).toMatchObject([{ key: MEALS }, { key, category: null }]);
+    expect(codesOf(confirm(COMMITTEE, key))).toEqual(['lists-no-category']);
+    const needs = [{ key, category: 'property' as const, text: '及时回应居民反映的问题' }];
+    done(confirmNeeds(workspace, { about: COMMITTEE, phase: PHASE, needs }, CONTEXT));
+    expect(shown(COMMITTEE).items).toMatchObject([{ text: '及时回应居民反映的问题', category: 'property' }]);
+  });
+
+  test('what evidence does not give cannot be confirmed', () => {
+    expect(codesOf(confirm(TYPE, 'topic/停车'))).toEqual(['lists-candidate-gone']);
+    expect(codesOf(confirm({ level: 'type', key: 'villa' }))).toEqual(['lists-no-such-type']);
+  });
+
+  test('one batch is taken back as one', () => {
+    const { batch } = done(confirm(TYPE));
+    done(revertRecords(workspace, { batch }, CONTEXT));
+    expect(shown(TYPE).items).toEqual([]);
+    expect(findFaults(workspace.store)).toEqual([]);
+  });
+});
+
+describe('the individual list', () => {
+  beforeEach(() => {
+    done(confirm(TYPE));
+    done(save(TYPE));
+  });
+
+  test('starts from the common one with the figures of its own compounds, once', () => {
+    expect(shown(COMMITTEE)).toMatchObject({ notStarted: 2, items: [] });
+    expect(done(start())).toMatchObject({ added: 2 });
+    expect(shown(COMMITTEE)).toMatchObject({
+      notStarted: 0,
+      items: [
+        { list: 'needs', asked: 3, isCommon: true, compounds: [{ code: 'C1', name: '甲苑' }] },
+        { list: 'services', text: '老年助餐点' },
+      ],
+    });
+    expect(codesOf(start())).toEqual(['lists-nothing-to-start']);
+    expect(codesOf(startCommitteeLists(workspace, { about: TYPE, phase: PHASE }, CONTEXT))).toEqual([
+      'lists-start-of-type',
+    ]);
+  });
+
+  test('a change of the common item is shown as drift and taken over on request', () => {
+    done(start());
+    const common = shown(TYPE).items.find(({ list }) => list === 'services');
+    done(save(TYPE, { text: '老年助餐点两处' }, common?.id ?? ''));
+    const [, service] = shown(COMMITTEE).items;
+    expect(service).toMatchObject({
+      text: '老年助餐点',
+      drift: { kind: 'changed', text: '老年助餐点两处' },
+    });
+    done(takeOverCommon(workspace, { ids: [service?.id ?? ''] }, CONTEXT));
+    expect(shown(COMMITTEE).items[1]).toMatchObject({ text: '老年助餐点两处', drift: null });
+    expect(codesOf(takeOverCommon(workspace, { ids: [service?.id ?? ''] }, CONTEXT))).toEqual([
+      'lists-nothing-drifted',
+    ]);
+  });
+
+  test('a need is unmatched until a proposed service is linked, and again once that is gone', () => {
+    done(start());
+    const [need, service] = shown(COMMITTEE).items;
+    expect(need?.isUnmatched).toBe(true);
+    expect(done(answerProposals(workspace, { id: need?.id ?? '' }))).toEqual([
+      {
+        id: service?.id,
+        list: 'services',
+        text: '老年助餐点',
+        reason: {
+          zh: '同提到“助餐”；类别相应（为老）',
+          en: 'both speak of “助餐”; a category for such needs (For the elderly)',
+        },
+      },
+    ]);
+    const answer = { services: [service?.id ?? ''], resources: [], action: '' };
+    const changes = { list: 'needs', category: 'special_groups', text: '助餐', answer } as const;
+    done(save(COMMITTEE, changes, need?.id));
+    expect(shown(COMMITTEE).items[0]).toMatchObject({ asked: 3, isUnmatched: false });
+    done(removeListItems(workspace, { ids: [service?.id ?? ''] }, CONTEXT));
+    expect(shown(COMMITTEE)).toMatchObject({ place: { needs: 1, services: 0, unmatched: 1 }, notStarted: 1 });
+  });
+});
+
+describe('items by hand', () => {
+  test('a new item, its state, its removal', () => {
+    const { id } = done(save(COMMITTEE));
+    expect(shown(COMMITTEE).items).toMatchObject([{ id, sources: [{ zh: '街道' }], origin: '街道' }]);
+    expect(codesOf(moveListItems(workspace, { ids: [id], state: 'met' }, CONTEXT))).toEqual([
+      'lists-no-such-state',
+    ]);
+    done(moveListItems(workspace, { ids: [id], state: 'dropped' }, CONTEXT));
+    expect(shown(COMMITTEE).items).toMatchObject([{ stateName: { zh: '停办' } }]);
+    done(removeListItems(workspace, { ids: [id] }, CONTEXT));
+    expect(codesOf(removeListItems(workspace, { ids: [id] }, CONTEXT))).toEqual(['records-no-such']);
+  });
+
+  test('a category or a state of another list is refused', () => {
+    expect(codesOf(save(COMMITTEE, { category: 'property' }))).toEqual(['lists-category-elsewhere']);
+    expect(codesOf(save(COMMITTEE, { state: 'met' }))).toEqual(['lists-no-such-state']);
+  });
+
+  test('what evidence counted is not typed over', () => {
+    done(confirm(TYPE));
+    const [need] = shown(TYPE).items;
+    const changes = { list: 'needs', category: 'special_groups', asked: 500, origin: '' } as const;
+    done(save(TYPE, changes, need?.id));
+    expect(shown(TYPE).items).toMatchObject([{ asked: 7, text: '老年助餐点', isCounted: true }]);
+  });
+});
+
+test('everybody who can have lists is there; without a register nobody is', () => {
+  const { types, committees } = done(listPlaces(workspace, { phase: PHASE }));
+  expect(types.map(({ name, compounds }) => [name, compounds])).toEqual([
+    ['售后公房', 2],
+    ['普通商品房', 1],
+  ]);
+  expect(committees.map(({ about }) => about.key)).toEqual(['天山路街道/一居', '新泾镇/二居']);
+});
