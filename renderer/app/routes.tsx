@@ -23,6 +23,9 @@ const LOADERS = {
   rectification: async () => ({
     default: (await import('../features/rectification/rectification-screen.tsx')).RectificationScreen,
   }),
+  analysis: async () => ({
+    default: (await import('../features/analysis/analysis-screen.tsx')).AnalysisScreen,
+  }),
   journal: async () => ({ default: (await import('../features/journal/journal-screen.tsx')).JournalScreen }),
   settings: async () => ({
     default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
@@ -33,6 +36,7 @@ const LOADERS = {
 const HomeScreen = lazy(LOADERS.home);
 const StartScreen = lazy(LOADERS.start);
 const SettingsScreen = lazy(LOADERS.settings);
+const AnalysisScreen = lazy(LOADERS.analysis);
 const JournalScreen = lazy(LOADERS.journal);
 const GuidelineScreen = lazy(LOADERS.guideline);
 const RegisterScreen = lazy(LOADERS.register);
@@ -73,6 +77,7 @@ export function AppRoutes() {
       <Route path="/reports/*" element={<ReportsScreen />} />
       <Route path="/playbook" element={<PlaybookScreen />} />
       <Route path="/rectification" element={<RectificationScreen />} />
+      <Route path="/analysis/*" element={<AnalysisScreen />} />
       <Route path="/journal" element={<JournalScreen />} />
       <Route path="/settings/*" element={<SettingsScreen />} />
       <Route path="*" element={<Navigate to="/home" replace />} />

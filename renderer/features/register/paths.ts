@@ -9,6 +9,11 @@ export function scorePath(code: string): string {
   return `/scores/compound/${encodeURIComponent(code)}`;
 }
 
+/** Everything known of a compound on one page. */
+export function portraitPath(code: string): string {
+  return `/analysis/portrait/${encodeURIComponent(code)}`;
+}
+
 /** The rows of one kind of evidence about a compound. */
 export function evidencePath(kind: string, code: string): string {
   return `/evidence/rows?${new URLSearchParams({ kind, compound: code })}`;

@@ -60,6 +60,7 @@ export const WORDS = {
   saved: { zh: '已保存', en: 'Saved' },
   nothingChanged: { zh: '没有改动，不用保存', en: 'Nothing was changed' },
   scores: { zh: '成绩', en: 'Score' },
+  portraitLink: { zh: '小区画像', en: 'Portrait' },
   scoresLink: { zh: '查看成绩和依据', en: 'Score and what it rests on' },
   evidence: { zh: '本阶段数据', en: 'Evidence of this phase' },
   noEvidence: {

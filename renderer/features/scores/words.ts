@@ -6,6 +6,7 @@ export const WORDS = {
   ranking: { zh: '排名', en: 'Ranking' },
   groups: { zh: '街镇和居委会', en: 'Subdistricts and committees' },
   charts: { zh: '分布', en: 'Distribution' },
+  portrait: { zh: '画像', en: 'Portrait' },
   comparison: { zh: '对比', en: 'Compare' },
   shortfalls: { zh: '短板', en: 'Shortfalls' },
   changes: { zh: '变化', en: 'Changes' },

@@ -38,6 +38,8 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'playbook-entry': '/playbook?entry=deliberate-old-estate-lift',
   'playbook-form': '/playbook?entry=mobilise-stairwell-leaders&deed=edit',
   rectification: '/rectification',
+  analysis: '/analysis',
+  'analysis-portrait': '/analysis/portrait/C0001',
   journal: '/journal',
   settings: '/settings',
   'settings-about': '/settings/about',

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../lib/language.ts';
 import type { OpenCompound } from '../compounds/use-open-compound.ts';
 import { CompoundForm } from '../form/compound-form.tsx';
 import type { KnownRegister } from '../known-register.ts';
-import { scorePath } from '../paths.ts';
+import { portraitPath, scorePath } from '../paths.ts';
 import styles from '../register.module.css';
 import { WORDS } from '../words.ts';
 import { CompoundEvidence } from './compound-evidence.tsx';
@@ -34,6 +34,7 @@ export function CompoundDetails({ details, opened, ...known }: Props) {
           {say(WORDS.edit)}
         </Button>
         <Link to={scorePath(compound.code)}>{say(WORDS.scoresLink)}</Link>
+        <Link to={portraitPath(compound.code)}>{say(WORDS.portraitLink)}</Link>
       </div>
       <CompoundFacts details={details} />
       <CompoundEvidence details={details} />

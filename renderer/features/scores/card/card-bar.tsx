@@ -41,6 +41,13 @@ export function CardBar({ card, isExplained, onStep, onExplain, onClose }: Props
         {say(WORDS.comparison)}
       </Button>
       <Button
+        size="small"
+        disabled={card === null}
+        onClick={() => card !== null && navigate(`/analysis/portrait/${encodeURIComponent(card.code)}`)}
+      >
+        {say(WORDS.portrait)}
+      </Button>
+      <Button
         className={styles.close ?? ''}
         size="small"
         type="text"
