@@ -26,7 +26,7 @@ export async function planTable(
   const leavesHiddenOut = input.hiddenRows === 'leave-out';
   const reading = { table, kept, sheet, mending, reasons, leavesHiddenOut, hash: input.hash };
   const read = await readRows(below, rest, reading);
-  const { rows, counts, problems } = settleRows(read.rows, input);
+  const { rows, counts, problems } = settleRows(read.rows, { ...input, keyAgain: table.keyAgain });
   const unknownHeadings = kept.headings(table.silent);
   const mends = mending.mends((column) => headingAt(headings, column));
   const columns = settledColumns(headings, input.hash);

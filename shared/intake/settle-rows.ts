@@ -2,11 +2,14 @@ import type { ItemOutcome, PlanCounts, PlannedItem, PlannedRow, RowOutcome } fro
 import { type Problem, problem } from '../problems/problem.ts';
 import { sumFindings } from './finding-sums.ts';
 import type { ReadRow } from './read-rows.ts';
+import { type KeyAgain, type NumberedRows, numberRows } from './repeated-keys.ts';
 
 /** What is compared: what is stored, by key, and how values become digests. */
 export interface Comparison {
   readonly stored: ReadonlyMap<string, string>;
   readonly sheet: string;
+  /** Left out where equal keys always mean the same thing. */
+  readonly keyAgain?: KeyAgain | undefined;
   hash(text: string): string;
 }
 
@@ -21,9 +24,14 @@ export interface SettledRows {
  * Compares the rows with each other and with what is stored. Equal rows under one key count once,
  * differing ones are all rejected; findings are summed instead. A row is accepted or rejected whole.
  */
-export function settleRows(rows: readonly ReadRow[], { stored, sheet, hash }: Comparison): SettledRows {
+export function settleRows(
+  read: readonly ReadRow[],
+  { stored, sheet, keyAgain, hash }: Comparison,
+): SettledRows {
+  const numbered = numberRows(read, keyAgain);
+  const { rows } = numbered;
   const sums = sumFindings(rows, hash);
-  const repeated = repeatedItems(rows);
+  const repeated = repeatedItems(numbered);
   const conflicts = findConflicts(repeated, sheet);
   const settlement = { stored, sums, repeated, seen: new Set<string>() };
   const counts = { accepted: 0, replaced: 0, unchanged: 0, rejected: 0 };
@@ -120,9 +128,9 @@ interface Said {
 /** What is said more than once, by key. */
 type Repeated = ReadonlyMap<string, readonly Said[]>;
 
-function repeatedItems(rows: readonly ReadRow[]): Repeated {
+function repeatedItems({ rows, repeated }: NumberedRows): Repeated {
   const groups = new Map<string, Said[]>();
-  for (const key of repeatedKeys(rows)) groups.set(key, []);
+  for (const key of repeated) groups.set(key, []);
   if (groups.size === 0) return groups;
   for (const read of rows) {
     for (const [position, item] of read.items.entries()) {
@@ -130,17 +138,4 @@ function repeatedItems(rows: readonly ReadRow[]): Repeated {
     }
   }
   return groups;
-}
-
-/** In the order in which they are said for the second time. */
-function repeatedKeys(rows: readonly ReadRow[]): ReadonlySet<string> {
-  const said = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { items } of rows) {
-    for (const { key } of items) {
-      const before = said.size;
-      if (said.add(key).size === before) repeated.add(key);
-    }
-  }
-  return repeated;
 }

@@ -6,6 +6,7 @@ import type { ColumnMatch, ColumnMeaning } from './column-meanings.ts';
 import type { Column, Headings } from './headings.ts';
 import type { IntakeContext } from './intake-context.ts';
 import type { NumberReading } from './plan-input.ts';
+import type { KeyAgain } from './repeated-keys.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** One thing that a row says, before it is compared with what is stored. */
@@ -41,6 +42,8 @@ export interface OpenTable {
   readonly numbersRead?: () => NumberReading | 'open' | null;
   /** May still grow while rows are read. */
   readonly warnings: readonly Problem[];
+  /** Names what rows say again; left out where equal keys always mean the same thing. */
+  readonly keyAgain?: KeyAgain;
   /** What the row says; what is wrong with it is noted in `cells`. */
   read(cells: RowCells): readonly Draft[];
 }

@@ -26,12 +26,14 @@ export type KeyOf = (
 ) => string;
 
 /**
- * Names responses by the platform's id, by the number on the form, or by what they say and how often:
+ * Names responses by the platform's id, by the number on the form, or by what they say:
  * the compound, the answers in the guideline's words, and what stands beside them.
  *
  * Of an export of 问卷星 only what all of its three forms hold stands beside: when, how long and from where. So a survey
  * that is brought by text and then by ordinal is the same survey. Of any other table it is every cell but the serial
  * number, and what was written beside options.
+ *
+ * All that say the same are named as the first of them; `responseKeyAgain` names the others.
  *
  * @param used the columns that are read as answers and objects
  */
@@ -45,8 +47,6 @@ export function responseKeys(
   const isInThreeForms = isWjx(recognition.platform) && platform.submittedAt !== undefined;
   const beside = isInThreeForms ? inAllForms(platform) : otherColumns(headings, platform, used);
   const otherContentOf = otherContent(beside, hash);
-  const said = new Set<string>();
-  const saidAgain = new Map<string, number>();
   return (cells, compound, { text, freeTexts }, id) => {
     if (id?.within === 'survey') return JSON.stringify([survey, 'id', id.id]);
     if (id?.within === 'compound') return JSON.stringify([survey, 'form', compound, id.id]);
@@ -54,13 +54,16 @@ export function responseKeys(
     const besides = JSON.stringify([texts, otherContentOf(cells)]).slice(1);
     // As JSON says [compound, answers, texts, others].
     const content = hash(`[${JSON.stringify(compound)},${text},${besides}`).slice(0, CONTENT_HASH_LENGTH);
-    const first = JSON.stringify([survey, 'content', content, 1]);
-    const before = said.size;
-    if (said.add(first).size > before) return first;
-    const occurrence = (saidAgain.get(first) ?? 1) + 1;
-    saidAgain.set(first, occurrence);
-    return JSON.stringify([survey, 'content', content, occurrence]);
+    return JSON.stringify([survey, 'content', content, 1]);
   };
+}
+
+const BY_CONTENT = /^(\["[^"]*","content","[^"]*"),1\]$/u;
+
+/** The key of the response that says the same as another one for the n-th time; null where an id or a number names it. */
+export function responseKeyAgain(key: string, time: number): string | null {
+  const [, content] = BY_CONTENT.exec(key) ?? [];
+  return content === undefined ? null : `${content},${time}]`;
 }
 
 const IN_ALL_FORMS = new Set(['来源', '来源详情', '来自ip']);

@@ -16,7 +16,7 @@ import { type AnswerColumns, columnsOf } from './answer-columns.ts';
 import { NumberMeaning, numberReading } from './number-meaning.ts';
 import { type PlatformColumns, responseId } from './platform-columns.ts';
 import type { QuestionProposal } from './question-proposals.ts';
-import { type KeyOf, responseKeys } from './response-keys.ts';
+import { type KeyOf, responseKeyAgain, responseKeys } from './response-keys.ts';
 import { secondsInRow, submittedAtInRow } from './response-times.ts';
 import { ReviewState } from './review-state.ts';
 import { RowAnswerReader } from './row-answers.ts';
@@ -32,6 +32,7 @@ export class SurveyTable implements OpenTable {
   readonly silent: readonly Column[];
   readonly survey: SurveyBook;
   readonly recognition: Recognition;
+  readonly keyAgain = responseKeyAgain;
   private readonly objects: ObjectColumns;
   private readonly platform: PlatformColumns;
   private readonly register: RegisterIndex;
