@@ -109,6 +109,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
     ],
     inner: [
       'forms',
+      'mending',
       'standings',
       'sentences',
       'sampling',

@@ -30,6 +30,8 @@ export const WORDS = {
   clearFilters: { zh: '清除筛选', en: 'Clear filters' },
   number: { zh: '编号', en: 'Number' },
   compound: { zh: '小区', en: 'Compound' },
+  subdistrict: { zh: '街镇', en: 'Subdistrict' },
+  type: { zh: '小区类型', en: 'Type' },
   committee: { zh: '居委会', en: 'Committee' },
   problem: { zh: '问题', en: 'Problem' },
   responsible: { zh: '责任单位', en: 'Responsible' },

@@ -41,8 +41,16 @@ export function outcomeOf(
   return {
     isClosed: !isOpen(item),
     leaf: leafOutcome(item, before, after),
-    score: movement(before?.score ?? null, after?.score ?? null),
+    score: scoreMovement(before, after),
   };
+}
+
+/** Whether the compound's published score moved between two runs; null for a run that it was not in. */
+export function scoreMovement(
+  before: Pick<CompoundScore, 'score'> | null,
+  after: Pick<CompoundScore, 'score'> | null,
+): Movement {
+  return movement(before?.score ?? null, after?.score ?? null);
 }
 
 function leafOutcome(

@@ -7,6 +7,7 @@ import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { typeStandings } from '../standings/type-standings.ts';
 import { extremesSentence } from './bulletin-sentences.ts';
+import { mendingSection } from './mending-section.ts';
 import { overviewSection } from './overview-section.ts';
 import { resultsAttachment } from './results-attachment.ts';
 import { shortfallSection } from './shortfall-section.ts';
@@ -27,6 +28,7 @@ export function buildBulletin(input: ReportInput, subdistrict: string): Paper {
       typeSection(input, standings),
       ...extremes(input, compounds),
       ...(isYear ? [] : [shortfallSection(input, compounds, commonShortfalls(compounds, guideline))]),
+      ...mendingSection(input, compounds),
       basisSection(input),
     ],
     attachments: [resultsAttachment(input, standings)],

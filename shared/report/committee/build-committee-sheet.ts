@@ -9,6 +9,7 @@ import type { ReportInput } from '../report-input.ts';
 import { committeeSentence } from './committee-sentences.ts';
 import { listsSection } from './lists-section.ts';
 import { mendingSection } from './mending-section.ts';
+import { registeredSection } from './registered-section.ts';
 
 /** A committee by its name, which repeats from one subdistrict to another. */
 export interface CommitteeOf {
@@ -22,7 +23,6 @@ export function buildCommitteeSheet(input: ReportInput, of: CommitteeOf): Paper 
   const compounds = input.run.scores.compounds.filter(
     (compound) => compound.subdistrict === subdistrict && compound.committee === committee,
   );
-  const isYear = input.run.scores.phase === 'annual';
   return officialPaper(input, {
     kind: 'committee-sheet',
     fillings: { 街镇: subdistrict, 居委会: committee },
@@ -30,11 +30,18 @@ export function buildCommitteeSheet(input: ReportInput, of: CommitteeOf): Paper 
     sections: [
       resultSection(input, of, compounds),
       listsSection(input, of),
-      ...(isYear ? [] : [mendingSection(input, compounds)]),
+      ...mendingSections(input, compounds),
       basisSection(input),
     ],
     attachments: [],
   });
+}
+
+/** What was registered, else what falls short; the year has no shortfalls of its own. */
+function mendingSections(input: ReportInput, compounds: readonly CompoundScore[]): Section[] {
+  const registered = registeredSection(input, compounds);
+  if (registered !== null) return [registered];
+  return input.run.scores.phase === 'annual' ? [] : [mendingSection(input, compounds)];
 }
 
 function resultSection(input: ReportInput, of: CommitteeOf, compounds: readonly CompoundScore[]): Section {

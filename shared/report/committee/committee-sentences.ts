@@ -36,3 +36,8 @@ export function mendingSentence(items: number, { deadline }: Pick<DocumentSettin
 export function moreSentence(name: string, more: number): string {
   return more === 0 ? '' : `${name}另有短板${more}项，见其评估意见书。`;
 }
+
+/** How many shortfalls nobody has registered yet; empty for none. */
+export function unregisteredSentence(shortfalls: number): string {
+  return shortfalls === 0 ? '' : `另有短板${shortfalls}项没有登记为整改项，见各小区评估意见书。`;
+}

@@ -10,6 +10,7 @@ import { changeSection } from './change-section.ts';
 import { dataSection } from './data-section.ts';
 import { groupAttachment } from './group-attachment.ts';
 import { indicatorAttachment } from './indicator-attachment.ts';
+import { mendingSection } from './mending-section.ts';
 import { methodSection } from './method-section.ts';
 import { notesSection } from './notes-section.ts';
 import { rankingAttachments } from './ranking-attachments.ts';
@@ -42,6 +43,7 @@ export function buildDistrictReport(input: ReportInput): Paper {
       resultSection(input, attached),
       ...(change === null ? [] : [changeSection(input, change)]),
       ...(hasCompounds ? [shortfallSection(input, shortfalls, attached)] : []),
+      ...mendingSection(input),
       ...(suggestions === null ? [] : [suggestions]),
       ...(hasCompounds ? [attentionSection(input, attached)] : []),
       notesSection(input),

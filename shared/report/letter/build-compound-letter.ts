@@ -11,6 +11,7 @@ import { indicatorSection } from './indicator-section.ts';
 import type { LetterContext } from './letter-context.ts';
 import { LETTER_EXTENTS, type LetterExtent } from './letter-extent.ts';
 import { letterTitle } from './letter-title.ts';
+import { itemsSection } from './mending-section.ts';
 import { resultSection } from './result-section.ts';
 import { shortfallSection } from './shortfall-section.ts';
 import { typeName } from './type-name.ts';
@@ -52,12 +53,14 @@ function sectionsOf(
   extent: LetterExtent,
 ): Section[] {
   const result = resultSection(input, compound, context, extent);
+  const items = itemsSection(input, compound, context, extent);
   const voices = voicesSection(input, compound, context, extent);
   return input.run.scores.phase === 'annual'
-    ? [result, yearSection(input, compound, context), ...voices]
+    ? [result, yearSection(input, compound, context), ...items, ...voices]
     : [
         result,
         shortfallSection(input, compound, context, extent),
+        ...items,
         ...indicatorSection(input, compound, context, extent),
         ...voices,
       ];

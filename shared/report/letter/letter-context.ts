@@ -2,6 +2,7 @@ import { type MedianFractions, medianFractions } from '../../action/shortfall/sh
 import { type Leaf, leavesOf } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { publishedMedian } from '../figures.ts';
+import { itemsByCompound, type RegisteredItem } from '../mending/registered-items.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Voices } from '../voices/voices.ts';
 import { type TypeMedians, typeMedians } from './type-medians.ts';
@@ -20,6 +21,8 @@ export interface LetterContext {
   /** By code: how the compounds stood at mid-year; empty where that is not known. */
   readonly before: ReadonlyMap<string, CompoundScore>;
   readonly leaves: ReadonlyMap<string, Leaf>;
+  /** By code: what was registered to be mended. */
+  readonly items: ReadonlyMap<string, readonly RegisteredItem[]>;
   /** Null where nobody has read them. */
   readonly voices: Voices | null;
 }
@@ -41,6 +44,7 @@ export function letterContext(input: ReportInput, voices: Voices | null): Letter
     ),
     before: new Map(before?.scores.compounds.map((compound) => [compound.code, compound])),
     leaves: new Map(leavesOf(guideline.indicators).map((leaf) => [leaf.id, leaf])),
+    items: itemsByCompound(input),
     voices,
   };
 }

@@ -6,6 +6,7 @@ import { leftOutSentence } from '../left-out-sentence.ts';
 import { type Block, figure, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortSampleSentence } from '../sampling/short-sample-words.ts';
+import { changeSentence } from './change-sentence.ts';
 import { factTable } from './fact-table.ts';
 import { headFigures } from './head-figures.ts';
 import type { LetterContext } from './letter-context.ts';
@@ -24,6 +25,7 @@ export function resultSection(
     withheldSentence(input, compound),
     statusSentence(compound),
     vetoSentence(input, compound),
+    changeSentence(input, compound),
     yearBeforeSentences(input, compound),
     ...PHASES.map((phase) => leftOutSentence(phase, leftOut(input, phase, compound.code))),
     ...shortSamples(input, compound.code),

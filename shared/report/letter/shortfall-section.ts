@@ -9,6 +9,7 @@ import { suggestionFor } from '../suggestions/suggestion-for.ts';
 import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
+import { nextGradeSentence } from './next-grade-sentence.ts';
 import { mendingSentence, shortfallHeading } from './shortfall-sentences.ts';
 
 /** 短板: what could be gained most, what helps, and by when it is to be done. */
@@ -23,7 +24,9 @@ export function shortfallSection(
   const measured = compound.leaves.filter(({ f }) => f !== null).length;
   const counts = { all: all.length, shown: shown.length, measured };
   return section(shortfallHeading(counts), [
-    paragraph(mendingSentence(counts, input.guideline, input.settings)),
+    paragraph(
+      mendingSentence(counts, input.guideline, input.settings) + nextGradeSentence(input, compound, context),
+    ),
     ...(shown.length === 0 ? [] : [shortfallTable(input, compound, context, shown)]),
   ]);
 }

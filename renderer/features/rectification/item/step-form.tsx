@@ -24,7 +24,7 @@ interface Values {
 /** The form of the next step; what it lacks is said on saving. */
 export function StepForm({ item }: { readonly item: ItemDetails }) {
   const { say } = useLanguage();
-  const { settings } = useAppState();
+  const { settings, user } = useAppState();
   const today = useRead('rectification.items', TODAY).value?.day;
   const [form] = Form.useForm<Values>();
   const state = Form.useWatch('state', form);
@@ -43,7 +43,7 @@ export function StepForm({ item }: { readonly item: ItemDetails }) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ state: proposed, on: today, by: settings.person, text: '', evidence: '' }}
+        initialValues={{ state: proposed, on: today, by: settings.person || user, text: '', evidence: '' }}
         onFinish={(values) => void save(values)}
       >
         <div className={styles.fields}>

@@ -25,13 +25,15 @@ export function PlaceFields({ place, onChange }: Props) {
   return (
     <>
       <Choice
-        label={say(WORDS.allTypes)}
+        label={say(WORDS.type)}
+        hint={say(WORDS.allTypes)}
         value={type}
         options={(places?.types ?? []).map(({ code, name }) => ({ value: code, label: name }))}
         onChange={(value) => onChange(placeOf({ subdistrict, committee, type: value }))}
       />
       <Choice
-        label={say(WORDS.allSubdistricts)}
+        label={say(WORDS.subdistrict)}
+        hint={say(WORDS.allSubdistricts)}
         value={subdistrict}
         options={(places?.subdistricts ?? []).map((other) => ({
           value: other.subdistrict,
@@ -40,7 +42,8 @@ export function PlaceFields({ place, onChange }: Props) {
         onChange={(value) => onChange(placeOf({ subdistrict: value, type }))}
       />
       <Choice
-        label={say(WORDS.allCommittees)}
+        label={say(WORDS.committee)}
+        hint={say(WORDS.allCommittees)}
         value={committee}
         options={committees.map((other) => ({
           value: `${other.subdistrict}/${other.committee}`,
@@ -69,12 +72,13 @@ function placeOf({ subdistrict, committee, type }: Given): PlaceChoice {
 
 interface ChoiceProps {
   readonly label: string;
+  readonly hint: string;
   readonly value: string | undefined;
   readonly options: { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string | undefined) => void;
 }
 
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+function Choice({ label, hint, value, options, onChange }: ChoiceProps) {
   return (
     <Field label={label}>
       <Select
@@ -84,7 +88,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
           filterOption: (typed, option) => placeIn(spellingOf(option?.label ?? ''), typed) !== null,
         }}
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
         value={value ?? null}
         options={options}
         onChange={(chosen) => onChange(chosen ?? undefined)}

@@ -47,7 +47,7 @@ export function ProposalForm({ kind, onDone }: Props) {
   const count = (proposals?.items ?? 0).toLocaleString(language);
   return (
     <>
-      <div className={styles.fields}>
+      <div className={styles.thirds}>
         <SourceFields kind={kind} chosen={chosen} onChange={change} />
         <PlaceFields place={chosen.place} onChange={(place) => change({ place })} />
         <Field label={say(WORDS.responsible)}>

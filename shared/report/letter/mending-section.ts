@@ -1,0 +1,89 @@
+import { type Outcome, outcomeOf } from '../../action/rectification/outcome.ts';
+import { isOpen } from '../../action/rectification/where-it-stands.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { NO_FIGURE, percentText } from '../figures.ts';
+import { documentDay } from '../mending/document-day.ts';
+import { isOfYearEnd, type RegisteredItem } from '../mending/registered-items.ts';
+import { standingText } from '../mending/standing-text.ts';
+import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
+import type { ReportInput } from '../report-input.ts';
+import { cutText } from './cut-text.ts';
+import type { LetterContext } from './letter-context.ts';
+import type { LetterExtent } from './letter-extent.ts';
+import { itemsHeading, itemsSentence } from './mending-sentences.ts';
+
+/**
+ * 整改项: what was registered of the compound. At mid-year by whom and by when it is to be mended; from year-end on, which were
+ * closed and whether the figures moved. None where nothing was registered.
+ */
+export function itemsSection(
+  input: ReportInput,
+  compound: CompoundScore,
+  { items, before }: LetterContext,
+  { items: most }: LetterExtent,
+): Section[] {
+  const own = items.get(compound.code) ?? [];
+  if (own.length === 0) return [];
+  const shown = own.slice(0, most);
+  const open = own.filter(({ item }) => isOpen(item)).length;
+  const counts = { all: own.length, shown: shown.length, open };
+  const isEnd = input.run.scores.phase === 'end';
+  const outcome = (one: RegisteredItem) => outcomeOf(one.item, before.get(compound.code) ?? null, compound);
+  return [
+    section(itemsHeading(counts), [
+      paragraph(itemsSentence(counts, input, compound, before.get(compound.code) ?? null)),
+      isEnd ? outcomeTable(input, shown, outcome) : taskTable(input, shown),
+    ]),
+  ];
+}
+
+function taskTable(input: ReportInput, shown: readonly RegisteredItem[]): PaperTable {
+  const day = documentDay(input);
+  const columns = [
+    column('编号', 14),
+    column('要整改的问题', 41, 'left'),
+    column('责任单位', 18, 'left'),
+    column('期限', 13),
+    column('进展', 14),
+  ];
+  const rows = shown.map(({ number, item }) => [
+    number,
+    cutText(item.problem, LONGEST_PROBLEM),
+    cutText(item.responsible, LONGEST_NAME) || NO_FIGURE,
+    item.deadline ?? NO_FIGURE,
+    standingText(item, day),
+  ]);
+  return table(columns, rows);
+}
+
+function outcomeTable(
+  input: ReportInput,
+  shown: readonly RegisteredItem[],
+  outcomeFor: (item: RegisteredItem) => Outcome,
+): PaperTable {
+  const day = documentDay(input);
+  const columns = [
+    column('编号', 14),
+    column('要整改的问题', 39, 'left'),
+    column('进展', 14),
+    column('登记时得分率', 12),
+    column('年终得分率', 11),
+    column('变化', 10),
+  ];
+  const rows = shown.map((one) => {
+    const leaf = isOfYearEnd(one.item, input.year) ? null : outcomeFor(one).leaf;
+    return [
+      one.number,
+      cutText(one.item.problem, LONGEST_PROBLEM),
+      standingText(one.item, day),
+      percentText(leaf?.before ?? null),
+      percentText(leaf?.after ?? null),
+      leaf === null || leaf.moved === null ? NO_FIGURE : MOVED[leaf.moved],
+    ];
+  });
+  return table(columns, rows);
+}
+
+const MOVED = { up: '上升', down: '下降', same: '未变' } as const;
+const LONGEST_PROBLEM = 44;
+const LONGEST_NAME = 20;

@@ -1,0 +1,39 @@
+import { scoreMovement } from '../../action/rectification/outcome.ts';
+import type { CompoundScore } from '../../model/scores.ts';
+import { scoreText } from '../figures.ts';
+import type { ReportInput } from '../report-input.ts';
+
+interface ItemCounts {
+  readonly all: number;
+  /** Of them, those that the table tells. */
+  readonly shown: number;
+  readonly open: number;
+}
+
+/** What the section is called: how many items there are, and how many of them follow. */
+export function itemsHeading({ all, shown }: Pick<ItemCounts, 'all' | 'shown'>): string {
+  return shown < all ? `整改项（共${all}项，列${shown}项）` : `整改项（${all}项）`;
+}
+
+/** What is asked of the compound; from year-end on, how many are closed and whether its score moved. */
+export function itemsSentence(
+  { all, open }: Pick<ItemCounts, 'all' | 'open'>,
+  { run, guideline }: Pick<ReportInput, 'run' | 'guideline'>,
+  compound: CompoundScore,
+  before: CompoundScore | null,
+): string {
+  const closed = all - open;
+  if (run.scores.phase === 'mid') {
+    if (open === 0) return `${all}项均已销号。`;
+    const done = closed === 0 ? '' : `其中${closed}项已销号。`;
+    return `${done}请按期限整改，填写整改反馈表并附佐证。`;
+  }
+  const done = open === 0 ? `${all}项均已销号` : `已销号${closed}项，未销号${open}项，请继续整改`;
+  if (run.scores.phase !== 'end') return `${done}。`;
+  const score = scoreMovement(before, compound);
+  if (score.moved === null) return `${done}。`;
+  const to = `小区得分由中期${scoreText(score.before, guideline)}分到年终${scoreText(score.after, guideline)}分`;
+  return `${done}；${to}，${MOVED[score.moved]}。`;
+}
+
+const MOVED = { up: '上升', down: '下降', same: '未变' } as const;
