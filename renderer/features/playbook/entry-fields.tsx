@@ -66,7 +66,12 @@ function Choices() {
           options={options(choices?.types.map(({ code, name }) => ({ value: code, label: name })))}
         />
       </Form.Item>
-      <Form.Item<EntryValues> name="indicators" label={say(WORDS.indicators)} className={styles.wide ?? ''}>
+      <Form.Item<EntryValues>
+        name="indicators"
+        label={say(WORDS.indicators)}
+        extra={say(WORDS.indicatorsHint)}
+        className={styles.wide ?? ''}
+      >
         <Select
           mode="multiple"
           showSearch={showSearch}

@@ -27,7 +27,7 @@ export function EntryFits({ view: { indicators, fits } }: { readonly view: Playb
 function sayShort({ id, short }: PlaybookView['indicators'][number]) {
   if (id === null) return WORDS.notInGuideline;
   if (short === null) return { zh: '', en: '' };
-  return { zh: `${short} 个小区有短板`, en: `${short} compounds fell short` };
+  return { zh: `${grouped(short)} 个小区有短板`, en: `${grouped(short)} compounds fell short` };
 }
 
 function Compounds({ fits: { short, of, compounds } }: { readonly fits: NonNullable<PlaybookView['fits']> }) {
@@ -36,8 +36,8 @@ function Compounds({ fits: { short, of, compounds } }: { readonly fits: NonNulla
     <>
       <p>
         {say({
-          zh: `适用类型的 ${of} 个已评分小区中，${short} 个在关联指标上有短板。`,
-          en: `Of the ${of} scored compounds of its types, ${short} fell short of one of its indicators.`,
+          zh: `适用类型的 ${grouped(of)} 个已评分小区中，${grouped(short)} 个在关联指标上有短板。`,
+          en: `Of the ${grouped(of)} scored compounds of its types, ${grouped(short)} fell short of one of its indicators.`,
         })}
       </p>
       <p className={styles.compounds}>
@@ -48,10 +48,14 @@ function Compounds({ fits: { short, of, compounds } }: { readonly fits: NonNulla
         ))}
         {short > compounds.length && (
           <span className={styles.note}>
-            {say({ zh: `等 ${short} 个`, en: `and ${short - compounds.length} more` })}
+            {say({ zh: `等 ${grouped(short)} 个`, en: `${grouped(short)} in all` })}
           </span>
         )}
       </p>
     </>
   );
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
 }

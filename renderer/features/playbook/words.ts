@@ -48,6 +48,7 @@ export const WORDS = {
   example: { zh: '示例', en: 'Example' },
   madeUp: { zh: '示例中的小区和数字为虚构。', en: 'Places and figures of the examples are made up.' },
   indicators: { zh: '关联指标', en: 'Indicators' },
+  indicatorsHint: { zh: '最切题的放在第一', en: 'the one it is mostly about first' },
   notInGuideline: { zh: '现行导则没有这项指标', en: 'not in the guideline that counts' },
   fits: { zh: '用得上的小区', en: 'Compounds it would help' },
   notScored: {

@@ -4,7 +4,7 @@ import type { Guideline, Leaf } from '../../model/guideline.ts';
 import type { PlaybookEntry } from '../../model/records/playbook-entry.ts';
 import type { StoredRecord } from '../../model/records/record.ts';
 import { aspectOf } from './aspect-of.ts';
-import { isLinked } from './is-linked.ts';
+import { placeOfLink } from './is-linked.ts';
 
 /** Why an entry fits: it names the indicator, or it is of the aspect that the indicator stands in. */
 export type FitReason = 'indicator' | 'aspect';
@@ -31,9 +31,9 @@ export interface Lacking {
 }
 
 /**
- * The entries that fit a shortfall, the best first: those that name the indicator before those that only share its aspect;
- * among them those for the compound's type before general ones; then those about the fewest indicators; then by id.
- * Entries for other types never fit, and where no type is given only general ones do.
+ * The entries that fit a shortfall, the best first: those that are mostly about the indicator, those that name it, those that
+ * only share its aspect; among each of them the ones for the compound's type before general ones; then those about the
+ * fewest indicators; then by id. Entries for other types never fit, and where no type is given only general ones do.
  */
 export function fittingEntries(
   { leaf, type }: Lacking,
@@ -44,22 +44,30 @@ export function fittingEntries(
   return playbook
     .flatMap(({ id, body: entry }) => {
       const isSpecial = entry.types.length > 0;
-      const reason = reasonOf(entry, leaf, aspect);
       const isForType = !isSpecial || (type !== null && entry.types.includes(type));
-      return reason === null || !isForType ? [] : [{ id, entry, reason, isSpecial }];
+      const distance = distanceTo(leaf, aspect, entry);
+      return distance === null || !isForType ? [] : [{ id, entry, isSpecial, distance }];
     })
-    .sort((a, b) => rankOf(a) - rankOf(b) || specific(a) - specific(b) || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        Number(b.isSpecial) - Number(a.isSpecial) ||
+        a.entry.indicators.length - b.entry.indicators.length ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map(({ distance, ...fitting }) => ({
+      ...fitting,
+      reason: distance === SAME_ASPECT ? 'aspect' : 'indicator',
+    }));
 }
 
-function reasonOf(entry: PlaybookEntry, leaf: Lacking['leaf'], aspect: Aspect | null): FitReason | null {
-  if (isLinked(entry, leaf)) return 'indicator';
-  return entry.aspect === aspect ? 'aspect' : null;
-}
+const MOSTLY_ABOUT = 0;
+const NAMED = 1;
+const SAME_ASPECT = 2;
 
-function rankOf({ reason, isSpecial }: FittingEntry): number {
-  return (reason === 'indicator' ? 0 : 2) + (isSpecial ? 0 : 1);
-}
-
-function specific({ entry }: FittingEntry): number {
-  return entry.indicators.length;
+/** How far an entry is from a leaf; null for one that has nothing to do with it. */
+function distanceTo(leaf: Lacking['leaf'], aspect: Aspect | null, entry: PlaybookEntry): number | null {
+  const place = placeOfLink(entry, leaf);
+  if (place !== null) return place === 0 ? MOSTLY_ABOUT : NAMED;
+  return entry.aspect === aspect ? SAME_ASPECT : null;
 }

@@ -49,6 +49,15 @@ test('an entry for other types never fits; without a type only general ones do',
   expect(fits(null, old, general)).toEqual([['b', 'indicator']]);
 });
 
+test('what is mostly about the indicator comes before what also names it, even before the type’s own', () => {
+  const also = entry('a', { types: ['old'], indicators: ['居民参与意愿', '楼组长配备率'] });
+  const mostly = entry('b', { indicators: ['楼组长配备率', '居民参与意愿'] });
+  expect(fits('old', also, mostly)).toEqual([
+    ['b', 'indicator'],
+    ['a', 'indicator'],
+  ]);
+});
+
 test('of equal ones the entry about fewer indicators comes first', () => {
   const wide = entry('a', { indicators: ['楼组长配备率', '居民参与意愿'] });
   expect(fits('old', wide, entry('b', { indicators: ['楼组长 配备率'] }))).toEqual([
