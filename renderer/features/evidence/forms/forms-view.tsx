@@ -14,8 +14,9 @@ import { EvidenceFrame } from '../evidence-frame.tsx';
 import { IMPORT_PATH } from '../paths.ts';
 import { FormOptions } from './form-options.tsx';
 import styles from './forms.module.css';
+import { FormsOutcome } from './forms-outcome.tsx';
 import { KindList } from './kind-list.tsx';
-import { useFormsExport } from './use-forms-export.tsx';
+import { useFormsExport } from './use-forms-export.ts';
 import { firstForms, hasForms } from './wanted-forms.ts';
 import { FORM_WORDS } from './words.ts';
 
@@ -78,6 +79,7 @@ function FormsDesk({ phase, choices }: { readonly phase: Phase; readonly choices
         </Button>
         <Button onClick={() => navigate(IMPORT_PATH)}>{say(FORM_WORDS.back)}</Button>
       </div>
+      {exporting.outcome !== null && <FormsOutcome outcome={exporting.outcome} onClose={exporting.forget} />}
     </div>
   );
 }

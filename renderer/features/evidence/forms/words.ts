@@ -69,3 +69,8 @@ export const SCOPE_NAMES: Readonly<Record<FormScopeKind, Wording>> = {
   committee: { zh: '一个居委会', en: 'One committee' },
   compound: { zh: '一个小区', en: 'One compound' },
 };
+
+/** That so many files are there. */
+export function writtenWords(count: string): Wording {
+  return { zh: `已写好 ${count} 份表格`, en: `${count} ${count === '1' ? 'form is' : 'forms are'} written` };
+}
