@@ -1,9 +1,11 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import type { CompoundShortfalls } from '../../../../shared/contract/shortfalls.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
 import { percentText } from '../../../../shared/report/figures.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { useKept } from '../../../lib/use-kept.ts';
 import { useLastKnown } from '../../../lib/use-last-known.ts';
 import { FigureTable } from '../../../ui/figure-table.tsx';
 import { NextGradeLines } from '../shortfalls/next-grade-lines.tsx';
@@ -13,49 +15,60 @@ import styles from './card-body.module.css';
 /** So many shortfalls stand on a card; all of them in the list that the button opens. */
 const ON_A_CARD = 5;
 
-/** What lifts the compound to the next grade, and what it fell short of, the most recoverable first. */
+/** What is missing to the next grade; opened, what would lift the compound there and what it fell short of. */
 export function CardShortfalls({ phase, code }: { readonly phase: Phase; readonly code: string }) {
   const { say } = useLanguage();
-  const navigate = useNavigate();
   const { value } = useRead('shortfalls.compound', { phase, code });
   const known = useLastKnown(value);
+  const [isOpen, setOpen] = useKept('scores.cardShortfalls', false);
   if (known === null || known.code !== code) return null;
-  const shown = known.shortfalls.slice(0, ON_A_CARD);
+  const [first = WORDS.nextGradeHidden] = known.nextGrade?.sentences ?? [];
+  const count = known.shortfalls.length;
   return (
-    <section aria-label={say(WORDS.shortfalls)}>
-      <h3 className={styles.part}>
-        {say({
-          zh: `升等和短板（${known.shortfalls.length} 项）`,
-          en: `Next grade and shortfalls (${known.shortfalls.length})`,
-        })}{' '}
-        <Button
-          size="small"
-          type="link"
-          onClick={() => navigate(`/scores/shortfalls?level=compound&place=${encodeURIComponent(code)}`)}
-        >
-          {say({ zh: '全部 →', en: 'All →' })}
-        </Button>
-      </h3>
-      <div className={styles.shortfalls}>
-        <NextGradeLines next={known.nextGrade} />
-        {shown.length > 0 && (
-          <FigureTable
-            label={say(WORDS.shortfalls)}
-            headings={[
-              say({ zh: '短板', en: 'Shortfall' }),
-              say({ zh: '得分率', en: 'Share' }),
-              say({ zh: '同类中位', en: 'Median' }),
-              say({ zh: '可提升（分）', en: 'To gain' }),
-            ]}
-            rows={shown.map(({ leaf, name, fraction, median, recoverableText }) => [
-              `${leaf} ${name}`,
-              percentText(fraction),
-              percentText(median),
-              recoverableText,
-            ])}
-          />
-        )}
-      </div>
+    <section className={styles.shortfalls} aria-label={say(WORDS.shortfalls)}>
+      <button type="button" className={styles.lift} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {say(first)}{' '}
+        <span className={styles.count}>
+          {say({ zh: `短板 ${count} 项`, en: count === 1 ? '1 shortfall' : `${count} shortfalls` })}
+        </span>
+      </button>
+      {isOpen && <Opened compound={known} />}
     </section>
+  );
+}
+
+function Opened({ compound: { code, nextGrade, shortfalls } }: { readonly compound: CompoundShortfalls }) {
+  const { say } = useLanguage();
+  const navigate = useNavigate();
+  const shown = shortfalls.slice(0, ON_A_CARD);
+  return (
+    <>
+      {nextGrade !== null && nextGrade.leaves.length > 0 && <NextGradeLines next={nextGrade} isRest />}
+      {shown.length > 0 && (
+        <FigureTable
+          label={say(WORDS.shortfalls)}
+          headings={[
+            say({ zh: '短板', en: 'Shortfall' }),
+            say({ zh: '得分率', en: 'Share' }),
+            say({ zh: '同类中位', en: 'Median' }),
+            say({ zh: '可提升（分）', en: 'To gain' }),
+          ]}
+          rows={shown.map(({ leaf, name, fraction, median, recoverableText }) => [
+            `${leaf} ${name}`,
+            percentText(fraction),
+            percentText(median),
+            recoverableText,
+          ])}
+        />
+      )}
+      <Button
+        size="small"
+        type="link"
+        className={styles.rows ?? ''}
+        onClick={() => navigate(`/scores/shortfalls?level=compound&place=${encodeURIComponent(code)}`)}
+      >
+        {say({ zh: '看全部短板 →', en: 'All shortfalls →' })}
+      </Button>
+    </>
   );
 }

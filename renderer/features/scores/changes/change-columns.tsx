@@ -26,7 +26,7 @@ export function changeColumns(
       ...{
         key: 'name',
         title: say({ zh: '小区', en: 'Compound' }),
-        width: 'minmax(150px, 1fr)',
+        width: 'minmax(140px, 1fr)',
         frozen: true,
       },
       value: ({ name }) => name,
@@ -45,7 +45,7 @@ export function changeColumns(
       ),
     },
     {
-      ...{ key: 'certainty', title: say({ zh: '判断', en: 'Certainty' }), width: 112 },
+      ...{ key: 'certainty', title: say({ zh: '判断', en: 'Certainty' }), width: 100 },
       value: ({ code }) => rows.get(code)?.certainty ?? null,
       render: ({ code }) => {
         const known = rows.get(code);
@@ -53,15 +53,7 @@ export function changeColumns(
       },
     },
     {
-      ...{ key: 'interval', title: say({ zh: '95% 区间', en: '95% interval' }), width: 136, align: 'end' },
-      value: ({ code }) => {
-        const interval = rows.get(code)?.interval ?? null;
-        return interval === null ? null : intervalText(interval, digits);
-      },
-      sortable: false,
-    },
-    {
-      ...{ key: 'grade', title: say({ zh: '年终等次', en: 'Grade' }), width: 128 },
+      ...{ key: 'grade', title: say({ zh: '年终等次', en: 'Grade' }), width: 92 },
       value: ({ grade }) => grade.rose,
       render: ({ grade }) => <GradeSign grade={grade.after} grades={grades} />,
     },
@@ -71,6 +63,14 @@ export function changeColumns(
       render: ({ rank: { gained } }) => (
         <ChangeSign gained={gained} amount={String(Math.abs(gained ?? 0))} unit="places" />
       ),
+    },
+    {
+      ...{ key: 'interval', title: say({ zh: '95% 区间', en: '95% interval' }), width: 136, align: 'end' },
+      value: ({ code }) => {
+        const interval = rows.get(code)?.interval ?? null;
+        return interval === null ? null : intervalText(interval, digits);
+      },
+      sortable: false,
     },
   ];
 }

@@ -1,6 +1,5 @@
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { Certainty } from '../../../../shared/action/change/certainty.ts';
 import { CERTAINTY_NAMES } from '../../../../shared/action/change/certainty-sentence.ts';
 import type { ChangeOverview, ChangeRow } from '../../../../shared/contract/changes.ts';
@@ -15,6 +14,7 @@ import { WORDS } from '../words.ts';
 import { changeColumns } from './change-columns.tsx';
 import styles from './changes-view.module.css';
 import { GradeMoves } from './grade-moves.tsx';
+import { LeafChangesDrawer } from './leaf-changes-drawer.tsx';
 import { type KnownCertainties, useCertainties } from './use-certainties.ts';
 
 /** Who rose and who fell from mid-year to year-end, and how far that can be relied on. */
@@ -44,7 +44,7 @@ interface MoversProps {
 
 function Movers({ overview, ranking }: MoversProps) {
   const { say } = useLanguage();
-  const navigate = useNavigate();
+  const [opened, setOpened] = useState<string | null>(null);
   const certainties = useCertainties();
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const columns = useMemo(
@@ -67,12 +67,14 @@ function Movers({ overview, ranking }: MoversProps) {
             rows={rows}
             rowKey={({ code }) => code}
             initialSort={{ key: 'difference', direction: 'descending' }}
-            onOpen={({ code }) => navigate(`/scores/compound/${encodeURIComponent(code)}`)}
+            onOpen={({ code }) => setOpened(code)}
+            openKey={opened}
             empty={<EmptyState title={say(WORDS.noMatch)} />}
           />
         </div>
         <GradeMoves grades={overview.grades} />
       </div>
+      {opened !== null && <LeafChangesDrawer code={opened} onClose={() => setOpened(null)} />}
     </>
   );
 }

@@ -124,12 +124,12 @@ function causeColumns({ digits }: ComparedRuns, say: (wording: Wording) => strin
       ...{
         key: 'name',
         title: say({ zh: '小区', en: 'Compound' }),
-        width: 'minmax(150px, 1fr)',
+        width: 'minmax(140px, 1fr)',
         frozen: true,
       },
       value: ({ name }) => name,
     },
-    { key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 104, value: ({ typeName }) => typeName },
+    { key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 96, value: ({ typeName }) => typeName },
     score('before', { zh: '原来（分）', en: 'Before' }),
     score('after', { zh: '后来（分）', en: 'After' }),
     {
@@ -139,7 +139,7 @@ function causeColumns({ digits }: ComparedRuns, say: (wording: Wording) => strin
     },
     ...CAUSES.map(
       (cause): TableColumn<CauseRow> => ({
-        ...{ key: cause, title: say(CAUSE_NAMES[cause]), width: 112, align: 'end' },
+        ...{ key: cause, title: say(CAUSE_NAMES[cause]), width: 98, align: 'end' },
         value: ({ causes }) => causes?.[cause] ?? null,
         render: ({ causes }) => signedFigure(causes?.[cause] ?? null, digits),
       }),

@@ -16,7 +16,7 @@ import styles from './shortfalls-view.module.css';
 interface Props {
   readonly place: PlaceShortfalls;
   readonly level: ShortfallGroupLevel;
-  readonly onOpen: (leaf: string) => void;
+  readonly onOpen: (leaf: CommonShortfallRow) => void;
 }
 
 /** The leaves that compounds of a place fell short of, most of them first. */
@@ -30,7 +30,7 @@ export function CommonTable({ place, level, onOpen }: Props) {
         columns={columns}
         rows={place.leaves}
         rowKey={({ leaf }) => leaf}
-        onOpen={({ leaf }) => onOpen(leaf)}
+        onOpen={onOpen}
         empty={
           <EmptyState
             title={say({ zh: '没有短板', en: 'Nothing fell short' })}

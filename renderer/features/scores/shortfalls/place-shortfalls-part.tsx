@@ -1,6 +1,10 @@
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
-import type { ShortfallGroupLevel, ShortfallPlace } from '../../../../shared/contract/shortfalls.ts';
+import type {
+  CommonShortfallRow,
+  ShortfallGroupLevel,
+  ShortfallPlace,
+} from '../../../../shared/contract/shortfalls.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
 import { percentText } from '../../../../shared/report/figures.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -25,7 +29,7 @@ interface Props {
 export function PlaceShortfallsPart({ phase, level, place, onChoose }: Props) {
   const { say } = useLanguage();
   const { value, problems } = useRead('shortfalls.places', { phase, level });
-  const [leaf, setLeaf] = useState<string | null>(null);
+  const [opened, setOpened] = useState<CommonShortfallRow | null>(null);
   if (problems.length > 0) return <ProblemList problems={problems} />;
   if (value === null) return <Loading />;
   const chosen = value.places.find(({ key }) => key === place) ?? value.places[0];
@@ -43,12 +47,12 @@ export function PlaceShortfallsPart({ phase, level, place, onChoose }: Props) {
           })}
         </p>
       </div>
-      <Leaves phase={phase} level={level} place={chosen} onOpen={setLeaf} />
-      {leaf !== null && (
+      <Leaves phase={phase} level={level} place={chosen} onOpen={setOpened} />
+      {opened !== null && (
         <ShortCompoundsDrawer
-          asked={{ phase, level, key: chosen.key, leaf }}
-          place={chosen.name}
-          onClose={() => setLeaf(null)}
+          asked={{ phase, level, key: chosen.key, leaf: opened.leaf }}
+          title={`${chosen.name} · ${opened.leaf} ${opened.name}`}
+          onClose={() => setOpened(null)}
         />
       )}
     </div>
@@ -57,7 +61,7 @@ export function PlaceShortfallsPart({ phase, level, place, onChoose }: Props) {
 
 interface LeavesProps extends Pick<Props, 'phase' | 'level'> {
   readonly place: ShortfallPlace;
-  readonly onOpen: (leaf: string) => void;
+  readonly onOpen: (leaf: CommonShortfallRow) => void;
 }
 
 function Leaves({ phase, level, place, onOpen }: LeavesProps) {

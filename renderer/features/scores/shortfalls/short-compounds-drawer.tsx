@@ -18,8 +18,8 @@ interface Props {
     readonly key: string;
     readonly leaf: string;
   };
-  /** The place's name. */
-  readonly place: string;
+  /** The names of the place and of the leaf. */
+  readonly title: string;
   readonly onClose: () => void;
 }
 
@@ -35,7 +35,7 @@ interface Short {
 }
 
 /** Who fell short of one leaf in a place; a row opens the compound's card. */
-export function ShortCompoundsDrawer({ asked, place, onClose }: Props) {
+export function ShortCompoundsDrawer({ asked, title, onClose }: Props) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const { value, problems } = useRead('shortfalls.compounds', asked);
@@ -73,7 +73,7 @@ export function ShortCompoundsDrawer({ asked, place, onClose }: Props) {
     [say],
   );
   return (
-    <Drawer open size="large" title={`${place} · ${asked.leaf}`} onClose={onClose}>
+    <Drawer open size="large" title={title} onClose={onClose}>
       <ProblemList problems={problems} />
       {value === null ? (
         problems.length === 0 && <Loading />
