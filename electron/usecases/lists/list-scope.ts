@@ -6,6 +6,7 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { ReadStore } from '../../store/store.ts';
+import { rememberedByPhase } from '../remembered-by-phase.ts';
 import { rememberedCompounds } from '../remembered-compounds.ts';
 
 /** A type or a committee whose lists are looked at, with its compounds in a phase. */
@@ -18,10 +19,10 @@ export interface ListScope {
 }
 
 /** Everybody who has lists: the types of the guideline, then the committees of the register of a phase. */
-export function listScopes(db: ReadStore, phase: Phase): readonly ListScope[] {
+export const listScopes = rememberedByPhase((db: ReadStore, phase: Phase): readonly ListScope[] => {
   const compounds = rememberedCompounds(db, phase);
   return [...typeScopes(currentGuideline(db).guideline.types, compounds), ...committeeScopes(compounds)];
-}
+});
 
 /** Whose lists are meant; refused where guideline or register know nobody of that name. */
 export function listScope(db: ReadStore, phase: Phase, about: ListAbout): Result<ListScope> {
