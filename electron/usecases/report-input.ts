@@ -8,6 +8,7 @@ import { documentSettings } from '../store/document-settings.ts';
 import { currentRecords } from '../store/records.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
+import { judgedChanges } from './judged-changes.ts';
 import { knownMergers } from './known-mergers.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { reportRecords } from './report-records.ts';
@@ -20,13 +21,15 @@ export function reportInput({ store, year, exercise }: Workspace, phase: RunPhas
     const { zh, en } = PHASE_NAMES[phase];
     return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
   }
+  const before = phase === 'end' ? rememberedStoredRun(store, 'mid') : null;
   return ok({
     run,
     guideline: guidelineOfRun(store, run),
     year,
     exercise,
     settings: documentSettings(store),
-    before: phase === 'end' ? rememberedStoredRun(store, 'mid') : null,
+    before,
+    judged: before === null ? null : judgedChanges(store),
     records: reportRecords(store),
     yearBefore: earlierResults(currentRecords(store, 'earlier-score'), knownMergers(store), { phase, year }),
     isCurrent: runState(store, phase).state === 'current',

@@ -4,6 +4,7 @@ import type { DocumentSettings } from '../model/document-settings.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { StoredRecord } from '../model/records/record.ts';
 import type { Run } from '../model/scores.ts';
+import type { JudgedChanges } from './judged-changes.ts';
 
 /** What every document is made from: a stored run, the guideline it was scored by, and what the workspace says of itself. */
 export interface ReportInput {
@@ -15,6 +16,8 @@ export interface ReportInput {
   readonly settings: DocumentSettings;
   /** The latest run of mid-year beside one of year-end; null in any other phase, or where there is none. */
   readonly before: Run | null;
+  /** How far the changes since mid-year can be relied on; null or left out where phases are not compared. */
+  readonly judged?: JudgedChanges | null;
   /** Whether the evidence still is what the run was scored from; documents that read evidence beside it say so if not. */
   readonly isCurrent: boolean;
   readonly records: ReportRecords;
