@@ -10,6 +10,7 @@ import { CoverageMap } from './coverage-map.tsx';
 import type { Gap } from './gap.ts';
 import styles from './home-screen.module.css';
 import { LastDeeds } from './last-deeds.tsx';
+import { MendingState } from './mending-state.tsx';
 import { MissingDrawer } from './missing-drawer.tsx';
 import { StepRow } from './step-row.tsx';
 import { HELP, WORDS } from './words.ts';
@@ -37,6 +38,7 @@ export function HomeScreen() {
         )}
         {problems.length === 0 && <CoverageMap coverage={coverage.value} onOpenGap={setGap} />}
         <aside className={styles.beside}>
+          <MendingState isScored={steps.value?.scores.run != null} />
           <LastDeeds />
           <WorkspaceFacts steps={steps.value} />
         </aside>
