@@ -70,8 +70,8 @@ function evidenceStep(
 function samplingOf(db: ReadStore, phase: Phase): Steps['evidence']['sampling'] {
   const standing = samplingStanding(db, phase);
   if (standing === null) return null;
-  const { planned, short } = phaseSampling(phase, standing.compounds.values());
-  return { planned, short: short.length };
+  const { parts, short } = phaseSampling(phase, standing.compounds.values());
+  return { planned: parts.size, short: short.length };
 }
 
 function nextBeforeScoring(register: RegisterSize, counts: StoredCounts): 'register' | 'evidence' | null {

@@ -93,7 +93,7 @@ function compoundView(
 }
 
 /** A margin with one decimal, as the guideline rounds. */
-export function marginText(margin: number | null, guideline: Pick<Guideline, 'rounding'>): string | null {
+function marginText(margin: number | null, guideline: Pick<Guideline, 'rounding'>): string | null {
   return margin === null ? null : rateText(Rational.of(margin), guideline);
 }
 

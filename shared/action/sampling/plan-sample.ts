@@ -37,7 +37,7 @@ export function planSample(compounds: readonly SampledCompound[], terms: Samplin
 }
 
 /** The name of the stratum that a compound belongs to. */
-export function stratumOf(
+function stratumOf(
   { code, type, subdistrict }: Pick<Compound, 'code' | 'type' | 'subdistrict'>,
   level: SamplingLevel,
 ): string {

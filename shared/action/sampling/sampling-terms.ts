@@ -4,7 +4,7 @@ import { criticalValue } from '../../statistics/critical-value.ts';
 import type { SampleDemand } from '../../statistics/sample-size.ts';
 
 /** Unless somebody says otherwise, so many households at least are asked in each compound. */
-export const USUAL_MINIMUM = 5;
+const USUAL_MINIMUM = 5;
 
 /** What a plan is reckoned from unless somebody says otherwise: the guideline's demands, met in each compound. */
 export function usualTerms({ sampling }: Pick<Guideline, 'sampling'>): SamplingTerms {

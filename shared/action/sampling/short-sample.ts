@@ -11,10 +11,11 @@ export interface ShortSample {
   readonly margin: number | null;
 }
 
-/** How far the plan of a phase has come: how many compounds have a part in it, and those with too few responses. */
+/** How far the plan of a phase has come: the compounds that have a part in it, and those with too few responses. */
 export interface PhaseSampling {
   readonly phase: Phase;
-  readonly planned: number;
+  /** By code, how many households are to be asked, and how many valid responses came in. */
+  readonly parts: ReadonlyMap<string, { readonly planned: number; readonly valid: number }>;
   readonly short: readonly ShortSample[];
 }
 
@@ -23,7 +24,11 @@ export function phaseSampling(phase: Phase, followed: Iterable<FollowedCompound>
   const all = [...followed];
   return {
     phase,
-    planned: all.filter(({ planned }) => planned !== null).length,
+    parts: new Map(
+      all.flatMap(({ compound: { code }, planned, valid }) =>
+        planned === null ? [] : [[code, { planned, valid }] as const],
+      ),
+    ),
     short: all.flatMap(({ compound: { code }, planned, valid, margin, isShort }) =>
       isShort && planned !== null ? [{ phase, code, planned, valid, margin }] : [],
     ),

@@ -11,7 +11,7 @@ import type { TableInput } from '../plan-input.ts';
 import { RowCells } from '../row-cells.ts';
 
 /** 住户: one row of a list from which households are drawn; '' where a column is blank or not there. */
-export interface ListedHousehold {
+interface ListedHousehold {
   /** The code of its compound. */
   readonly compound: string;
   readonly building: string;

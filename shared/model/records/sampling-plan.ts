@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Wording } from '../../language/wording.ts';
 import { phaseSchema } from '../phase.ts';
 
-export const samplingLevelSchema = z.enum(['compound', 'type', 'subdistrict', 'district']);
+const samplingLevelSchema = z.enum(['compound', 'type', 'subdistrict', 'district']);
 /** What the margin holds for: each compound's own figures, or only those of its type, its subdistrict, the district. */
 export type SamplingLevel = z.infer<typeof samplingLevelSchema>;
 export const SAMPLING_LEVELS: readonly SamplingLevel[] = samplingLevelSchema.options;

@@ -1,8 +1,9 @@
+import type { PhaseSampling } from '../../action/sampling/short-sample.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { NO_EVIDENCE, type ObjectEvidence } from '../../rules/evidence.ts';
 import type { PhaseEvidence } from '../../scoring/phase-evidence.ts';
 import { criticalValue } from '../../statistics/critical-value.ts';
-import { marginReached, sampleSize } from '../../statistics/sample-size.ts';
+import { householdsToAsk, marginReached, type SampleDemand } from '../../statistics/sample-size.ts';
 import {
   figureColumn,
   labelColumn,
@@ -13,10 +14,17 @@ import {
 import type { ReportInput } from '../report-input.ts';
 import { PERCENT, WHOLE_NUMBER } from '../sheet/formats.ts';
 
-/** 样本充足性: of each compound, how many households had to answer for the guideline's margin, and how many did. */
-export function sampleSheet({ run, guideline }: ReportInput, { compounds }: PhaseEvidence): SheetDescription {
+/**
+ * 样本充足性: of each compound, how many households had to answer, and how many did: by the sampling plan of the phase, or, where none was
+ * saved, for the guideline's margin.
+ */
+export function sampleSheet(
+  { run, guideline, records }: ReportInput,
+  { compounds }: PhaseEvidence,
+): SheetDescription {
   const { confidence, margin, p } = guideline.sampling;
   const demand = { z: criticalValue(confidence), margin, p };
+  const plan = records.sampling.find(({ phase }) => phase === run.scores.phase);
   const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
   return {
     name: '样本充足性',
@@ -36,7 +44,7 @@ export function sampleSheet({ run, guideline }: ReportInput, { compounds }: Phas
       compound.name,
       types.get(compound.type) ?? compound.type,
       compound.subdistrict,
-      ...sampleCells(compound, mostAnswered(compounds.get(compound.code) ?? NO_EVIDENCE), demand),
+      ...sampleCells(compound, mostAnswered(compounds.get(compound.code) ?? NO_EVIDENCE), demand, plan),
     ]),
     frozenColumns: 2,
     filter: true,
@@ -44,14 +52,18 @@ export function sampleSheet({ run, guideline }: ReportInput, { compounds }: Phas
 }
 
 function sampleCells(
-  { households }: CompoundScore,
+  { code, households }: CompoundScore,
   answered: number,
-  demand: Parameters<typeof sampleSize>[1],
+  demand: SampleDemand,
+  plan: PhaseSampling | undefined,
 ): SheetCell[] {
   if (households === null || households === 0) return [households, null, answered, null, '户数空缺'];
-  const needed = Math.ceil(sampleSize(households, demand));
-  const reached = answered === 0 ? null : marginReached(answered, households, demand);
-  return [households, needed, answered, reached, answered >= needed ? '充足' : '不足'];
+  const part = plan?.parts.get(code);
+  const counted = part?.valid ?? answered;
+  const reached = counted === 0 ? null : marginReached(counted, households, demand);
+  if (plan !== undefined && part === undefined) return [households, null, counted, reached, '未列入方案'];
+  const needed = part?.planned ?? householdsToAsk(households, demand);
+  return [households, needed, counted, reached, counted >= needed ? '充足' : '不足'];
 }
 
 /** How many answered the question that most answered: every response answers some. */

@@ -29,8 +29,9 @@ export function shortSampleSentence(short: ShortSample | undefined, guideline: M
 
 /** How many compounds of a phase have too few responses; empty where no plan was made. */
 export function samplingSentence(sampling: PhaseSampling | undefined): string {
-  if (sampling === undefined || sampling.planned === 0) return '';
-  const { phase, planned, short } = sampling;
+  if (sampling === undefined || sampling.parts.size === 0) return '';
+  const { phase, parts, short } = sampling;
+  const planned = parts.size;
   const name = PHASE_NAMES[phase].zh;
   if (short.length === 0) return `${name}列入抽样方案的${planned}个小区，有效问卷均达到方案要求。`;
   return `${name}列入抽样方案的${planned}个小区中，有${short.length}个小区有效问卷少于方案要求，其问卷结果误差较大。`;

@@ -28,7 +28,7 @@ export function totalColumns(speaking: Speaking): TableColumn<SamplingTotalView>
 /** The columns of compounds. */
 export function compoundColumns(speaking: Speaking): TableColumn<SampledCompoundView>[] {
   const { say } = speaking;
-  const counted = countColumn<SampledCompoundView>(speaking, 80);
+  const counted = countColumn<SampledCompoundView>(speaking, 76);
   const word = (key: string, title: Wording, width: number, value: (row: SampledCompoundView) => string) => ({
     ...text(say(title), key, value),
     width,
@@ -39,7 +39,7 @@ export function compoundColumns(speaking: Speaking): TableColumn<SampledCompound
     word('type', SAMPLING_WORDS.type, 92, ({ typeName }) => typeName),
     word('subdistrict', SAMPLING_WORDS.subdistrict, 100, ({ subdistrict }) => subdistrict),
     word('committee', SAMPLING_WORDS.committee, 104, ({ committee }) => committee),
-    counted('households', SAMPLING_WORDS.households, ({ households }) => households),
+    { ...counted('households', SAMPLING_WORDS.households, ({ households }) => households), width: 96 },
     counted('planned', SAMPLING_WORDS.planned, ({ planned }) => planned),
     counted('returned', SAMPLING_WORDS.returned, ({ returned }) => returned),
     counted('valid', SAMPLING_WORDS.valid, ({ valid }) => valid),

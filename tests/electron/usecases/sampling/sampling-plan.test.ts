@@ -110,7 +110,13 @@ describe('what came in', () => {
     const said = expect.objectContaining({ zh: expect.stringContaining('方案 34 份，有效 20 份') });
     expect(shortIn()).toEqual({
       ...{ ranking: [null, said, null], card: said, register: said, home: { planned: 2, short: 1 } },
-      documents: [{ phase: 'mid', planned: 2, short: [expect.objectContaining({ code: 'C2', valid: 20 })] }],
+      documents: [
+        {
+          phase: 'mid',
+          parts: expect.objectContaining({ size: 2 }),
+          short: [expect.objectContaining({ code: 'C2', valid: 20 })],
+        },
+      ],
     });
   });
 

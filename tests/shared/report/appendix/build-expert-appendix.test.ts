@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Guideline } from '../../../../shared/model/guideline.ts';
 import { buildExpertAppendix } from '../../../../shared/report/appendix/build-expert-appendix.ts';
+import type { ReportRecords } from '../../../../shared/report/report-input.ts';
 import { NO_EVIDENCE, type ObjectEvidence } from '../../../../shared/rules/evidence.ts';
 import type { PhaseEvidence } from '../../../../shared/scoring/phase-evidence.ts';
 import { sampleInput, withCompound } from '../report-input.ts';
@@ -27,7 +28,10 @@ const QUESTION: Guideline['questions'][number] = {
   ],
 };
 
-function appendixOf(objects: Readonly<Record<string, Partial<ObjectEvidence>>>) {
+function appendixOf(
+  objects: Readonly<Record<string, Partial<ObjectEvidence>>>,
+  records: Partial<ReportRecords> = {},
+) {
   const plain = sampleInput({ count: 3, guideline: { indicators: [LEAF], questions: [QUESTION] } });
   const input = withCompound(plain, 0, { households: 100 });
   const codes = input.run.scores.compounds.map(({ code }) => code);
@@ -37,7 +41,7 @@ function appendixOf(objects: Readonly<Record<string, Partial<ObjectEvidence>>>) 
     ),
     committees: new Map(),
   };
-  const { sheets } = buildExpertAppendix(input, evidence);
+  const { sheets } = buildExpertAppendix({ ...input, records: { ...input.records, ...records } }, evidence);
   return (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
 }
 
@@ -80,6 +84,16 @@ describe('whether a sample suffices', () => {
     expect(first[7]).toBeCloseTo(0.0985, 4);
     expect(first[8]).toBe('充足');
     expect(appendixOf({ 0: answered(49) })('样本充足性')[0]?.[8]).toBe('不足');
+  });
+
+  test('goes by the sampling plan where one was saved', () => {
+    const [{ code } = { code: '' }] = sampleInput({ count: 3 }).run.scores.compounds;
+    const sampling = [
+      { phase: 'mid', parts: new Map([[code, { planned: 30, valid: 29 }]]), short: [] },
+    ] as const;
+    const [first, second] = appendixOf({ 0: answered(50) }, { sampling })('样本充足性');
+    expect([first?.[5], first?.[6], first?.[8]]).toEqual([30, 29, '不足']);
+    expect([second?.[5], second?.[8]]).toEqual([null, '未列入方案']);
   });
 
   test('nobody asked is no margin', () => {

@@ -8,6 +8,9 @@ import {
 const RULES = { rounding: { digits: 2, mode: 'half_up' } } as const;
 const SHORT = { phase: 'mid', code: 'C2', planned: 34, valid: 20, margin: 0.17146 } as const;
 
+/** Forty compounds of the plan. */
+const PARTS = new Map(Array.from({ length: 40 }, (_, at) => [`C${at}`, { planned: 34, valid: 34 }]));
+
 test('a compound with too few responses is said to have them, with its margin', () => {
   expect(shortSampleWording(SHORT, RULES)).toEqual({
     zh: '中期样本不足：方案 34 份，有效 20 份，误差 ±17.1%',
@@ -27,14 +30,14 @@ test('without a valid response there is no margin', () => {
 test('nothing is said where enough came in, or nothing was planned', () => {
   expect(shortSampleSentence(undefined, RULES)).toBe('');
   expect(samplingSentence(undefined)).toBe('');
-  expect(samplingSentence({ phase: 'mid', planned: 0, short: [] })).toBe('');
+  expect(samplingSentence({ phase: 'mid', parts: new Map(), short: [] })).toBe('');
 });
 
 test('of a district, how many compounds have too few', () => {
-  expect(samplingSentence({ phase: 'end', planned: 40, short: [SHORT] })).toBe(
+  expect(samplingSentence({ phase: 'end', parts: PARTS, short: [SHORT] })).toBe(
     '年终列入抽样方案的40个小区中，有1个小区有效问卷少于方案要求，其问卷结果误差较大。',
   );
-  expect(samplingSentence({ phase: 'end', planned: 40, short: [] })).toBe(
+  expect(samplingSentence({ phase: 'end', parts: PARTS, short: [] })).toBe(
     '年终列入抽样方案的40个小区，有效问卷均达到方案要求。',
   );
 });
