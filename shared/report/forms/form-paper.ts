@@ -24,7 +24,7 @@ export interface FormFact {
 export type FormBlock = FormText | FormQuestion | FormTable;
 
 /** A sentence to whoever fills the form in. */
-export interface FormText {
+interface FormText {
   readonly kind: 'text';
   readonly text: string;
 }

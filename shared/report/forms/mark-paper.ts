@@ -1,5 +1,5 @@
 import type { Level } from '../../model/guideline.ts';
-import { column } from '../paper.ts';
+import { column, type PaperColumn } from '../paper.ts';
 import type { FormArea, FormInput } from './form-input.ts';
 import { type LeafOf, leafName, leavesBy } from './form-leaves.ts';
 import { type FormObject, formObjects, isMeasured } from './form-objects.ts';
@@ -36,24 +36,33 @@ export function markPaper(input: FormInput, area: FormArea, expert: string | nul
 
 const LEVELS: readonly Level[] = ['committee', 'compound'];
 
+/** How those who are marked are named. */
+const NAME_COLUMNS: Readonly<Record<Level, readonly PaperColumn[]>> = {
+  committee: [column('街镇', 20), column('居委会', 23, 'left')],
+  compound: [column('小区编号', 13), column('小区', 30, 'left')],
+};
+
 function markTables({ guideline, phase }: FormInput, { compounds }: FormArea, level: Level): FormTable[] {
   const leaves = leavesBy(guideline, phase, 'mark').filter((leaf) => leaf.level === level);
   const objects = formObjects(compounds, [level]);
   const tables: FormTable[] = [];
   for (let begin = 0; begin < leaves.length; begin += MOST_INDICATORS) {
-    const table = markTable(objects, leaves.slice(begin, begin + MOST_INDICATORS));
+    const table = markTable(objects, leaves.slice(begin, begin + MOST_INDICATORS), level);
     if (table.rows.length > 0) tables.push(table);
   }
   return tables;
 }
 
-function markTable(objects: readonly FormObject[], leaves: readonly LeafOf<'mark'>[]): FormTable {
+function markTable(
+  objects: readonly FormObject[],
+  leaves: readonly LeafOf<'mark'>[],
+  level: Level,
+): FormTable {
   const asked = objects.filter((object) => leaves.some((leaf) => isMeasured(object, leaf)));
   return {
     kind: 'table',
     columns: [
-      column('编号', 13),
-      column('名称', 30, 'left'),
+      ...NAME_COLUMNS[level],
       ...leaves.map((leaf) => column(`${leafName(leaf)}（满分${leaf.measure.max}）`, 18)),
     ],
     rows: asked.map((object) => [
@@ -65,7 +74,7 @@ function markTable(objects: readonly FormObject[], leaves: readonly LeafOf<'mark
   };
 }
 
-function nameCells(object: FormObject): [code: string, name: string] {
+function nameCells(object: FormObject): [string, string] {
   if (object.level === 'compound') return [object.compound.code, object.compound.name];
-  return ['—', `${object.subdistrict}${object.committee}`];
+  return [object.subdistrict, object.committee];
 }

@@ -11,7 +11,7 @@ import { valueIn } from '../registers.ts';
 const GUIDELINES = join(import.meta.dirname, '../../../../resources/guidelines');
 
 /** A built-in guideline by the name of its file. */
-export function builtIn(name: string): Guideline {
+function builtIn(name: string): Guideline {
   const judged = judgeGuideline(JSON.parse(readFileSync(join(GUIDELINES, `${name}.json`), 'utf8')));
   return valueIn(judged).guideline;
 }
@@ -19,7 +19,7 @@ export function builtIn(name: string): Guideline {
 const HEADINGS = '小区编号,小区名称,小区类型,街镇,居委会,户数';
 
 /** A compound of every type of the guideline; the last two lie in another subdistrict, whose committee has the same name. */
-export function registerFor({ types }: Guideline): string[] {
+function registerFor({ types }: Guideline): string[] {
   const names = ['=甲苑', '乙苑', '丙苑', '丁苑', '戊苑'];
   const rows = names.map((name, place) => {
     const type = types[place % types.length]?.name ?? '';

@@ -49,7 +49,7 @@ test('a checklist groups its items under their leaf; findings come below with ev
 test('a mark sheet strikes what does not apply, and leaves a line for a name that is not given', () => {
   const paper = markPaper(formInput(), AREA, null);
   expect(paper.facts[0]).toEqual({ label: '专家', value: '' });
-  expect(tableRows(paper)).toEqual([[['—', '天山路街道一居', '']], [['C1', '甲苑', '']]]);
+  expect(tableRows(paper)).toEqual([[['天山路街道', '一居', '']], [['C1', '甲苑', '']]]);
 });
 
 test('an exercise says so on every page', () => {
