@@ -20,6 +20,8 @@ export interface AnalysisScope {
   readonly codes: ReadonlySet<string>;
   /** The items of its lists that were not dropped: of the district, the common ones of all types. */
   readonly lists: readonly ListRecord[];
+  /** What committees have on their lists of it: needs are answered there, not on the common lists that they started from. */
+  readonly committees: readonly ListRecord[];
   readonly items: readonly StandingItem[];
 }
 
@@ -37,10 +39,33 @@ export function analysisScope(store: ReadStore, phase: Phase, about: AnalysisAbo
   return ok(scopeOf({ store, phase, name: `${subdistrict}${name}`, compounds, lists }));
 }
 
-function scopeOf({ lists, ...scope }: Omit<AnalysisScope, 'codes' | 'items'>): AnalysisScope {
+function scopeOf({ lists, ...scope }: Omit<AnalysisScope, 'codes' | 'items' | 'committees'>): AnalysisScope {
   const codes = new Set(scope.compounds.map(({ code }) => code));
-  const items = standingItems(scope.store).filter(({ place }) => codes.has(place.code));
-  return { ...scope, codes, items, lists: lists.filter(({ body }) => body.state !== 'dropped') };
+  const standing = lists.filter(({ body }) => body.state !== 'dropped');
+  return {
+    ...scope,
+    codes,
+    lists: standing,
+    committees: committeeItems(scope.store, standing, codes),
+    items: standingItems(scope.store).filter(({ place }) => codes.has(place.code)),
+  };
+}
+
+/** Of committees' items those that are on the lists, started from one that is, or are about one of the compounds. */
+function committeeItems(
+  store: ReadStore,
+  lists: readonly ListRecord[],
+  codes: ReadonlySet<string>,
+): ListRecord[] {
+  const own = new Set(lists.map(({ id }) => id));
+  return [...rememberedLists(store).byId.values()].filter(
+    ({ id, about, body }) =>
+      about.level === 'committee' &&
+      body.state !== 'dropped' &&
+      (own.has(id) ||
+        body.commons.some((common) => own.has(common.id)) ||
+        body.compounds.some((code) => codes.has(code))),
+  );
 }
 
 /** Results of the compounds of a scope in the latest run of a phase; none where that was not scored. */

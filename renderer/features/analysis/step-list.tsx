@@ -51,7 +51,7 @@ function Point({ point }: { readonly point: AnalysisPoint }) {
   const figure = `${done.toLocaleString(language)} / ${of.toLocaleString(language)}`;
   return (
     <li>
-      <span className={styles.name}>{say(name)}</span>
+      <span className={styles.label}>{say(name)}</span>
       <span className={styles.figure}>{figure}</span>
       {missing !== null && (
         <div>

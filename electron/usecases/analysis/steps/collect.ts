@@ -1,0 +1,45 @@
+import type { AnalysisStep } from '../../../../shared/action/analysis/analysis.ts';
+import { pointOf } from '../../../../shared/action/analysis/step-points.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
+import { METHOD_NAMES } from '../../../../shared/model/names.ts';
+import { countCoverage } from '../../../../shared/scoring/method-coverage.ts';
+import { countResponses } from '../../../store/voices.ts';
+import { evidenceCoverage } from '../../evidence-coverage.ts';
+import { rememberedInterviews } from '../../interviews/remembered-interviews.ts';
+import type { AnalysisScope } from '../analysis-scope.ts';
+import { compoundsLack, NO_COMPOUNDS, step } from './step.ts';
+
+/** 资料搜集: what the register says, and by which methods there is evidence. */
+export function collectStep(scope: AnalysisScope): AnalysisStep {
+  const { store, phase, compounds, codes } = scope;
+  const households = { zh: '户数', en: 'households' };
+  const known = compounds.filter((compound) => compound.households !== null).length;
+  const covered = evidenceCoverage(store, phase).filter(({ compound }) => codes.has(compound.code));
+  const methods = countCoverage(covered.map((compound) => compound.methods))
+    .filter(({ applicable }) => applicable > 0)
+    .map(({ method, covered: done, applicable: of }) =>
+      pointOf(METHOD_NAMES[method], { done, of }, '/evidence/import', {
+        none: NO_COMPOUNDS,
+        missing: compoundsLack(METHOD_NAMES[method]),
+      }),
+    );
+  const register = pointOf(
+    { zh: '名册：填有户数', en: 'Register: households known' },
+    { done: known, of: compounds.length },
+    '/register',
+    { none: NO_COMPOUNDS, missing: compoundsLack(households) },
+  );
+  return step('collect', [register, ...methods], [collectedFact(scope)]);
+}
+
+function collectedFact({ store, phase, codes }: AnalysisScope): Wording {
+  const responses = [...countResponses(store, phase)].reduce(
+    (sum, [code, own]) => sum + (codes.has(code) ? own : 0),
+    0,
+  );
+  const interviews = rememberedInterviews(store, phase).filter(({ compound }) => codes.has(compound)).length;
+  return {
+    zh: `计入问卷 ${responses} 份，访谈 ${interviews} 次。`,
+    en: `${responses} questionnaires count, and ${interviews} interviews.`,
+  };
+}
