@@ -47,10 +47,8 @@ test('whether the change is real, and which indicators only seem to have moved',
   const said = (given: ReportInput) => changeSentence(given, compoundAt(given, 0));
   expect(said(input())).toBe('');
   expect(said(judged(null))).toBe('');
-  expect(said(judged('real'))).toBe(
-    '与中期相比，得分变化超出问卷和访谈的抽样误差，为真实变化（95%置信区间）。',
-  );
+  expect(said(judged('real'))).toBe('与中期相比，得分变化超出抽样误差，为真实变化。');
   expect(said(judged('noise', ['甲', '乙', '丙', '丁']))).toBe(
-    '与中期相比，得分变化在问卷和访谈的抽样误差范围内（95%置信区间）；两阶段均考评的42项指标中，“甲”“乙”“丙”等4项的升降在抽样误差范围内，不宜看作进步或退步。',
+    '与中期相比，得分变化在抽样误差范围内；两阶段共有的42项指标中，“甲”“乙”等4项的升降在抽样误差范围内。',
   );
 });
