@@ -2,6 +2,7 @@ import type { Compound } from '../../model/compound.ts';
 import type { FormInput } from './form-input.ts';
 import type { FormPaper } from './form-paper.ts';
 import { compoundFacts, formFrame } from './paper-frame.ts';
+import { printedQuestion } from './question-headings.ts';
 
 /** 居民问卷 of a compound, to be printed in as many copies as are wanted: code and name stand on it, the number is written. */
 export function questionnairePaper(input: FormInput, compound: Compound): FormPaper {
@@ -10,10 +11,10 @@ export function questionnairePaper(input: FormInput, compound: Compound): FormPa
     facts: [...compoundFacts(compound), { label: '编号', value: '' }],
     blocks: [
       { kind: 'text', text: GUIDANCE },
-      ...input.guideline.questions.map(({ text, kind, options }, place) => ({
+      ...input.guideline.questions.map((question, place) => ({
         kind: 'question' as const,
-        text: `${place + 1}. ${text}${kind === 'multiple' ? '（可多选）' : ''}`,
-        options: options.map(({ label }) => label),
+        text: printedQuestion(question, place),
+        options: question.options.map(({ label }) => label),
       })),
     ],
   };

@@ -29,9 +29,13 @@ function registerFor({ types }: Guideline): string[] {
   return [HEADINGS, ...rows];
 }
 
-/** A workspace under a built-in guideline with five compounds. */
-export async function formWorkspace(name = 'changning-2026', exercise = false) {
-  const guideline = builtIn(name);
+/** A workspace under a built-in guideline, changed as given, with five compounds. */
+export async function formWorkspace(
+  name = 'changning-2026',
+  exercise = false,
+  change: Partial<Guideline> = {},
+) {
+  const guideline = { ...builtIn(name), ...change };
   const workspace: Workspace = opened(createWorkspace(':memory:', { ...START, guideline, exercise }));
   const context = contextWithIds();
   await bring(workspace, context, 'registry', null, registerFor(guideline));
