@@ -2,6 +2,7 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { gradeCountsSentence } from '../sentences/grade-counts-sentence.ts';
+import { judgedSentence } from '../sentences/judged-sentence.ts';
 import { phaseChange } from '../standings/phase-change.ts';
 import { movedSentence, type SubdistrictStanding, standingSentence } from './bulletin-sentences.ts';
 
@@ -18,6 +19,7 @@ export function overviewSection(
     standingSentence(standingOf(input, subdistrict, compounds), guideline),
     gradeCountsSentence(compounds, guideline),
     change && own ? movedSentence(own, change.measure, guideline) : '',
+    judgedSentence(input, compounds),
   ];
   return section('总体情况', [paragraph(sentences.join(''))]);
 }

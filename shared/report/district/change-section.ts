@@ -15,6 +15,7 @@ import {
   table,
 } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { judgedSentence } from '../sentences/judged-sentence.ts';
 import { movementsOf } from '../standings/movements.ts';
 import type { GroupChange, PhaseChange } from '../standings/phase-change.ts';
 import {
@@ -34,6 +35,7 @@ export function changeSection(input: ReportInput, change: PhaseChange): Section 
   const { guideline } = input;
   const whole = [
     ...wholeSentences(change, guideline),
+    judgedSentence(input, input.run.scores.compounds),
     gradeMovementSentence(change.grades),
     notComparedSentence(change),
     comparabilitySentence(input),

@@ -1,3 +1,4 @@
+import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { CompoundShortfalls } from '../../../../shared/contract/shortfalls.ts';
@@ -27,7 +28,7 @@ export function CardShortfalls({ phase, code }: { readonly phase: Phase; readonl
   return (
     <section className={styles.shortfalls} aria-label={say(WORDS.shortfalls)}>
       <button type="button" className={styles.lift} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {say(first)}{' '}
+        {isOpen ? <DownOutlined aria-hidden="true" /> : <RightOutlined aria-hidden="true" />} {say(first)}{' '}
         <span className={styles.count}>
           {say({ zh: `短板 ${count} 项`, en: count === 1 ? '1 shortfall' : `${count} shortfalls` })}
         </span>

@@ -17,7 +17,7 @@ export function changeColumns(
 ): TableColumn<ChangeRow>[] {
   const typeNames = new Map(types.map(({ code, name }) => [code, name]));
   const score = (side: 'before' | 'after', title: Wording): TableColumn<ChangeRow> => ({
-    ...{ key: side, title: say(title), width: 88, align: 'end' },
+    ...{ key: side, title: say(title), width: 80, align: 'end' },
     value: (row) => row.score[side],
     render: (row) => row.score[side]?.toFixed(digits) ?? '—',
   });
@@ -32,13 +32,13 @@ export function changeColumns(
       value: ({ name }) => name,
     },
     {
-      ...{ key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 104 },
+      ...{ key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 96 },
       value: ({ type }) => typeNames.get(type) ?? type,
     },
     score('before', { zh: '中期（分）', en: 'Mid-year' }),
     score('after', { zh: '年终（分）', en: 'Year-end' }),
     {
-      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 96, align: 'end' },
+      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 92, align: 'end' },
       value: (row) => row.score.difference,
       render: ({ score: { difference } }) => (
         <ChangeSign gained={difference} amount={Math.abs(difference ?? 0).toFixed(digits)} unit="points" />
@@ -53,12 +53,12 @@ export function changeColumns(
       },
     },
     {
-      ...{ key: 'grade', title: say({ zh: '年终等次', en: 'Grade' }), width: 92 },
+      ...{ key: 'grade', title: say({ zh: '年终等次', en: 'Grade' }), width: 88 },
       value: ({ grade }) => grade.rose,
       render: ({ grade }) => <GradeSign grade={grade.after} grades={grades} />,
     },
     {
-      ...{ key: 'rank', title: say({ zh: '类内名次', en: 'Rank in type' }), width: 104, align: 'end' },
+      ...{ key: 'rank', title: say({ zh: '类内名次', en: 'In type' }), width: 88, align: 'end' },
       value: ({ rank }) => rank.gained,
       render: ({ rank: { gained } }) => (
         <ChangeSign gained={gained} amount={String(Math.abs(gained ?? 0))} unit="places" />

@@ -132,7 +132,7 @@ interface FiltersProps {
 
 function Filters({ overview, filter, onChange }: FiltersProps) {
   const { say } = useLanguage();
-  const everything = { value: null, label: say(WORDS.allTypes) };
+  const everything = { value: null, label: say({ zh: '全部类型', en: 'All types' }) };
   const certainties = Object.entries(CERTAINTY_NAMES) as [Certainty, (typeof CERTAINTY_NAMES)[Certainty]][];
   return (
     <div className={styles.bar}>
