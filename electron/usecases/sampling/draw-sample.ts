@@ -1,12 +1,16 @@
 import { type DrawTerms, drawHouseholds } from '../../../shared/action/sampling/draw-households.ts';
 import type { DrawnCompound } from '../../../shared/action/sampling/drawn-compound.ts';
 import type { DrawnView } from '../../../shared/contract/sampling.ts';
+import type { Wording } from '../../../shared/language/wording.ts';
 import { PHASE_NAMES } from '../../../shared/model/names.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { DrawMethod, SamplingPlan } from '../../../shared/model/records/sampling-plan.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
-import { buildDrawWorkbook } from '../../../shared/report/sampling/build-draw-workbook.ts';
+import {
+  buildDrawWorkbook,
+  type DrawWorkbookInput,
+} from '../../../shared/report/sampling/build-draw-workbook.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { workbookBytes } from '../../files/write-workbook.ts';
 import { sha256OfBytes } from '../../store/sha256.ts';
@@ -39,31 +43,36 @@ export async function drawSample(
   { phase, method, list: source, path, plan: wanted }: WantedDraw,
   context: UseCaseContext,
 ): Promise<Result<DrawnView>> {
-  const { store, year, exercise } = workspace;
-  const chosen = wanted === undefined ? standingPlan(workspace, phase) : proposePlan(workspace, wanted);
-  if (!chosen.ok) return chosen;
-  const plan = chosen.value;
-  context.progress({
-    step: { zh: '正在读取住户名单', en: 'reading the list of households' },
-    done: 0,
-    total: 0,
-  });
-  const list = await readHouseholdList(source, (sheet) => knownOfTables(store, phase, sheet));
+  const plan = wanted === undefined ? standingPlan(workspace, phase) : proposePlan(workspace, wanted);
+  if (!plan.ok) return plan;
+  context.progress({ step: READING, done: 0, total: 0 });
+  const list = await readHouseholdList(source, (sheet) => knownOfTables(workspace.store, phase, sheet));
   if (!list.ok) return list;
-  if (list.value.households.length === 0)
-    return refused(nobodyIn(list.value), ...firstOf(list.value.problems));
-  const terms = { seed: plan.seed, phase, method };
-  const drawn = drawnCompounds(workspace, plan, list.value, terms);
-  const { author, now } = context;
-  const described = { terms, drawn, list: list.value, year, exercise, author, createdAt: now() };
-  const bytes = await workbookBytes(buildDrawWorkbook(described));
-  const written = await writeWhole(path, bytes);
+  const { households, problems, rejected } = list.value;
+  if (households.length === 0) return refused(nobodyIn(list.value), ...firstOf(problems));
+  const terms = { seed: plan.value.seed, phase, method };
+  const drawn = drawnCompounds(workspace, plan.value, list.value, terms);
+  const written = await writeDrawn(path, { terms, drawn, list: list.value }, workspace, context);
   if (!written.ok) return written;
   const counts = countsOf(list.value, drawn);
-  const files = { list: list.value.sha256, written: sha256OfBytes(bytes) };
-  writePlan(workspace, { ...plan, draw: { method, ...files, ...counts } }, context);
-  const problems = [...remarksOnDraw(plan, list.value, drawn), ...list.value.problems];
-  return ok({ path, ...counts, rejected: list.value.rejected, problems: firstOf(problems) });
+  const files = { list: list.value.sha256, written: written.value };
+  writePlan(workspace, { ...plan.value, draw: { method, ...files, ...counts } }, context);
+  const remarks = remarksOnDraw(plan.value, list.value, drawn);
+  return ok({ path, ...counts, rejected, problems: firstOf([...remarks, ...problems]) });
+}
+
+const READING: Wording = { zh: '正在读取住户名单', en: 'reading the list of households' };
+
+/** Writes the workbook of a draw; gives its SHA-256. */
+async function writeDrawn(
+  path: string,
+  draw: Pick<DrawWorkbookInput, 'terms' | 'drawn' | 'list'>,
+  { year, exercise }: Workspace,
+  { author, now }: UseCaseContext,
+): Promise<Result<string>> {
+  const bytes = await workbookBytes(buildDrawWorkbook({ ...draw, year, exercise, author, createdAt: now() }));
+  const written = await writeWhole(path, bytes);
+  return written.ok ? ok(sha256OfBytes(bytes)) : written;
 }
 
 function drawnCompounds(

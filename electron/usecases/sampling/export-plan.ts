@@ -45,11 +45,19 @@ function groupsOf(
   { terms }: SamplingPlan,
   { types }: Guideline,
 ): SamplingGroup[] {
+  const ofType = Map.groupBy(compounds, ({ compound }) => compound.type);
+  // In the guideline's order; a type that it no longer knows stands at the end, under its code.
+  const codes = new Set([...types.map(({ code }) => code), ...ofType.keys()]);
   const names = new Map(types.map(({ code, name }) => [code, name]));
-  const byType = Map.groupBy(compounds, ({ compound: { type } }) => names.get(type) ?? type);
+  const byType = [...codes].map((code) => [names.get(code) ?? code, ofType.get(code) ?? []] as const);
   const bySubdistrict = Map.groupBy(compounds, ({ compound }) => compound.subdistrict);
-  const groups = (kind: string, members: ReadonlyMap<string, readonly FollowedCompound[]>) =>
-    [...members].map(([name, group]) => ({ kind, name, ...totalSampling(group, terms) }));
+  const groups = (
+    kind: string,
+    members: Iterable<readonly [string, readonly FollowedCompound[]]>,
+  ): SamplingGroup[] =>
+    [...members]
+      .filter(([, group]) => group.length > 0)
+      .map(([name, group]) => ({ kind, name, ...totalSampling(group, terms) }));
   return [
     { kind: '全区', name: '合计', ...totalSampling(compounds, terms) },
     ...groups('小区类型', byType),
