@@ -1,5 +1,6 @@
 import { type Outcome, outcomeOf } from '../../action/rectification/outcome.ts';
 import { isOpen } from '../../action/rectification/where-it-stands.ts';
+import { shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
 import { documentDay } from '../mending/document-day.ts';
@@ -11,6 +12,7 @@ import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { itemsHeading, itemsSentence } from './mending-sentences.ts';
+import { itemsByLeaf } from './told-items.ts';
 
 /**
  * 整改项: what was registered of the compound. At mid-year by whom and by when it is to be mended; from year-end on, which were
@@ -19,10 +21,12 @@ import { itemsHeading, itemsSentence } from './mending-sentences.ts';
 export function itemsSection(
   input: ReportInput,
   compound: CompoundScore,
-  { items, before }: LetterContext,
-  { items: most }: LetterExtent,
+  context: LetterContext,
+  { items: most, shortfalls }: LetterExtent,
 ): Section[] {
-  const own = items.get(compound.code) ?? [];
+  const { items, before } = context;
+  const told = toldBeside(input, compound, context, shortfalls);
+  const own = (items.get(compound.code) ?? []).filter((one) => !told.has(one));
   if (own.length === 0) return [];
   const shown = own.slice(0, most);
   const open = own.filter(({ item }) => isOpen(item)).length;
@@ -30,11 +34,24 @@ export function itemsSection(
   const isEnd = input.run.scores.phase === 'end';
   const outcome = (one: RegisteredItem) => outcomeOf(one.item, before.get(compound.code) ?? null, compound);
   return [
-    section(itemsHeading(counts), [
+    section(itemsHeading({ ...counts, told: told.size }), [
       paragraph(itemsSentence(counts, input, compound, before.get(compound.code) ?? null)),
       isEnd ? outcomeTable(input, shown, outcome) : taskTable(input, shown),
     ]),
   ];
+}
+
+/** The items that stand beside the shortfalls of this very letter. */
+function toldBeside(
+  input: ReportInput,
+  compound: CompoundScore,
+  context: LetterContext,
+  shortfalls: number,
+): ReadonlySet<RegisteredItem> {
+  const items = itemsByLeaf(input, compound, context);
+  if (items.size === 0) return new Set();
+  const shown = shortfallsOf(compound, input.guideline).slice(0, shortfalls);
+  return new Set(shown.flatMap(({ leaf }) => items.get(leaf) ?? []));
 }
 
 function taskTable(input: ReportInput, shown: readonly RegisteredItem[]): PaperTable {

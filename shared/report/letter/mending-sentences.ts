@@ -10,9 +10,14 @@ interface ItemCounts {
   readonly open: number;
 }
 
-/** What the section is called: how many items there are, and how many of them follow. */
-export function itemsHeading({ all, shown }: Pick<ItemCounts, 'all' | 'shown'>): string {
-  return shown < all ? `整改项（共${all}项，列${shown}项）` : `整改项（${all}项）`;
+/** What the section is called: how many items there are beside those that were told before, and how many of them follow. */
+export function itemsHeading({
+  all,
+  shown,
+  told,
+}: Pick<ItemCounts, 'all' | 'shown'> & { readonly told: number }): string {
+  const name = told === 0 ? '整改项' : '其他整改项';
+  return shown < all ? `${name}（共${all}项，列${shown}项）` : `${name}（${all}项）`;
 }
 
 /** What is asked of the compound; from year-end on, how many are closed and whether its score moved. */

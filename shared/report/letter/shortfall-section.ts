@@ -11,6 +11,7 @@ import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { nextGradeSentence } from './next-grade-sentence.ts';
 import { mendingSentence, shortfallHeading } from './shortfall-sentences.ts';
+import { itemClause, itemsByLeaf } from './told-items.ts';
 
 /** 短板: what could be gained most, what helps, and by when it is to be done. */
 export function shortfallSection(
@@ -43,11 +44,14 @@ function columnsFor({ shortfall }: Guideline) {
 
 function shortfallTable(
   input: ReportInput,
-  { type, score }: CompoundScore,
-  { leaves, fractions }: LetterContext,
+  compound: CompoundScore,
+  context: LetterContext,
   shown: readonly Shortfall[],
 ): PaperTable {
   const { guideline } = input;
+  const { type, score } = compound;
+  const { leaves, fractions } = context;
+  const items = itemsByLeaf(input, compound, context);
   const rows = shown.flatMap(({ leaf: id, fraction, recoverable }) => {
     const leaf = leaves.get(id);
     return leaf === undefined
@@ -59,7 +63,7 @@ function shortfallTable(
             percentText(fractions.get(type)?.get(id) ?? null),
             // A score that there is not cannot gain.
             score === null ? NO_FIGURE : publish(recoverable, guideline.rounding),
-            `${cutText(suggestionFor(leaf, input, type), LONGEST_SUGGESTION)}。`,
+            `${itemClause(items.get(id))}${cutText(suggestionFor(leaf, input, type), LONGEST_SUGGESTION)}。`,
           ],
         ];
   });

@@ -7,9 +7,9 @@ import { dueText, type RemindedItem, type ReminderFrame } from './reminded-item.
 const COLUMNS = [
   column('编号', 14),
   column('小区', 15, 'left'),
-  column('问题', 33, 'left'),
+  column('问题', 29, 'left'),
   column('责任单位', 14, 'left'),
-  column('期限', 11),
+  column('期限', 15),
   column('时限', 11),
   column('状态', 7),
 ];

@@ -45,9 +45,9 @@ async function letterTo(code: string) {
 /** Records the next step in the form of the open item. */
 async function record(state: string, text: string, evidence = ''): Promise<void> {
   const panel = page.getByRole('dialog');
-  await panel.getByLabel('经办人').fill('李主任');
-  if (evidence !== '') await panel.getByLabel('佐证').fill(evidence);
-  if (text !== '') await panel.getByLabel('说明').fill(text);
+  await panel.getByRole('textbox', { name: '经办人' }).fill('李主任');
+  if (evidence !== '') await panel.getByRole('textbox', { name: /^佐证/ }).fill(evidence);
+  if (text !== '') await panel.getByRole('textbox', { name: '说明' }).fill(text);
   await panel.getByRole('button', { name: '保存' }).click();
   await panel.getByRole('listitem').filter({ hasText: state }).last().waitFor();
 }
@@ -71,9 +71,9 @@ test('an item by hand stands in the letter of mid-year', async () => {
   await page.getByRole('button', { name: '登记整改项' }).click();
   const dialog = page.getByRole('dialog', { name: '登记整改项' });
   await dialog.getByText('自行登记').click();
-  await dialog.getByLabel('小区').fill('C0001');
+  await dialog.getByRole('combobox', { name: '小区' }).fill('C0001');
   await page.keyboard.press('Enter');
-  await dialog.getByLabel('问题').fill(PROBLEM);
+  await dialog.getByRole('textbox', { name: '问题' }).fill(PROBLEM);
   await dialog.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByText('已登记整改项').last().waitFor();
   const { number = '' } = (await items({ text: PROBLEM })).rows[0] ?? {};

@@ -51,6 +51,18 @@ test('a letter of mid-year says what is to be mended, by whom and by when', () =
   ]);
 });
 
+test('an item that stands beside its shortfall is not told twice', () => {
+  const input = withFractions(mended('mid'), (_, leaf) => (leaf === '1.2' ? 0.4 : 0.8));
+  const { code } = compoundAt(input, 0);
+  const open = [shortfallItem('1.2', 0.4), anItem({ problem: '楼道堆物' })];
+  const both = letter(withItems(input, { [code]: open }));
+  expect(sectionOf(both, '短板')[2]).toContain('| 整改项C0001-01，期限2026-09-30。由');
+  expect(sectionOf(both, '其他整改项（1项）').slice(2)).toEqual([
+    '| C0001-02 | 楼道堆物 | 一居 | 2026-09-30 | 登记（逾期） |',
+  ]);
+  expect(sectionOf(letter(withItems(input, { [code]: open.slice(0, 1) })), '整改项')).toEqual([]);
+});
+
 test('deadlines are held against the date of the document', () => {
   expect(sectionOf(letter(mended('mid', '2026-09-30')), '整改项')[2]).toContain('| 登记 |');
 });
