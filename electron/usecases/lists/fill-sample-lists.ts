@@ -89,7 +89,7 @@ function individualItems(
     const { body } = record;
     if (body.list !== 'needs' || chance.happens(0.4)) return record;
     const [first] = proposeAnswers(body, started);
-    if (first === undefined) return record;
+    if (first === undefined || first.words.length === 0) return record;
     const linked = first.record.body.list === 'services' ? 'services' : 'resources';
     const action = chance.happens(0.5) ? chance.pick(SAMPLE_ACTIONS) : '';
     const answer = { services: [], resources: [], action, [linked]: [first.record.id] };

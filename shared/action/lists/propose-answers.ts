@@ -14,7 +14,6 @@ export interface ProposedAnswer {
 /** Of each need's category, the categories of services that are made for it. */
 const SERVICES_FOR: Readonly<Partial<Record<ListCategory, readonly ListCategory[]>>> = {
   infrastructure: ['construction'],
-  property: ['legal'],
   education_health: ['culture_sport'],
   special_groups: ['elderly'],
 };

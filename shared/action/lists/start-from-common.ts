@@ -1,9 +1,9 @@
-import { plainText } from '../../cells/plain-text.ts';
 import type { Compound } from '../../model/compound.ts';
 import type { ListItem } from '../../model/records/list-item.ts';
 import { isFromEvidence, type ListSource, peopleAsking, sourceKey } from '../../model/records/list-source.ts';
 import type { StoredRecord } from '../../model/records/record.ts';
 import type { NeedCandidate } from './need-candidate.ts';
+import { textKey } from './text-key.ts';
 
 type ListRecord = StoredRecord<'list-item'>;
 
@@ -37,7 +37,7 @@ export function startFromCommon(beginnings: Beginnings): StartedItem[] {
   const wanted = commons.filter(
     ({ id, about, body }) => types.has(about.key) && body.state !== 'dropped' && !taken.has(id),
   );
-  const alike = Map.groupBy(wanted, ({ body: { list, text } }) => `${list}/${plainText(text)}`);
+  const alike = Map.groupBy(wanted, ({ body }) => textKey(body));
   return [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined
       ? []

@@ -8,6 +8,7 @@ import type { ReportInput } from '../report-input.ts';
 import { typeStandings } from '../standings/type-standings.ts';
 import { extremesSentence } from './bulletin-sentences.ts';
 import { mendingSection } from './mending-section.ts';
+import { needsSection } from './needs-section.ts';
 import { overviewSection } from './overview-section.ts';
 import { resultsAttachment } from './results-attachment.ts';
 import { shortfallSection } from './shortfall-section.ts';
@@ -28,6 +29,7 @@ export function buildBulletin(input: ReportInput, subdistrict: string): Paper {
       typeSection(input, standings),
       ...extremes(input, compounds),
       ...(isYear ? [] : [shortfallSection(input, compounds, commonShortfalls(compounds, guideline))]),
+      ...needsSection(input, subdistrict),
       ...mendingSection(input, compounds),
       basisSection(input),
     ],

@@ -1,0 +1,46 @@
+import { isUnmatched } from '../../action/lists/is-unmatched.ts';
+import { textKey } from '../../action/lists/text-key.ts';
+import type { StoredRecord } from '../../model/records/record.ts';
+import { grouped } from '../../scoring/ordering.ts';
+import { paragraph, type Section, section } from '../paper.ts';
+import type { ReportInput } from '../report-input.ts';
+import { type AskedNeed, needsSentence } from './needs-sentence.ts';
+
+type ListRecord = StoredRecord<'list-item'>;
+
+/** So many needs are named. */
+const MOST = 5;
+
+/** 居民需求: what most committees of a subdistrict have on their lists of needs; no section where none has any. */
+export function needsSection({ records }: Pick<ReportInput, 'records'>, subdistrict: string): Section[] {
+  const needs = records.lists.filter(
+    ({ about, body }) =>
+      about.level === 'committee' &&
+      about.key.startsWith(`${subdistrict}/`) &&
+      body.list === 'needs' &&
+      body.state !== 'dropped',
+  );
+  if (needs.length === 0) return [];
+  const known = new Set(records.lists.map(({ id }) => id));
+  const asked = [...grouped(needs, ({ body }) => textKey(body)).values()]
+    .flatMap((alike) => askedNeed(alike) ?? [])
+    .sort((a, b) => b.committees - a.committees || (b.people ?? 0) - (a.people ?? 0));
+  const sentence = needsSentence({
+    committees: committeesOf(needs),
+    needs: asked.slice(0, MOST),
+    unmatched: needs.filter(({ body }) => isUnmatched(body, known)).length,
+  });
+  return [section('居民需求', [paragraph(sentence)])];
+}
+
+function askedNeed(alike: readonly ListRecord[]): AskedNeed | null {
+  const [first] = alike;
+  if (first === undefined) return null;
+  const counts = alike.flatMap(({ body }) => body.asked ?? []);
+  const people = counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+  return { text: first.body.text, committees: committeesOf(alike), people };
+}
+
+function committeesOf(records: readonly ListRecord[]): number {
+  return new Set(records.map(({ about }) => about.key)).size;
+}

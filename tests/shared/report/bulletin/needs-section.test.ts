@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { needsSection } from '../../../../shared/report/bulletin/needs-section.ts';
+import { item, record } from '../../action/lists/items.ts';
+import { NO_RECORDS } from '../report-input.ts';
+
+const of = (key: string, one: ReturnType<typeof record>) => ({
+  ...one,
+  about: { level: 'committee' as const, key },
+});
+
+test('what most committees of the subdistrict need, with who asked, and how much has no answer', () => {
+  const linked = { services: ['s1'], resources: [], action: '' };
+  const lists = [
+    of('天山路街道/一居', record('n1', item({ asked: 3, answer: linked }))),
+    of('天山路街道/二居', record('n2', item({ asked: 4 }))),
+    of('天山路街道/二居', record('n3', item({ text: '增设长椅', category: 'infrastructure' }))),
+    of('天山路街道/二居', record('n4', item({ text: '不采纳的', state: 'dropped' }))),
+    of('新泾镇/一居', record('n5', item({ text: '别处的' }))),
+    of('天山路街道/一居', record('s1', item({ list: 'services', category: 'elderly', text: '助餐' }))),
+  ];
+  expect(needsSection({ records: { ...NO_RECORDS, lists } }, '天山路街道')).toMatchObject([
+    {
+      heading: '居民需求',
+      blocks: [
+        {
+          text: '2个居委会编制了问题需求清单，列入较多的是：增加助餐点（2个居委会，7人提出）；增设长椅（1个居委会）。尚无对应服务或资源的需求共2项。',
+        },
+      ],
+    },
+  ]);
+});
+
+test('a subdistrict without lists of needs has no such section', () => {
+  expect(needsSection({ records: NO_RECORDS }, '天山路街道')).toEqual([]);
+});
