@@ -41,9 +41,14 @@ test('the help speaks English when asked, without a Chinese word', async () => {
   expect(stdout).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
-const SUBCOMMANDS = ['list', 'export', 'import', 'versions', 'diff', 'effect', 'check', 'weights'].map(
-  (word) => `guideline ${word}`,
-);
+const SUBCOMMANDS = [
+  ...['list', 'export', 'import', 'versions', 'diff', 'effect', 'check', 'weights'].map(
+    (word) => `guideline ${word}`,
+  ),
+  ...['list', 'propose', 'register', 'add', 'advance', 'remove', 'remind', 'export', 'import', 'counts'].map(
+    (word) => `rectification ${word}`,
+  ),
+];
 
 test.each([...COMMANDS, ...SUBCOMMANDS])(
   'every option of %s is explained in both languages',
