@@ -96,7 +96,7 @@ test('what was typed is not lost without a word', async () => {
   await page.getByRole('button', { name: '修改' }).click();
   await page.getByRole('textbox', { name: '标题' }).fill('改了一半');
   await goTo(page, '首页');
-  await page.getByText('还有没有保存的改动').first().waitFor();
-  await page.getByRole('button', { name: '不保存，离开' }).click();
+  const question = page.getByRole('dialog', { name: '还有没有保存的改动' });
+  await question.getByRole('button', { name: '不保存，离开' }).click();
   await expect.poll(() => page.getByRole('textbox', { name: '标题' }).count()).toBe(0);
 });
