@@ -9,7 +9,6 @@ export function reportRecords(db: ReadStore): ReportRecords {
     lists: currentRecords(db, 'list-item'),
     playbook: currentRecords(db, 'playbook-entry'),
     rectification: currentRecords(db, 'rectification'),
-    excerpts: currentRecords(db, 'excerpt'),
     sampling: samplingOfPhases(db),
   };
 }

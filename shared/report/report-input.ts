@@ -30,7 +30,6 @@ export interface ReportRecords {
   readonly lists: readonly StoredRecord<'list-item'>[];
   readonly playbook: readonly StoredRecord<'playbook-entry'>[];
   readonly rectification: readonly StoredRecord<'rectification'>[];
-  readonly excerpts: readonly StoredRecord<'excerpt'>[];
   /** How far the sampling plans have come; a phase without a plan is not there. */
   readonly sampling: readonly PhaseSampling[];
 }

@@ -6,7 +6,7 @@ import { grouped } from '../../scoring/ordering.ts';
 export type EnteredTopic = Pick<Topic, 'topic' | 'attitude' | 'excerpt'>;
 
 /** How the coding of a topic stands to the evidence; only the evidence is scored. */
-export type TopicStanding = 'not_entered' | 'entered' | 'differs' | 'not_coded';
+type TopicStanding = 'not_entered' | 'entered' | 'differs' | 'not_coded';
 
 /** One topic of an interview: what its coded passages propose, beside what the evidence says. */
 export interface TopicLine {

@@ -19,7 +19,7 @@ export interface TypedPassages {
 }
 
 /** How often a topic came up, and how it was spoken of. */
-export interface TopicCounts {
+interface TopicCounts {
   /** Interviews that speak of it; one that speaks of it in two compounds counts twice. */
   readonly interviews: number;
   readonly positive: number;

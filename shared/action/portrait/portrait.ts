@@ -29,7 +29,7 @@ export interface PortraitAspect {
   readonly medianShare: number | null;
 }
 
-export interface PortraitShortfall {
+interface PortraitShortfall {
   readonly leaf: string;
   readonly name: string;
   readonly points: number;

@@ -24,7 +24,7 @@ export interface TranscriptSheet {
 }
 
 /** A transcript as a row has it. */
-export interface PlannedTranscript {
+interface PlannedTranscript {
   readonly key: string;
   /** By code. */
   readonly compound: string;

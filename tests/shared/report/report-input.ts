@@ -11,7 +11,6 @@ export const NO_RECORDS: ReportRecords = {
   lists: [],
   playbook: [],
   rectification: [],
-  excerpts: [],
   sampling: [],
 };
 
