@@ -1,16 +1,14 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { ListAbout } from '../../../shared/contract/lists.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
-import { PHASES } from '../../../shared/model/phase.ts';
-import { LISTS, type List } from '../../../shared/model/records/list-item.ts';
+import type { List } from '../../../shared/model/records/list-item.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { findListAbout } from '../../usecases/lists/find-list-about.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
-import { authorOption, jsonOption } from '../common-options.ts';
 import { DONE, type ExitCode, SOME_REJECTED } from '../exit-code.ts';
 import { type ListsDeed, listsDeed, type OpenWorkspace } from '../lists-deeds.ts';
-import { oneOf } from '../option-values.ts';
+import { listsOptions } from '../lists-options.ts';
 import { conclude, createContext, type Session } from '../session.ts';
 
 /** What may be asked of `lists`. */
@@ -41,7 +39,7 @@ export function addListsCommand(program: Command, session: Session): void {
       }),
     )
     .argument('<workspace>', terminal.say({ zh: '工作区文件', en: 'the workspace file' }));
-  for (const option of listsOptions(session)) command.addOption(option);
+  for (const option of listsOptions(terminal)) command.addOption(option);
   command.action(async (path: string, options: ListsOptions) => {
     const context = createContext(terminal, options.author);
     const done = await withWorkspace(path, async (workspace) => {
@@ -74,63 +72,4 @@ function aboutOf(
 
 function elsewhere(level: ListAbout['level'], key: string): Problem {
   return problem(level === 'type' ? 'lists-no-such-type' : 'lists-no-such-committee', { key });
-}
-
-const DEEDS = ['candidates', 'confirm', 'start', 'import', 'export'] as const;
-
-function listsOptions({ terminal }: Session): Option[] {
-  const { say } = terminal;
-  const lists = LISTS.join(', ');
-  /** One deed at a time. */
-  const deed = (name: (typeof DEEDS)[number], flags: string, words: string) =>
-    new Option(flags, words).conflicts(DEEDS.filter((other) => other !== name));
-  return [
-    new Option(
-      '--phase <phase>',
-      say({ zh: '阶段：mid 中期（省略时），end 年终', en: 'phase: mid (if left out) or end' }),
-    )
-      .argParser(oneOf('--phase', PHASES))
-      .default('mid'),
-    new Option(
-      '--committee <name>',
-      say({
-        zh: '居委会：街镇/居委会，或不重名的居委会',
-        en: 'a committee: subdistrict/committee, or its name if unique',
-      }),
-    ).conflicts('type'),
-    new Option(
-      '--type <code>',
-      say({ zh: '小区类型的代码或名称', en: 'a type of compounds, by code or name' }),
-    ),
-    new Option(
-      '--list <list>',
-      say({ zh: `只看一张清单：${lists}`, en: `one of the lists only: ${lists}` }),
-    ).argParser(oneOf('--list', LISTS)),
-    deed(
-      'candidates',
-      '--candidates',
-      say({ zh: '列出数据反映的需求，等待确认', en: 'list what evidence says is needed, to be confirmed' }),
-    ),
-    deed(
-      'confirm',
-      '--confirm <numbers>',
-      say({
-        zh: '确认候选需求：all，或 --candidates 的序号，如 1-5,8',
-        en: 'confirm candidates: all, or their numbers as --candidates lists them, as in 1-5,8',
-      }),
-    ),
-    deed(
-      'start',
-      '--start',
-      say({ zh: '从共性清单生成居委会的个性清单', en: 'start a committee’s lists from the common ones' }),
-    ),
-    deed('import', '--import <file>', say({ zh: '导入清单工作簿', en: 'import a workbook of lists' })),
-    new Option(
-      '--dry-run',
-      say({ zh: '只预览导入，不写入', en: 'with --import: preview only, write nothing' }),
-    ),
-    deed('export', '--export <folder>', say({ zh: '把清单写成工作簿', en: 'write the lists as workbooks' })),
-    jsonOption(terminal),
-    authorOption(terminal),
-  ];
 }

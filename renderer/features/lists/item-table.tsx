@@ -37,16 +37,7 @@ export function ItemTable({ list, items, isFiltered, openId, onOpen }: Props) {
     <>
       <ChosenBar list={list} ids={standing} onDone={() => setChosen(new Set())} />
       <table className={styles.table} aria-label={say(LIST_NAMES[list])}>
-        <thead>
-          <tr>
-            <th className={styles.tick} aria-label={say(WORDS.choose)} />
-            <th>{say(WORDS.text)}</th>
-            {list === 'needs' && <th className={styles.figure}>{say(WORDS.asked)}</th>}
-            <th className={styles.state}>{say(WORDS.state)}</th>
-            <th className={styles.answer}>{say(list === 'needs' ? WORDS.answer : WORDS.note)}</th>
-            <th className={styles.source}>{say(WORDS.source)}</th>
-          </tr>
-        </thead>
+        <TableHead list={list} />
         {LIST_CATEGORIES[list].map((category) => {
           const inside = items.filter((item) => item.category === category);
           return inside.length === 0 ? null : (
@@ -71,6 +62,22 @@ export function ItemTable({ list, items, isFiltered, openId, onOpen }: Props) {
         })}
       </table>
     </>
+  );
+}
+
+function TableHead({ list }: Pick<Props, 'list'>) {
+  const { say } = useLanguage();
+  return (
+    <thead>
+      <tr>
+        <th className={styles.tick} aria-label={say(WORDS.choose)} />
+        <th>{say(WORDS.text)}</th>
+        {list === 'needs' && <th className={styles.figure}>{say(WORDS.asked)}</th>}
+        <th className={styles.state}>{say(WORDS.state)}</th>
+        <th className={styles.answer}>{say(list === 'needs' ? WORDS.answer : WORDS.note)}</th>
+        <th className={styles.source}>{say(WORDS.source)}</th>
+      </tr>
+    </thead>
   );
 }
 

@@ -20,8 +20,8 @@ export function ListsScreen() {
   const shown = useRead('lists.show', about === null ? null : { about, phase });
   const lists = useLastKnown(shown.value);
   const problems = [...places.problems, ...shown.problems];
-  if (places.value !== null && lists !== null && about !== null && problems.length === 0)
-    return <ListsView places={places.value} shown={lists} about={about} chosen={chosen} />;
+  if (places.value !== null && lists !== null && problems.length === 0)
+    return <ListsView places={places.value} shown={lists} about={lists.place.about} chosen={chosen} />;
   return (
     <Screen title={say(WORDS.title)}>
       {problems.length === 0 ? <Loading /> : <ProblemList problems={problems} />}

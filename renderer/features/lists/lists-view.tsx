@@ -1,17 +1,14 @@
-import { Checkbox } from 'antd';
 import { useState } from 'react';
 import type { ListAbout, ListPlaces, ShownLists } from '../../../shared/contract/lists.ts';
-import { LIST_NAMES, LISTS } from '../../../shared/model/records/list-item.ts';
 import { useLanguage } from '../../lib/language.ts';
-import { PartSwitch } from '../../ui/part-switch.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { CandidatesDrawer } from './candidates/candidates-drawer.tsx';
 import { CommonNotice } from './common-notice.tsx';
 import { ItemDrawer } from './item/item-drawer.tsx';
 import { ItemTable } from './item-table.tsx';
 import { ListActions } from './list-actions.tsx';
+import { ListToolbar } from './list-toolbar.tsx';
 import styles from './lists.module.css';
-import { PlaceChoice } from './place-choice.tsx';
 import type { ChosenPlace } from './use-chosen-place.ts';
 import { WORDS } from './words.ts';
 
@@ -26,15 +23,10 @@ interface Props {
 export function ListsView({ places, shown, about, chosen }: Props) {
   const { say } = useLanguage();
   const [onlyUnmatched, setOnlyUnmatched] = useState(false);
-  const [showsCandidates, showCandidates] = useState(false);
-  const [isAdding, setAdding] = useState(false);
+  const panels = usePanels();
   const { list } = chosen;
   const isFiltered = onlyUnmatched && list === 'needs';
   const items = shown.items.filter((item) => item.list === list && (!isFiltered || item.isUnmatched));
-  const close = () => {
-    setAdding(false);
-    chosen.openItem(null);
-  };
   return (
     <Screen
       title={say(WORDS.title)}
@@ -43,28 +35,16 @@ export function ListsView({ places, shown, about, chosen }: Props) {
         <ListActions
           shown={shown}
           about={about}
-          onCandidates={() => showCandidates(true)}
-          onAdd={() => setAdding(true)}
+          onCandidates={panels.openCandidates}
+          onAdd={panels.openNew}
         />
       }
       toolbar={
-        <>
-          <PlaceChoice places={places} about={about} onChoose={chosen.choosePlace} />
-          <PartSwitch
-            label={say(WORDS.list)}
-            value={list}
-            parts={LISTS.map((one) => ({ path: one, name: `${say(LIST_NAMES[one])} ${shown.place[one]}` }))}
-            onChange={(path) => {
-              const next = LISTS.find((one) => one === path);
-              if (next !== undefined) chosen.chooseList(next);
-            }}
-          />
-          {list === 'needs' && (
-            <Checkbox checked={onlyUnmatched} onChange={({ target }) => setOnlyUnmatched(target.checked)}>
-              {say(WORDS.onlyUnmatched)} {shown.place.unmatched}
-            </Checkbox>
-          )}
-        </>
+        <ListToolbar
+          {...{ places, shown, about, chosen }}
+          onlyUnmatched={onlyUnmatched}
+          onOnlyUnmatched={setOnlyUnmatched}
+        />
       }
     >
       <div className={styles.lists}>
@@ -78,21 +58,43 @@ export function ListsView({ places, shown, about, chosen }: Props) {
           onOpen={chosen.openItem}
         />
       </div>
+      <Panels {...{ shown, about, chosen, panels }} />
+    </Screen>
+  );
+}
+
+/** What lies beside the lists: an item is open by its address, a new one and the candidates by hand. */
+function usePanels() {
+  const [open, setOpen] = useState<'candidates' | 'new' | null>(null);
+  return {
+    open,
+    openCandidates: () => setOpen('candidates'),
+    openNew: () => setOpen('new'),
+    close: () => setOpen(null),
+  };
+}
+
+type PanelProps = Omit<Props, 'places'> & { readonly panels: ReturnType<typeof usePanels> };
+
+function Panels({ shown, about, chosen, panels }: PanelProps) {
+  const isNew = panels.open === 'new';
+  return (
+    <>
       <ItemDrawer
         shown={shown}
         about={about}
-        list={list}
-        item={isAdding ? null : (shown.items.find(({ id }) => id === chosen.item) ?? null)}
-        isNew={isAdding}
-        onClose={close}
+        list={chosen.list}
+        item={isNew ? null : (shown.items.find(({ id }) => id === chosen.item) ?? null)}
+        isNew={isNew}
+        onClose={() => (isNew ? panels.close() : chosen.openItem(null))}
       />
       <CandidatesDrawer
         about={about}
         name={shown.place.name}
-        isOpen={showsCandidates}
-        onClose={() => showCandidates(false)}
+        isOpen={panels.open === 'candidates'}
+        onClose={panels.close}
       />
-    </Screen>
+    </>
   );
 }
 

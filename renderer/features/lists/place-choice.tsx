@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { ListAbout, ListPlace, ListPlaces } from '../../../shared/contract/lists.ts';
-import { useLanguage } from '../../lib/language.ts';
+import { type Speaking, useLanguage } from '../../lib/language.ts';
 import { nameFinder } from '../../lib/name-finder.ts';
 import styles from './lists.module.css';
 import { WORDS } from './words.ts';
@@ -23,13 +23,6 @@ export function PlaceChoice({ places, about, onChoose }: Props) {
     const place = all.find((one) => keyOf(one.about) === value);
     return place === undefined ? '' : `${place.needs}/${place.resources}/${place.services}`;
   };
-  const groupOf = (level: ListAbout['level']) =>
-    found
-      .filter((place) => place.about.level === level)
-      .map((place) => ({
-        value: keyOf(place.about),
-        label: labelOf(place),
-      }));
   return (
     <Select
       className={styles.place ?? ''}
@@ -49,12 +42,21 @@ export function PlaceChoice({ places, about, onChoose }: Props) {
         </>
       )}
       notFoundContent={say(WORDS.noPlaceFound)}
-      options={[
-        { label: say(WORDS.types), options: groupOf('type') },
-        { label: say(WORDS.committees), options: groupOf('committee') },
-      ].filter(({ options }) => options.length > 0)}
+      options={optionsOf(found, say)}
     />
   );
+}
+
+/** Types and committees apart; a group without any is left out. */
+function optionsOf(found: readonly ListPlace[], say: Speaking['say']) {
+  const ofLevel = (level: ListAbout['level']) =>
+    found
+      .filter(({ about }) => about.level === level)
+      .map((place) => ({ value: keyOf(place.about), label: labelOf(place) }));
+  return [
+    { label: say(WORDS.types), options: ofLevel('type') },
+    { label: say(WORDS.committees), options: ofLevel('committee') },
+  ].filter(({ options }) => options.length > 0);
 }
 
 function keyOf({ level, key }: ListAbout): string {

@@ -23,8 +23,6 @@ export function CandidateList({ drawn, chosen, onChoose, categories, onCategory 
   const { candidates, withheld } = drawn;
   if (candidates.length === 0)
     return <EmptyState title={say(WORDS.noCandidates)} text={say(WORDS.noCandidatesText)} />;
-  const chooseWhere = (isWanted: (candidate: NeedCandidateView) => boolean) =>
-    onChoose(new Set(candidates.filter(isWanted).map(({ key }) => key)));
   const toggle = (key: string) => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
@@ -32,18 +30,7 @@ export function CandidateList({ drawn, chosen, onChoose, categories, onCategory 
   };
   return (
     <>
-      <p>
-        <Button
-          onClick={() => chooseWhere(({ standing, category }) => standing === 'new' && category !== null)}
-        >
-          {say(WORDS.chooseNew)}
-        </Button>{' '}
-        {candidates.some(({ standing }) => standing === 'outdated') && (
-          <Button onClick={() => chooseWhere(({ standing }) => standing === 'outdated')}>
-            {say(WORDS.chooseOutdated)}
-          </Button>
-        )}
-      </p>
+      <ChooseMany candidates={candidates} onChoose={onChoose} />
       {KINDS.map((kind) => {
         const inside = candidates.filter((candidate) => candidate.kind === kind);
         return inside.length === 0 ? null : (
@@ -64,14 +51,44 @@ export function CandidateList({ drawn, chosen, onChoose, categories, onCategory 
           </section>
         );
       })}
-      {withheld > 0 && (
-        <p className={styles.reason}>
-          {say({
-            zh: `另有 ${withheld} 项因作答或访谈不足 5 人，不列示。`,
-            en: `${withheld} more are not shown because fewer than 5 were heard.`,
-          })}
-        </p>
-      )}
+      <Withheld count={withheld} />
     </>
+  );
+}
+
+/** Ticks all of a sort at once. */
+function ChooseMany({
+  candidates,
+  onChoose,
+}: Pick<NeedCandidatesView, 'candidates'> & Pick<Props, 'onChoose'>) {
+  const { say } = useLanguage();
+  const chooseWhere = (isWanted: (candidate: NeedCandidateView) => boolean) =>
+    onChoose(new Set(candidates.filter(isWanted).map(({ key }) => key)));
+  return (
+    <div className={styles.many}>
+      <Button
+        onClick={() => chooseWhere(({ standing, category }) => standing === 'new' && category !== null)}
+      >
+        {say(WORDS.chooseNew)}
+      </Button>
+      {candidates.some(({ standing }) => standing === 'outdated') && (
+        <Button onClick={() => chooseWhere(({ standing }) => standing === 'outdated')}>
+          {say(WORDS.chooseOutdated)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Withheld({ count }: { readonly count: number }) {
+  const { say } = useLanguage();
+  if (count === 0) return null;
+  return (
+    <p className={styles.reason}>
+      {say({
+        zh: `另有 ${count} 项因作答或访谈不足 5 人，不列示。`,
+        en: `${count} more are not shown because fewer than 5 were heard.`,
+      })}
+    </p>
   );
 }

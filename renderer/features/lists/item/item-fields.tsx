@@ -41,28 +41,9 @@ export function ItemFields({ shown, item, entry, onChange }: Props) {
           onChange={({ target }) => onChange({ text: target.value })}
         />
       </Form.Item>
-      <Form.Item label={say(WORDS.state)} htmlFor="list-state">
-        <Select
-          id="list-state"
-          value={entry.state}
-          onChange={(state) => onChange({ state })}
-          options={statesOf(list).map((value) => ({ value, label: say(stateName(list, value)) }))}
-        />
-      </Form.Item>
+      <StateField entry={entry} onChange={onChange} />
       {list === 'needs' && <AskedField item={item} entry={entry} onChange={onChange} />}
-      {shown.compounds.length > 0 && (
-        <Form.Item label={say(WORDS.compounds)} htmlFor="list-compounds">
-          <Select
-            id="list-compounds"
-            mode="multiple"
-            optionFilterProp="label"
-            placeholder={say(WORDS.allCompounds)}
-            value={entry.compounds}
-            onChange={(compounds) => onChange({ compounds })}
-            options={shown.compounds.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
-          />
-        </Form.Item>
-      )}
+      <CompoundsField shown={shown} entry={entry} onChange={onChange} />
       <Form.Item label={say(WORDS.note)} htmlFor="list-note">
         <Input.TextArea
           id="list-note"
@@ -117,6 +98,40 @@ function OriginField({ item, entry, onChange }: FieldProps) {
         value={entry.origin}
         placeholder={say(WORDS.origin)}
         onChange={({ target }) => onChange({ origin: target.value })}
+      />
+    </Form.Item>
+  );
+}
+
+function StateField({ entry, onChange }: Pick<Props, 'entry' | 'onChange'>) {
+  const { say } = useLanguage();
+  const { list } = entry;
+  return (
+    <Form.Item label={say(WORDS.state)} htmlFor="list-state">
+      <Select
+        id="list-state"
+        value={entry.state}
+        onChange={(state) => onChange({ state })}
+        options={statesOf(list).map((value) => ({ value, label: say(stateName(list, value)) }))}
+      />
+    </Form.Item>
+  );
+}
+
+/** Which compounds of a committee it is about; nothing for a type. */
+function CompoundsField({ shown, entry, onChange }: Pick<Props, 'shown' | 'entry' | 'onChange'>) {
+  const { say } = useLanguage();
+  if (shown.compounds.length === 0) return null;
+  return (
+    <Form.Item label={say(WORDS.compounds)} htmlFor="list-compounds">
+      <Select
+        id="list-compounds"
+        mode="multiple"
+        optionFilterProp="label"
+        placeholder={say(WORDS.allCompounds)}
+        value={entry.compounds}
+        onChange={(compounds) => onChange({ compounds })}
+        options={shown.compounds.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
       />
     </Form.Item>
   );
