@@ -39,7 +39,7 @@ export function changeDigits({ pair: { before, after } }: StandingChanges): numb
 }
 
 /** Every compound that both runs have, in the order of their codes. */
-export function changeRows(changes: StandingChanges): ChangeRow[] {
+function changeRows(changes: StandingChanges): ChangeRow[] {
   return changes.after.scores.compounds.flatMap((compound) => {
     const earlier = changes.earlier.get(compound.code);
     return earlier === undefined ? [] : [changeRow(earlier, compound, changes)];

@@ -137,7 +137,7 @@ function toldOf(lifts: readonly Lift[], guideline: Words): Wording {
  *
  * @example liftWords({ leaf: '2.1', points: 10, from: 0.8, to: 1, gain }, guideline).zh // '2.1 满意度 由 8.00 分提到满分 10 分（得分 +2.00）'
  */
-export function liftWords({ leaf: id, points, from, to, gain }: Lift, guideline: Words): Wording {
+function liftWords({ leaf: id, points, from, to, gain }: Lift, guideline: Words): Wording {
   const { rounding } = guideline;
   const name = leavesOf(guideline.indicators).find((leaf) => leaf.id === id)?.name ?? '';
   const full = to >= 1;
