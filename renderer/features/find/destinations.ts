@@ -43,6 +43,12 @@ export const DESTINATIONS: readonly Destination[] = [
     name: { zh: '报告', en: 'Documents' },
     others: ['意见书', '导出', 'letters', 'export'],
   },
+  {
+    path: '/rectification',
+    kind: 'screen',
+    name: { zh: '整改', en: 'Mending' },
+    others: ['销号', '催办', 'rectification'],
+  },
   { path: '/journal', kind: 'screen', name: { zh: '日志', en: 'Journal' } },
   {
     path: '/settings',

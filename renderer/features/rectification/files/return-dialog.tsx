@@ -53,6 +53,7 @@ export function ReturnDialog({ isOpen, onClose }: Props) {
       open={isOpen}
       onCancel={close}
       footer={null}
+      centered
       width={1000}
       destroyOnHidden
     >

@@ -29,10 +29,14 @@ export function ReturnTable({ preview }: { readonly preview: ReturnPreview }) {
         columns={columns}
         rows={rows}
         rowKey={({ row }) => String(row)}
+        rowHeight={TWO_LINES}
       />
     </div>
   );
 }
+
+/** A reason takes two lines, in pixels. */
+const TWO_LINES = 48;
 
 const ORDER: Readonly<Record<ReturnLine['outcome'], number>> = { rejected: 0, accepted: 1, unchanged: 2 };
 
@@ -62,7 +66,8 @@ function returnColumns({ say, language }: Speaking): TableColumn<ReturnLine>[] {
         problems.map((each) => sayProblem({ ...each, place: columnOf(each.place) }, language)).join('') ||
         step?.text ||
         null,
-      width: 'minmax(320px, 1fr)',
+      width: 408,
+      cellClass: () => styles.wrapped,
     },
   ];
 }

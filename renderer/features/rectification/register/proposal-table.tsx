@@ -41,7 +41,7 @@ function proposalColumns({ say }: Speaking): TableColumn<ProposalLine>[] {
       key: 'problem',
       title: say(WORDS.problem),
       value: ({ problem }) => problem,
-      width: 'minmax(200px, 1fr)',
+      width: 352,
     },
     {
       key: 'recoverable',

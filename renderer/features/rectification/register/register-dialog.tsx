@@ -23,6 +23,7 @@ export function RegisterDialog({ isOpen, onClose }: Props) {
       open={isOpen}
       onCancel={onClose}
       footer={null}
+      centered
       width={880}
       destroyOnHidden
     >
