@@ -49,9 +49,13 @@ test('a new need is linked with a service that is proposed for it', async () => 
 
 test('finds a committee by 拼音 and starts its lists from the common ones', async () => {
   const choice = page.getByRole('combobox', { name: '小区类型或居委会' });
+  // The panel gives the keyboard back when it is gone.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await choice.click();
   await choice.fill('jwh');
-  await page.locator('.ant-select-item-option').last().click();
+  await page.locator('.ant-select-item-option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '从共性清单生成' }).click();
   await page.getByText('已从共性清单生成').waitFor();
   await page.getByRole('table', { name: '问题需求清单' }).waitFor();
