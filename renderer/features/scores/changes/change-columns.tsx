@@ -38,7 +38,7 @@ export function changeColumns(
     score('before', { zh: '中期（分）', en: 'Mid-year' }),
     score('after', { zh: '年终（分）', en: 'Year-end' }),
     {
-      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 92, align: 'end' },
+      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 104, align: 'end' },
       value: (row) => row.score.difference,
       render: ({ score: { difference } }) => (
         <ChangeSign gained={difference} amount={Math.abs(difference ?? 0).toFixed(digits)} unit="points" />
