@@ -36,6 +36,7 @@ export function describeItem(
   const leaf = leafOf(store, item);
   return ok({
     ...lineOf(item, today(context)),
+    type: item.place.type || null,
     source: sourceOf(item, leaf),
     leaf,
     outcome: outcomeIn(workspace, item),

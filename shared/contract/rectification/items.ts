@@ -95,6 +95,8 @@ export const itemChoicesSchema = z.object({
 export type ItemChoices = z.infer<typeof itemChoicesSchema>;
 
 export const itemDetailsSchema = itemLineSchema.extend({
+  /** The code of the compound's type; null where the register no longer has the compound. */
+  type: z.string().nullable(),
   /** Where it comes from, in words. */
   source: wordingSchema,
   /** The phase and leaf that it comes from; null for others. */

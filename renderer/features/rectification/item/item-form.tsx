@@ -1,7 +1,7 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import type { ItemDetails } from '../../../../shared/contract/rectification/items.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { useWrite } from '../../../lib/operations.ts';
+import { useRead, useWrite } from '../../../lib/operations.ts';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { useTellWritten } from '../../../ui/use-tell-written.tsx';
 import styles from '../rectification.module.css';
@@ -17,6 +17,7 @@ interface Values {
   readonly problem: string;
   readonly responsible: string;
   readonly deadline: string;
+  readonly playbook?: string | null;
 }
 
 /** What is to be mended, by whom and by when, said anew. */
@@ -24,9 +25,9 @@ export function ItemForm({ item, onDone }: Props) {
   const { say } = useLanguage();
   const { run, isRunning, problems } = useWrite('rectification.change');
   const tellWritten = useTellWritten();
-  const save = async ({ deadline, ...values }: Values) => {
-    const playbook = item.playbook?.id ?? null;
-    const saved = await run({ id: item.id, ...values, deadline: deadline || null, playbook });
+  const save = async ({ deadline, playbook, ...values }: Values) => {
+    const task = { ...values, deadline: deadline || null, playbook: playbook ?? null };
+    const saved = await run({ id: item.id, ...task });
     if (!saved.ok) return;
     onDone();
     tellWritten(saved.value, WORDS.saved);
@@ -34,7 +35,12 @@ export function ItemForm({ item, onDone }: Props) {
   return (
     <Form
       layout="vertical"
-      initialValues={{ problem: item.problem, responsible: item.responsible, deadline: item.deadline ?? '' }}
+      initialValues={{
+        problem: item.problem,
+        responsible: item.responsible,
+        deadline: item.deadline ?? '',
+        playbook: item.playbook?.id ?? null,
+      }}
       onFinish={(values: Values) => void save(values)}
     >
       <Form.Item name="problem" label={say(WORDS.problem)}>
@@ -48,6 +54,7 @@ export function ItemForm({ item, onDone }: Props) {
           <Input type="date" />
         </Form.Item>
       </div>
+      <PlaybookField item={item} />
       <ProblemList problems={problems} />
       <div className={styles.deeds}>
         <Button type="primary" htmlType="submit" loading={isRunning}>
@@ -56,5 +63,20 @@ export function ItemForm({ item, onDone }: Props) {
         <Button onClick={onDone}>{say(WORDS.cancel)}</Button>
       </div>
     </Form>
+  );
+}
+
+/** The entries of the playbook that fit the item's indicator, to follow one of them. */
+function PlaybookField({ item: { leaf, type, playbook } }: Pick<Props, 'item'>) {
+  const { say } = useLanguage();
+  const fitting =
+    useRead('playbook.fitting', leaf === null ? null : { indicator: leaf.id, type }).value ?? [];
+  const others = fitting.filter(({ id }) => id !== playbook?.id);
+  const entries = playbook === null ? others : [playbook, ...others];
+  if (entries.length === 0) return null;
+  return (
+    <Form.Item name="playbook" label={say(WORDS.playbook)}>
+      <Select allowClear options={entries.map(({ id, title }) => ({ value: id, label: title }))} />
+    </Form.Item>
   );
 }
