@@ -51,8 +51,10 @@ function Point({ point }: { readonly point: AnalysisPoint }) {
   const figure = `${done.toLocaleString(language)} / ${of.toLocaleString(language)}`;
   return (
     <li>
-      <span className={styles.label}>{say(name)}</span>
-      <span className={styles.figure}>{figure}</span>
+      <div className={styles.line}>
+        <span className={styles.label}>{say(name)}</span>
+        <span className={styles.figure}>{figure}</span>
+      </div>
       {missing !== null && (
         <div>
           <span className={styles.missing}>{say(missing)}</span>{' '}
