@@ -119,7 +119,7 @@ const confirmedSchema = batchSchema.extend({
 });
 
 /** What a person writes of an item; figures that evidence gave are not among it. */
-export const listEntrySchema = listItemSchema
+const listEntrySchema = listItemSchema
   .pick({ list: true, category: true, text: true, note: true, state: true, compounds: true, answer: true })
   .extend({
     asked: count.nonnegative().nullable(),
@@ -178,7 +178,7 @@ export const LISTS_CONTRACT = {
   /** Brings the common items of its types into a committee's lists, as far as they are not there. */
   'lists.start': write(z.object(inPhase), batchSchema.extend({ added: count })),
   /** Takes over what the common items say by now. */
-  'lists.take-over': write(ids, batchSchema),
+  'lists.takeOver': write(ids, batchSchema),
   /** Reads a workbook of lists; with `dryRun` nothing is written. */
   'lists.import': work(
     z.object({

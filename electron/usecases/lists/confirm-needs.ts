@@ -14,7 +14,7 @@ import { type ListRecord, rememberedLists } from './remembered-lists.ts';
 import { changeOf, type Deed, writeLists } from './write-lists.ts';
 
 /** A candidate that a person confirms; null takes what is proposed. */
-export interface ConfirmedNeed {
+interface ConfirmedNeed {
   readonly key: string;
   readonly category: ListCategory | null;
   readonly text: string | null;

@@ -38,7 +38,7 @@ export function saveListItem(
 }
 
 /** What evidence gave stays; everything else is as written. */
-export function itemOf({ origin, asked, ...written }: ListEntry, before: ListItem | null): ListItem {
+function itemOf({ origin, asked, ...written }: ListEntry, before: ListItem | null): ListItem {
   const kept = before?.sources.filter(({ kind }) => kind !== 'hand') ?? [];
   const hand = { kind: 'hand' as const, words: origin.trim() };
   const sources = kept.length === 0 || hand.words !== '' ? [...kept, hand] : kept;

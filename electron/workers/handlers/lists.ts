@@ -21,7 +21,7 @@ export const LISTS_HANDLERS: SessionHandlers<typeof LISTS_CONTRACT> = {
   'lists.move': ({ workspace }, chosen, context) => moveListItems(workspace, chosen, context),
   'lists.remove': ({ workspace }, chosen, context) => removeListItems(workspace, chosen, context),
   'lists.start': ({ workspace }, chosen, context) => startCommitteeLists(workspace, chosen, context),
-  'lists.take-over': ({ workspace }, chosen, context) => takeOverCommon(workspace, chosen, context),
+  'lists.takeOver': ({ workspace }, chosen, context) => takeOverCommon(workspace, chosen, context),
   'lists.import': ({ workspace }, wanted, context) => importLists(workspace, wanted, context),
   'lists.export': ({ workspace }, wanted, context) => exportLists(workspace, wanted, context),
 };

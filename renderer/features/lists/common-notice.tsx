@@ -52,7 +52,7 @@ function NotStarted({ count, about }: { readonly count: number; readonly about: 
 
 function Drifted({ ids }: { readonly ids: readonly string[] }) {
   const { say } = useLanguage();
-  const { run, isRunning } = useWrite('lists.take-over');
+  const { run, isRunning } = useWrite('lists.takeOver');
   const tellProblems = useTellProblems();
   const tellWritten = useTellWritten();
   const takeOver = async () => {

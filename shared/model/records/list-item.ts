@@ -55,7 +55,7 @@ export const listStateSchema = z.enum(['proposed', 'confirmed', 'under_way', 'me
 export type ListState = z.infer<typeof listStateSchema>;
 
 /** The states that the items of a list can have, in their order, and what each is called there. */
-export const LIST_STATE_NAMES: Readonly<Record<List, Readonly<Partial<Record<ListState, Wording>>>>> = {
+const LIST_STATE_NAMES: Readonly<Record<List, Readonly<Partial<Record<ListState, Wording>>>>> = {
   needs: {
     proposed: { zh: '待确认', en: 'To be confirmed' },
     confirmed: { zh: '已确认', en: 'Confirmed' },

@@ -9,7 +9,7 @@ import { WORDS } from '../words.ts';
 /** What the common item says by now, to be taken over; nothing where it says the same. */
 export function ItemDrift({ item: { id, drift } }: { readonly item: ListItemView }) {
   const { say } = useLanguage();
-  const { run, isRunning } = useWrite('lists.take-over');
+  const { run, isRunning } = useWrite('lists.takeOver');
   const tellProblems = useTellProblems();
   const tellWritten = useTellWritten();
   if (drift === null) return null;
