@@ -2,13 +2,16 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
+import { isDatabase } from './is-database.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it. Folders on the way are
- * made. Refused with the reason when the computer does not allow it; what stood there before still stands.
+ * made. Refused with the reason when the computer does not allow it, or when a workspace stands there; what
+ * stood there before still stands.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<string>> {
+  if (await isDatabase(path)) return refused(problem('report-over-workspace', { path }));
   const beside = `${path}.part`;
   try {
     await makeFolder(dirname(path));

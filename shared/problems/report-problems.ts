@@ -57,6 +57,11 @@ export const REPORT_PROBLEMS = {
     zh: '已停止：{wanted} 份文件中写好了 {written} 份，都是完整的，留在文件夹里。其余的可再次导出。',
     en: 'stopped: {written} of {wanted} files were written, each whole, and stay in the folder. Export again for the rest.',
   },
+  'report-over-workspace': {
+    severity: 'error',
+    zh: '“{path}”是工作区一类的数据库文件，不会被别的文件盖掉。请换一个文件名。',
+    en: '“{path}” is a workspace or another database, and nothing is written over it. Choose another name.',
+  },
   'report-not-written': {
     severity: 'error',
     zh: '无法写入“{path}”（{reason}）。请检查文件夹权限和剩余空间，并关闭正在打开此文件的程序。',

@@ -28,3 +28,12 @@ test('a place that cannot be written is refused with its path, and leaves nothin
   expect(!written.ok && written.problems[0]?.code).toBe('report-not-written');
   expect(readdirSync(folder)).toEqual(['甲.pdf']);
 });
+
+test('a workspace is never written over, whatever its name', async () => {
+  const path = join(temporaryFolder(), '抽样方案.xlsx');
+  const workspace = Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(84)]);
+  writeFileSync(path, workspace);
+  const written = await writeWhole(path, BYTES);
+  expect(!written.ok && written.problems[0]?.code).toBe('report-over-workspace');
+  expect(readFileSync(path)).toEqual(workspace);
+});
