@@ -27,6 +27,11 @@ export const SAMPLING_PROBLEMS = {
     zh: '抽取住户只按已保存的方案进行；这次给了新的参数而没有 --save，什么也没有做。请加上 --save，或去掉这些参数。',
     en: 'households are drawn by the saved plan only; new terms were given without --save, so nothing was done. Add --save, or leave the terms out.',
   },
+  'sampling-draw-onto-list': {
+    severity: 'error',
+    zh: '抽中住户不能写进住户名单本身，否则名单就没有了。请换一个文件名（命令行：--out）。',
+    en: 'the drawn households cannot be written over the list that they are drawn from. Choose another name (command line: --out).',
+  },
   'sampling-draw-without-out': {
     severity: 'error',
     zh: '--draw（住户名单）和 --out（写入的文件）须同时给出。',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type DrawTerms, drawHouseholds } from '../../../shared/action/sampling/draw-households.ts';
 import type { DrawnCompound } from '../../../shared/action/sampling/drawn-compound.ts';
 import type { DrawnView } from '../../../shared/contract/sampling.ts';
@@ -36,13 +37,15 @@ export interface WantedDraw {
 
 /**
  * Draws households by the saved plan and its seed from a list and writes them as a workbook, whole or not at all. The workspace keeps
- * how many and the SHA-256 of both files, no address. Refused without a saved plan, or where the list has no household to draw from.
+ * how many and the SHA-256 of both files, no address. Refused without a saved plan, where the list has no household to draw from, or
+ * where it would be written over itself.
  */
 export async function drawSample(
   workspace: Workspace,
   { phase, method, list: source, path, plan: wanted }: WantedDraw,
   context: UseCaseContext,
 ): Promise<Result<DrawnView>> {
+  if (resolve(path) === resolve(source)) return refused(problem('sampling-draw-onto-list'));
   const plan = wanted === undefined ? standingPlan(workspace, phase) : proposePlan(workspace, wanted);
   if (!plan.ok) return plan;
   context.progress({ step: READING, done: 0, total: 0 });

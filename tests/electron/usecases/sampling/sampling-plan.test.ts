@@ -173,6 +173,16 @@ describe('a draw', () => {
     expect(sha256OfBytes(readFileSync(again))).toBe(draw?.written);
   });
 
+  test('never replaces the list that it draws from', async () => {
+    const { workspace, context } = await surveyedWorkspace();
+    valueIn(savePlan(workspace, WANTED, context));
+    const list = listIn(temporaryFolder());
+    const before = readFileSync(list);
+    const drawn = await drawSample(workspace, { ...WANTED, method: 'simple', list, path: list }, context);
+    expect(codesOf(drawn)).toEqual(['sampling-draw-onto-list']);
+    expect(readFileSync(list)).toEqual(before);
+  });
+
   test('is refused without a plan, and from a list without households', async () => {
     const { workspace, context } = await surveyedWorkspace();
     const folder = temporaryFolder();
