@@ -10,7 +10,7 @@ import { needCandidates } from '../usecases/lists/need-candidates.ts';
 import { listPlaces, showLists } from '../usecases/lists/show-lists.ts';
 import { startCommitteeLists } from '../usecases/lists/start-committee-lists.ts';
 import { chosenNumbers } from './chosen-numbers.ts';
-import type { ListsOptions } from './commands/lists.ts';
+import type { ListsOptions } from './lists-options.ts';
 import { printCandidates, printLists, printPlaces } from './print-lists.ts';
 import { problemsJson } from './problem-json.ts';
 import { sayDeep } from './say-deep.ts';

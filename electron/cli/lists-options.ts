@@ -1,9 +1,25 @@
 import { Option } from 'commander';
-import { PHASES } from '../../shared/model/phase.ts';
-import { LISTS } from '../../shared/model/records/list-item.ts';
+import { PHASES, type Phase } from '../../shared/model/phase.ts';
+import { LISTS, type List } from '../../shared/model/records/list-item.ts';
 import { authorOption, jsonOption } from './common-options.ts';
 import { oneOf } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
+
+/** What may be asked of `lists`. */
+export interface ListsOptions {
+  readonly phase: Phase;
+  readonly committee?: string;
+  readonly type?: string;
+  readonly list?: List;
+  readonly candidates?: true;
+  readonly confirm?: string;
+  readonly start?: true;
+  readonly import?: string;
+  readonly dryRun?: true;
+  readonly export?: string;
+  readonly json?: true;
+  readonly author?: string;
+}
 
 /** What `lists` can be told: whose lists, what to do with them, and how to say it. */
 export function listsOptions(terminal: Terminal): Option[] {

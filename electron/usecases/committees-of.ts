@@ -1,6 +1,6 @@
 import { committeeKey } from '../../shared/model/compound.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
-import type { CommitteeOf } from '../../shared/report/committee/build-committee-sheet.ts';
+import type { CommitteeOf } from '../../shared/report/committee/committee-of.ts';
 
 /** The committees of a run with their compounds counted, in the order of the compounds. */
 export function committeesOf(

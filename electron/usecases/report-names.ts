@@ -1,5 +1,5 @@
 import type { CompoundScore } from '../../shared/model/scores.ts';
-import type { CommitteeOf } from '../../shared/report/committee/build-committee-sheet.ts';
+import type { CommitteeOf } from '../../shared/report/committee/committee-of.ts';
 import type { ReportInput } from '../../shared/report/report-input.ts';
 
 /** Where a file belongs below the folder of an export, in words that need not be names of files yet. */

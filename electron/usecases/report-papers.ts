@@ -1,10 +1,8 @@
 import type { PrintedDocument } from '../../shared/contract/reports.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
 import { buildBulletin } from '../../shared/report/bulletin/build-bulletin.ts';
-import {
-  buildCommitteeSheet,
-  type CommitteeOf,
-} from '../../shared/report/committee/build-committee-sheet.ts';
+import { buildCommitteeSheet } from '../../shared/report/committee/build-committee-sheet.ts';
+import type { CommitteeOf } from '../../shared/report/committee/committee-of.ts';
 import { buildDistrictReport } from '../../shared/report/district/build-district-report.ts';
 import { buildCompoundLetter } from '../../shared/report/letter/build-compound-letter.ts';
 import { type LetterContext, letterContext } from '../../shared/report/letter/letter-context.ts';

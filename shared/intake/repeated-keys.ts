@@ -1,8 +1,6 @@
 import type { PlannedItem } from '../model/import-plan.ts';
 import type { ReadRow } from './read-rows.ts';
-
-/** Names what says the same as an earlier row for the n-th time, from 2; null where it is the same thing said again. */
-export type KeyAgain = (key: string, time: number) => string | null;
+import type { KeyAgain } from './table-kind.ts';
 
 /** Rows, and the keys of what they say more than once, in the order in which it is said for the second time. */
 export interface NumberedRows {

@@ -2,7 +2,8 @@ import type { ItemOutcome, PlanCounts, PlannedItem, PlannedRow, RowOutcome } fro
 import { type Problem, problem } from '../problems/problem.ts';
 import { sumFindings } from './finding-sums.ts';
 import type { ReadRow } from './read-rows.ts';
-import { type KeyAgain, type NumberedRows, numberRows } from './repeated-keys.ts';
+import { type NumberedRows, numberRows } from './repeated-keys.ts';
+import type { KeyAgain } from './table-kind.ts';
 
 /** What is compared: what is stored, by key, and how values become digests. */
 export interface Comparison {

@@ -6,7 +6,6 @@ import type { ColumnMatch, ColumnMeaning } from './column-meanings.ts';
 import type { Column, Headings } from './headings.ts';
 import type { IntakeContext } from './intake-context.ts';
 import type { NumberReading } from './plan-input.ts';
-import type { KeyAgain } from './repeated-keys.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** One thing that a row says, before it is compared with what is stored. */
@@ -26,6 +25,9 @@ export interface Judgement {
   /** The names of the headings without which the table cannot be read. */
   readonly missing: readonly string[];
 }
+
+/** Names what says the same as an earlier row for the n-th time, from 2; null where it is the same thing said again. */
+export type KeyAgain = (key: string, time: number) => string | null;
 
 /** A table whose columns are known. */
 export interface OpenTable {

@@ -1,31 +1,13 @@
 import type { Command } from 'commander';
 import type { ListAbout } from '../../../shared/contract/lists.ts';
-import type { Phase } from '../../../shared/model/phase.ts';
-import type { List } from '../../../shared/model/records/list-item.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { findListAbout } from '../../usecases/lists/find-list-about.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { DONE, type ExitCode, SOME_REJECTED } from '../exit-code.ts';
 import { type ListsDeed, listsDeed, type OpenWorkspace } from '../lists-deeds.ts';
-import { listsOptions } from '../lists-options.ts';
+import { type ListsOptions, listsOptions } from '../lists-options.ts';
 import { conclude, createContext, type Session } from '../session.ts';
-
-/** What may be asked of `lists`. */
-export interface ListsOptions {
-  readonly phase: Phase;
-  readonly committee?: string;
-  readonly type?: string;
-  readonly list?: List;
-  readonly candidates?: true;
-  readonly confirm?: string;
-  readonly start?: true;
-  readonly import?: string;
-  readonly dryRun?: true;
-  readonly export?: string;
-  readonly json?: true;
-  readonly author?: string;
-}
 
 /** `lists <workspace>`: the three lists of everybody, of a type or of a committee; one deed at a time. */
 export function addListsCommand(program: Command, session: Session): void {

@@ -6,16 +6,11 @@ import { officialPaper } from '../official-paper.ts';
 import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import { rankingTable } from '../ranking-table.ts';
 import type { ReportInput } from '../report-input.ts';
+import type { CommitteeOf } from './committee-of.ts';
 import { committeeSentence } from './committee-sentences.ts';
 import { listsSection } from './lists-section.ts';
 import { mendingSection } from './mending-section.ts';
 import { registeredSection } from './registered-section.ts';
-
-/** A committee by its name, which repeats from one subdistrict to another. */
-export interface CommitteeOf {
-  readonly subdistrict: string;
-  readonly committee: string;
-}
 
 /** 居委会清单: how the compounds of one committee stand, and what each has to mend, with room for what was done. */
 export function buildCommitteeSheet(input: ReportInput, of: CommitteeOf): Paper {

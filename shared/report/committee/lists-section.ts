@@ -12,7 +12,7 @@ import type { StoredRecord } from '../../model/records/record.ts';
 import { NO_FIGURE } from '../figures.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { CommitteeOf } from './build-committee-sheet.ts';
+import type { CommitteeOf } from './committee-of.ts';
 import { listSentence } from './list-sentences.ts';
 import { sourceWord } from './source-word.ts';
 
