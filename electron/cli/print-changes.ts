@@ -2,7 +2,7 @@ import { CERTAINTY_NAMES, intervalText } from '../../shared/action/change/certai
 import type { ChangeOverview, CompoundChanges, ListedRun } from '../../shared/contract/changes.ts';
 import type { Wording } from '../../shared/language/wording.ts';
 import { PHASE_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
-import type { ChangeList, JudgedChange } from '../usecases/list-changes.ts';
+import type { ChangeList, JudgedChange } from '../usecases/changes/list-changes.ts';
 import { changeText, signedText } from './change-text.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';

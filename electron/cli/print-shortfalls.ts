@@ -2,7 +2,7 @@ import type { CompoundShortfalls, PlaceShortfalls } from '../../shared/contract/
 import type { Wording } from '../../shared/language/wording.ts';
 import { PHASE_NAMES } from '../../shared/model/names.ts';
 import { percentText } from '../../shared/report/figures.ts';
-import type { ShortfallList } from '../usecases/list-shortfalls.ts';
+import type { ShortfallList } from '../usecases/shortfalls/list-shortfalls.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
 

@@ -7,12 +7,12 @@ import type { ReportInput } from '../../shared/report/report-input.ts';
 import { documentSettings } from '../store/document-settings.ts';
 import { currentRecords } from '../store/records.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { judgedChanges } from './changes/judged-changes.ts';
 import { guidelineOfRun } from './guideline-of-run.ts';
-import { judgedChanges } from './judged-changes.ts';
-import { knownMergers } from './known-mergers.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { reportRecords } from './report-records.ts';
 import { runState } from './run-state.ts';
+import { knownMergers } from './years/known-mergers.ts';
 
 /** The latest run of a phase with the guideline it was scored by; refused when nothing was scored yet. */
 export function reportInput({ store, year, exercise }: Workspace, phase: RunPhase): Result<ReportInput> {

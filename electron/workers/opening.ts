@@ -1,11 +1,11 @@
 import type { Result } from '../../shared/problems/result.ts';
 import { openWorkspace } from '../store/open-workspace.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { beginNextYear } from '../usecases/begin-next-year.ts';
 import type { UseCaseContext } from '../usecases/context.ts';
 import { initWorkspace } from '../usecases/init-workspace.ts';
 import { makeSampleWorkspace } from '../usecases/make-sample-workspace.ts';
 import { type GuidelineChoice, readChosenGuideline } from '../usecases/read-chosen-guideline.ts';
+import { beginNextYear } from '../usecases/years/begin-next-year.ts';
 
 /** How a window comes by its workspace. */
 export type Opening =

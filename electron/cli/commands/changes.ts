@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { problem } from '../../../shared/problems/problem.ts';
-import { bothScored } from '../../usecases/both-scored.ts';
-import { compareRuns } from '../../usecases/compare-runs.ts';
-import { compoundChanges } from '../../usecases/compound-changes.ts';
-import { listChanges } from '../../usecases/list-changes.ts';
-import { listRuns } from '../../usecases/list-runs.ts';
+import { bothScored } from '../../usecases/changes/both-scored.ts';
+import { compareRuns } from '../../usecases/changes/compare-runs.ts';
+import { compoundChanges } from '../../usecases/changes/compound-changes.ts';
+import { listChanges } from '../../usecases/changes/list-changes.ts';
+import { listRuns } from '../../usecases/changes/list-runs.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../common-options.ts';
 import { DONE, type ExitCode } from '../exit-code.ts';

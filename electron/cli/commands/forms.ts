@@ -88,7 +88,7 @@ export function addFormsCommand(program: Command, session: Session): void {
     .addOption(jsonOption(terminal))
     .action(async (path: string, options: FormsOptions) => {
       const { phase, out, scope = 'district' } = options;
-      const { writeForms } = await import('../../usecases/write-forms.ts');
+      const { writeForms } = await import('../../usecases/forms/write-forms.ts');
       const request = {
         ...{ phase, folder: out, scope },
         kinds: options.kind === undefined ? null : [...options.kind],

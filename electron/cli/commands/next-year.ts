@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { beginNextYear } from '../../usecases/begin-next-year.ts';
-import { describeSuccession } from '../../usecases/describe-succession.ts';
+import { beginNextYear } from '../../usecases/years/begin-next-year.ts';
+import { describeSuccession } from '../../usecases/years/describe-succession.ts';
 import { authorOption, jsonOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
 import { wholeNumber } from '../option-values.ts';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type ShortfallLevel, shortfallLevelSchema } from '../../../shared/contract/shortfalls.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
-import { listShortfalls, type ShortfallList } from '../../usecases/list-shortfalls.ts';
+import { listShortfalls, type ShortfallList } from '../../usecases/shortfalls/list-shortfalls.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, jsonOption, requiredPhaseOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';

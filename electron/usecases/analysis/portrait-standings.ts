@@ -5,8 +5,8 @@ import { runPhaseSchema } from '../../../shared/model/phase.ts';
 import { publishedMedian, scoreText } from '../../../shared/report/figures.ts';
 import { currentRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { knownMergers } from '../known-mergers.ts';
 import { rememberedStoredRun } from '../remembered-stored-run.ts';
+import { knownMergers } from '../years/known-mergers.ts';
 
 /** Where a compound stood: in the year before as far as that is known, then in each phase of this year that was scored. */
 export function portraitStandings(

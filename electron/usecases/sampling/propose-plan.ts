@@ -7,7 +7,7 @@ import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { latestPlan } from '../latest-plan.ts';
+import { latestPlan } from './latest-plan.ts';
 import { rememberedResponses } from './sampling-standing.ts';
 
 /** What somebody wants of a plan; what is left out is as in the plan that stands, or else as the guideline has it. */

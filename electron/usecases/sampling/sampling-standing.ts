@@ -4,8 +4,8 @@ import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import { listCompounds } from '../../store/compounds.ts';
 import { responseCounts } from '../../store/response-counts.ts';
 import type { ReadStore } from '../../store/store.ts';
-import { latestPlan } from '../latest-plan.ts';
 import { rememberedByPhase } from '../remembered-by-phase.ts';
+import { latestPlan } from './latest-plan.ts';
 
 /** Register and responses of a phase, counted once and remembered until the journal says something new of them. */
 export const rememberedResponses = rememberedByPhase((db, phase) => ({

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/problems/result.ts';
 import { writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
-import { planId } from '../latest-plan.ts';
+import { planId } from './latest-plan.ts';
 import { proposePlan, type WantedPlan } from './propose-plan.ts';
 
 /** Plans by the register as it stands and keeps the plan as that of the phase; the one before stays as an earlier version. */

@@ -19,7 +19,7 @@ import { rateText } from '../../../shared/report/rate-text.ts';
 import { returnRates } from '../../../shared/statistics/return-rates.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import { latestPlan } from '../latest-plan.ts';
+import { latestPlan } from './latest-plan.ts';
 import { isTrial, planShown, type WantedPlan } from './propose-plan.ts';
 import { rememberedResponses } from './sampling-standing.ts';
 

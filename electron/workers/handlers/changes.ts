@@ -1,9 +1,9 @@
 import type { CHANGES_CONTRACT } from '../../../shared/contract/changes.ts';
-import { changeCertainties } from '../../usecases/change-certainties.ts';
-import { changeOverview } from '../../usecases/change-overview.ts';
-import { compareRuns } from '../../usecases/compare-runs.ts';
-import { compoundChanges } from '../../usecases/compound-changes.ts';
-import { listRuns } from '../../usecases/list-runs.ts';
+import { changeCertainties } from '../../usecases/changes/change-certainties.ts';
+import { changeOverview } from '../../usecases/changes/change-overview.ts';
+import { compareRuns } from '../../usecases/changes/compare-runs.ts';
+import { compoundChanges } from '../../usecases/changes/compound-changes.ts';
+import { listRuns } from '../../usecases/changes/list-runs.ts';
 import type { SessionHandlers } from '../session.ts';
 
 /** Who answers what is asked of changes. */

@@ -1,7 +1,7 @@
 import type { FORMS_CONTRACT } from '../../../shared/contract/forms.ts';
 import { printingPool } from '../../files/printing/printing-pool.ts';
-import { exportForms } from '../../usecases/export-forms.ts';
-import { formChoices } from '../../usecases/form-choices.ts';
+import { exportForms } from '../../usecases/forms/export-forms.ts';
+import { formChoices } from '../../usecases/forms/form-choices.ts';
 import type { SessionHandlers } from '../session.ts';
 
 const POOL = printingPool('computer');

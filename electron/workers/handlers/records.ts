@@ -1,6 +1,6 @@
 import type { RECORDS_CONTRACT } from '../../../shared/contract/records.ts';
-import { recordHistory } from '../../usecases/record-history.ts';
-import { revertRecords } from '../../usecases/revert-records.ts';
+import { recordHistory } from '../../usecases/records/record-history.ts';
+import { revertRecords } from '../../usecases/records/revert-records.ts';
 import type { SessionHandlers } from '../session.ts';
 
 /** Who answers what is asked of records of any kind. */

@@ -1,6 +1,10 @@
 import type { SHORTFALLS_CONTRACT } from '../../../shared/contract/shortfalls.ts';
-import { compoundShortfalls } from '../../usecases/compound-shortfalls.ts';
-import { placeShortfalls, shortCompounds, shortfallPlaces } from '../../usecases/place-shortfalls.ts';
+import { compoundShortfalls } from '../../usecases/shortfalls/compound-shortfalls.ts';
+import {
+  placeShortfalls,
+  shortCompounds,
+  shortfallPlaces,
+} from '../../usecases/shortfalls/place-shortfalls.ts';
 import type { SessionHandlers } from '../session.ts';
 
 /** Who answers what is asked of shortfalls. */

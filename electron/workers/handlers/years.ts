@@ -1,7 +1,7 @@
 import type { YEARS_CONTRACT } from '../../../shared/contract/years.ts';
-import { compareRegister } from '../../usecases/compare-register.ts';
-import { noteMerger } from '../../usecases/note-merger.ts';
-import { yearResults } from '../../usecases/year-results.ts';
+import { compareRegister } from '../../usecases/years/compare-register.ts';
+import { noteMerger } from '../../usecases/years/note-merger.ts';
+import { yearResults } from '../../usecases/years/year-results.ts';
 import type { SessionHandlers } from '../session.ts';
 
 /** This year beside the one before. */

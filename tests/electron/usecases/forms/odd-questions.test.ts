@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makerHere } from '../../../../electron/files/file-maker.ts';
-import { exportForms } from '../../../../electron/usecases/export-forms.ts';
+import { exportForms } from '../../../../electron/usecases/forms/export-forms.ts';
 import { planImportFile } from '../../../../electron/usecases/plan-import.ts';
 import type { Question } from '../../../../shared/rules/question.ts';
 import { temporaryFolder } from '../../store/workspaces.ts';

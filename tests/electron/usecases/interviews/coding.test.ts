@@ -15,7 +15,7 @@ import { removeTranscript } from '../../../../electron/usecases/interviews/remov
 import { saveExcerpt } from '../../../../electron/usecases/interviews/save-excerpt.ts';
 import { saveTranscript } from '../../../../electron/usecases/interviews/save-transcript.ts';
 import { tallyInterviews } from '../../../../electron/usecases/interviews/tally-interviews.ts';
-import { revertRecords } from '../../../../electron/usecases/revert-records.ts';
+import { revertRecords } from '../../../../electron/usecases/records/revert-records.ts';
 import type { Attitude } from '../../../../shared/model/evidence.ts';
 import type { Result } from '../../../../shared/problems/result.ts';
 import { GUIDELINE } from '../../../shared/intake/small-district.ts';

@@ -12,7 +12,7 @@ import { needCandidates } from '../../../../electron/usecases/lists/need-candida
 import { saveListItem } from '../../../../electron/usecases/lists/save-list-item.ts';
 import { listPlaces, showLists } from '../../../../electron/usecases/lists/show-lists.ts';
 import { startCommitteeLists } from '../../../../electron/usecases/lists/start-committee-lists.ts';
-import { revertRecords } from '../../../../electron/usecases/revert-records.ts';
+import { revertRecords } from '../../../../electron/usecases/records/revert-records.ts';
 import type { ListAbout, ListEntry } from '../../../../shared/contract/lists.ts';
 import type { Result } from '../../../../shared/problems/result.ts';
 import { codesOf } from '../../store/workspaces.ts';

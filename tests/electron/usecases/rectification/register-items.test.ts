@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { revertRecords } from '../../../../electron/usecases/records/revert-records.ts';
 import { addItem } from '../../../../electron/usecases/rectification/add-item.ts';
 import { advanceItem } from '../../../../electron/usecases/rectification/advance-item.ts';
 import { changeItem } from '../../../../electron/usecases/rectification/change-item.ts';
@@ -8,7 +9,6 @@ import { listItems } from '../../../../electron/usecases/rectification/list-item
 import { proposeItems } from '../../../../electron/usecases/rectification/propose-items.ts';
 import { registerItems } from '../../../../electron/usecases/rectification/register-items.ts';
 import { removeItem } from '../../../../electron/usecases/rectification/remove-item.ts';
-import { revertRecords } from '../../../../electron/usecases/revert-records.ts';
 import type { ItemFilter } from '../../../../shared/contract/rectification/items.ts';
 import { codesOf } from '../../store/workspaces.ts';
 import { answerOf } from '../evidence-files.ts';

@@ -1,0 +1,28 @@
+import { leafChanges } from '../../../shared/action/change/leaf-changes.ts';
+import type { CompoundScore } from '../../../shared/model/scores.ts';
+import type { JudgedChanges } from '../../../shared/report/judged-changes.ts';
+import type { ReadStore } from '../../store/store.ts';
+import { rememberedChanges } from './remembered-changes.ts';
+
+/** How far the changes from the latest run of mid-year to this one can be relied on; each is found out when it is asked for, once. */
+export function judgedChanges(db: ReadStore): JudgedChanges {
+  const leaves = new Map<string, ReturnType<JudgedChanges['leaves']>>();
+  return {
+    score: (compound) => rememberedChanges(db)?.certaintyOf(compound).certainty ?? null,
+    leaves(compound) {
+      const known = leaves.get(compound.code) ?? judgedLeaves(db, compound);
+      leaves.set(compound.code, known);
+      return known;
+    },
+  };
+}
+
+function judgedLeaves(db: ReadStore, after: CompoundScore): ReturnType<JudgedChanges['leaves']> {
+  const changes = rememberedChanges(db);
+  const before = changes?.earlier.get(after.code);
+  if (changes === null || before === undefined) return { compared: 0, noise: [] };
+  const names = changes.pair.after.leaves;
+  const compared = leafChanges({ before, after }, changes.pair);
+  const noise = compared.filter(({ certainty }) => certainty === 'noise');
+  return { compared: compared.length, noise: noise.map(({ id }) => names.get(id)?.name ?? id) };
+}

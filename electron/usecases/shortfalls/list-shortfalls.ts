@@ -1,0 +1,84 @@
+import type { RunHeadView } from '../../../shared/contract/scores/standing.ts';
+import type {
+  CompoundShortfalls,
+  PlaceShortfalls,
+  ShortfallGroupLevel,
+  ShortfallLevel,
+} from '../../../shared/contract/shortfalls.ts';
+import { PHASE_NAMES } from '../../../shared/model/names.ts';
+import type { Phase } from '../../../shared/model/phase.ts';
+import { problem } from '../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import type { UseCaseContext } from '../context.ts';
+import { type LeafSecrecy, leafSecrecy } from '../leaf-secrecy.ts';
+import { runHeadView } from '../run-head-view.ts';
+import { shortfallsView } from './compound-shortfalls.ts';
+import { commonRows, placesOf, placeView } from './place-shortfalls.ts';
+import { type ShortfallMaterial, shortfallMaterial } from './shortfall-material.ts';
+
+/** Everything that fell short in a phase at one level, by the latest stored run. */
+export interface ShortfallList {
+  readonly run: RunHeadView;
+  readonly phase: Phase;
+  readonly level: ShortfallLevel;
+  /** The line below which a leaf falls short, 0…1. */
+  readonly below: number;
+  /** In the order of their codes; empty at any other level. */
+  readonly compounds: readonly CompoundShortfalls[];
+  /** Empty at the level of compounds. */
+  readonly places: readonly PlaceShortfalls[];
+}
+
+interface Wanted {
+  readonly phase: Phase;
+  readonly level: ShortfallLevel;
+  /** A compound's code, 街镇/居委会, a subdistrict, a type's code or name; null for all of the level. */
+  readonly key: string | null;
+}
+
+/** Lists what fell short, of one place or of all of a level; refused where nothing was scored, or for an unknown place. */
+export function listShortfalls(
+  { store }: Workspace,
+  { phase, level, key }: Wanted,
+  { author }: Pick<UseCaseContext, 'author'>,
+): Result<ShortfallList> {
+  const material = shortfallMaterial(store, phase);
+  if (material === null) {
+    const { zh, en } = PHASE_NAMES[phase];
+    return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
+  }
+  const isHidden = leafSecrecy(store, phase, author, material.guideline);
+  const compounds = level === 'compound' ? compoundsOf(material, key, isHidden) : [];
+  const places = level === 'compound' ? [] : placesWith(material, { level, key }, isHidden);
+  if (key !== null && compounds.length + places.length === 0) {
+    return refused(
+      level === 'compound'
+        ? problem('no-such-compound', { code: key })
+        : problem('shortfalls-no-such-place', { key }),
+    );
+  }
+  const { below } = material.guideline.shortfall;
+  return ok({ run: runHeadView(store, material.run), phase, level, below, compounds, places });
+}
+
+function compoundsOf(
+  material: ShortfallMaterial,
+  key: string | null,
+  isHidden: LeafSecrecy,
+): CompoundShortfalls[] {
+  return material.run.scores.compounds
+    .filter(({ code }) => key === null || code === key)
+    .map((compound) => shortfallsView(compound, material, isHidden));
+}
+
+function placesWith(
+  material: ShortfallMaterial,
+  { level, key }: { readonly level: ShortfallGroupLevel; readonly key: string | null },
+  isHidden: LeafSecrecy,
+): PlaceShortfalls[] {
+  return [...placesOf(level, material)]
+    .map(([own, compounds]) => ({ view: placeView(level, own, compounds, material), compounds }))
+    .filter(({ view }) => key === null || view.key === key || view.name === key)
+    .map(({ view, compounds }) => ({ ...view, leaves: commonRows(compounds, level, material, isHidden) }));
+}
