@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makerHere } from '../../electron/files/file-maker.ts';
-import { exportForms } from '../../electron/usecases/export-forms.ts';
+import { exportForms } from '../../electron/usecases/forms/export-forms.ts';
 import { planImportFile } from '../../electron/usecases/plan-import.ts';
 import type { WantedForms } from '../../shared/contract/forms.ts';
 import type { FormSheetKind } from '../../shared/model/form.ts';
