@@ -109,10 +109,10 @@ function sayRecords({ kind, written, removed }: RecordCounts): Wording[] {
   return [
     ...(written === 0
       ? []
-      : [{ zh: `写入${zh} ${grouped(written)} 条`, en: `Wrote ${grouped(written)} of ${en}` }]),
+      : [{ zh: `写入${zh} ${grouped(written)} 条`, en: `Wrote ${en}: ${grouped(written)}` }]),
     ...(removed === 0
       ? []
-      : [{ zh: `移去${zh} ${grouped(removed)} 条`, en: `Removed ${grouped(removed)} of ${en}` }]),
+      : [{ zh: `移去${zh} ${grouped(removed)} 条`, en: `Removed ${en}: ${grouped(removed)}` }]),
   ];
 }
 

@@ -22,7 +22,7 @@ export const STEPS: readonly Step[] = [
 export const ACTIONS: readonly Step[] = [
   { path: '/lists', sign: '', name: { zh: '清单', en: 'Lists' } },
   { path: '/playbook', sign: '', name: { zh: '攻略', en: 'Playbook' } },
-  { path: '/rectification', sign: '', name: { zh: '整改', en: 'Mending' } },
+  { path: '/rectification', sign: '', name: { zh: '整改', en: 'Rectification' } },
   { path: '/analysis', sign: '', name: { zh: '分析', en: 'Analysis' } },
 ];
 

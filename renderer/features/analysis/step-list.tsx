@@ -58,7 +58,7 @@ function Point({ point }: { readonly point: AnalysisPoint }) {
       {missing !== null && (
         <div>
           <span className={styles.missing}>{say(missing)}</span>{' '}
-          <Link to={path} aria-label={`${say(WORDS.goOn)}：${say(name)}`}>
+          <Link to={path} className={styles.go ?? ''} aria-label={`${say(WORDS.goOn)}：${say(name)}`}>
             {say(WORDS.goOn)}
           </Link>
         </div>

@@ -46,8 +46,8 @@ export const DESTINATIONS: readonly Destination[] = [
   {
     path: '/rectification',
     kind: 'screen',
-    name: { zh: '整改', en: 'Mending' },
-    others: ['销号', '催办', 'rectification'],
+    name: { zh: '整改', en: 'Rectification' },
+    others: ['整改项', '销号', '催办', 'mending'],
   },
   { path: '/journal', kind: 'screen', name: { zh: '日志', en: 'Journal' } },
   {

@@ -21,7 +21,10 @@ export function MendingState({ isScored }: { readonly isScored: boolean }) {
       <h2 className={styles.title}>{say(WORDS.mending)}</h2>
       {items > 0 && (
         <p className={styles.line}>
-          {say({ zh: `整改项 ${all} 项，已销号 ${done} 项。`, en: `${all} items, ${done} closed.` })}
+          {say({
+            zh: `整改项 ${all} 项，已销号 ${done} 项。`,
+            en: `${all} rectification items, ${done} closed.`,
+          })}
         </p>
       )}
       {items === 0 && <NextLink to="/rectification">{say(WORDS.registerMending)}</NextLink>}

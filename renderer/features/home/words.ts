@@ -4,8 +4,8 @@ import type { Method } from '../../../shared/model/guideline.ts';
 
 /** What the home screen says, wherever it needs no figure. */
 export const WORDS = {
-  mending: { zh: '整改', en: 'Mending' },
-  registerMending: { zh: '把短板登记为整改项', en: 'Register what falls short' },
+  mending: { zh: '整改', en: 'Rectification' },
+  registerMending: { zh: '把短板登记为整改项', en: 'Register shortfalls as rectification items' },
   title: { zh: '首页', en: 'Home' },
   steps: { zh: '五个步骤', en: 'The five steps' },
   coverage: { zh: '数据覆盖', en: 'Coverage' },

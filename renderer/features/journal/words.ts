@@ -24,7 +24,7 @@ export const ACTIONS: Readonly<Record<JournalAction, Wording>> = {
   'responses-left-out': { zh: '不计入', en: 'Left out' },
   'responses-restored': { zh: '恢复计入', en: 'Counted again' },
   'documents-set': { zh: '文书', en: 'Documents' },
-  'records-written': { zh: '清单与整改', en: 'Lists and mending' },
+  'records-written': { zh: '清单与整改', en: 'Lists and rectification' },
   'run-saved': { zh: '评分', en: 'Scoring' },
 };
 

@@ -14,7 +14,7 @@ interface Props {
 
 /** One item: what it is, how many asked, how far it is, what meets it, where it comes from. */
 export function ItemRow({ item, isChosen, isOpen, onChoose, onOpen }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   return (
     <tr className={isOpen ? styles.open : undefined}>
       <td className={styles.tick}>
@@ -26,7 +26,9 @@ export function ItemRow({ item, isChosen, isOpen, onChoose, onOpen }: Props) {
         </Button>
         <Marks item={item} />
       </td>
-      {item.list === 'needs' && <td className={styles.figure}>{item.asked ?? '—'}</td>}
+      {item.list === 'needs' && (
+        <td className={styles.figure}>{item.asked?.toLocaleString(language) ?? '—'}</td>
+      )}
       <td className={styles.state}>{say(item.stateName)}</td>
       <td className={styles.answer}>{item.list === 'needs' ? <Answer item={item} /> : item.note}</td>
       <td className={styles.source}>{item.sources.map(say).join(say({ zh: '；', en: '; ' }))}</td>

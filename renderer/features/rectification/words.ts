@@ -2,15 +2,15 @@ import type { Wording } from '../../../shared/language/wording.ts';
 
 /** What the screen of rectification says. */
 export const WORDS = {
-  title: { zh: '整改', en: 'Mending' },
-  items: { zh: '整改项', en: 'Items' },
+  title: { zh: '整改', en: 'Rectification' },
+  items: { zh: '整改项', en: 'Rectification items' },
   emptyTitle: { zh: '还没有整改项', en: 'Nothing is registered yet' },
   emptyText: {
     zh: '评分以后，可以把各小区的短板成批登记为整改项，也可以自行登记。每一项经过登记、分析、回应、复核，直到销号。',
     en: 'Once a phase is scored, the shortfalls of the compounds can be registered at once; items can be added by hand, too. Each is registered, analysed, answered, reviewed and closed.',
   },
-  nothingFits: { zh: '没有符合条件的整改项', en: 'No item fits' },
-  register: { zh: '登记整改项', en: 'Register' },
+  nothingFits: { zh: '没有符合条件的整改项', en: 'No rectification item fits' },
+  register: { zh: '登记整改项', en: 'Register items' },
   importReturn: { zh: '导入反馈表', en: 'Import a return' },
   exportReturns: { zh: '导出反馈表', en: 'Export returns' },
   reminders: { zh: '催办', en: 'Reminders' },
@@ -134,7 +134,7 @@ export const HELP: readonly Wording[] = [
   },
   {
     zh: '“登记整改项”可以按短板、检查发现或已确认的需求成批登记，先看数量再登记；同一小区同一指标未销号时不会重复登记。',
-    en: '“Register” takes shortfalls, findings or confirmed needs at once and shows their number first; what is open already is not registered twice.',
+    en: '“Register items” takes shortfalls, findings or confirmed needs at once and shows their number first; what is open already is not registered twice.',
   },
   {
     zh: '点开一项，可以看到来源、进展和年终时的变化。J、K 键看下一项、上一项。',

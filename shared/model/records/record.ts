@@ -26,12 +26,12 @@ export const recordKindSchema = z.enum(Object.keys(RECORD_BODIES) as [RecordKind
 
 /** What the kinds are called. */
 export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, Wording>> = {
-  'list-item': { zh: '清单条目', en: 'the lists' },
-  'playbook-entry': { zh: '攻略', en: 'the playbook' },
-  rectification: { zh: '整改项', en: 'what is mended' },
+  'list-item': { zh: '清单条目', en: 'list items' },
+  'playbook-entry': { zh: '攻略', en: 'playbook entries' },
+  rectification: { zh: '整改项', en: 'rectification items' },
   transcript: { zh: '访谈记录', en: 'interviews' },
   excerpt: { zh: '访谈摘录', en: 'excerpts' },
-  'sampling-plan': { zh: '抽样方案', en: 'the sampling plan' },
+  'sampling-plan': { zh: '抽样方案', en: 'sampling plans' },
   'earlier-score': { zh: '往年成绩', en: 'earlier scores' },
   'earlier-year': { zh: '往年概况', en: 'earlier years' },
   merger: { zh: '小区合并', en: 'mergers' },

@@ -22,7 +22,7 @@ export function addListCommand(rectification: Command, session: Session): void {
   const described = rectification
     .command('list', { isDefault: true })
     .description(
-      terminal.say({ zh: '列出整改项，逾期的在前', en: 'list what is to be mended, overdue ones first' }),
+      terminal.say({ zh: '列出整改项，逾期的在前', en: 'list rectification items, overdue ones first' }),
     )
     .argument(...workspaceArgument(terminal))
     .addOption(jsonOption(terminal))

@@ -13,8 +13,8 @@ export function AspectBars({ aspects }: { readonly aspects: readonly PortraitAsp
       <table className={styles.table} aria-label={say(PORTRAIT_WORDS.aspects)}>
         <thead>
           <tr>
-            {headings.map((heading) => (
-              <th key={heading.zh} scope="col">
+            {headings.map((heading, place) => (
+              <th key={heading.zh} scope="col" className={place === 0 ? undefined : styles.figure}>
                 {say(heading)}
               </th>
             ))}
@@ -24,7 +24,7 @@ export function AspectBars({ aspects }: { readonly aspects: readonly PortraitAsp
           {aspects.map(({ id, name, points, earned, median, share, medianShare }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>
+              <td className={styles.figure}>
                 {`${earned ?? '—'} / ${points}`}
                 <span className={styles.bar} aria-hidden="true">
                   {share !== null && <span className={styles.filled} style={{ width: `${share * 100}%` }} />}

@@ -8,7 +8,7 @@ import { AspectBars } from './aspect-bars.tsx';
 import { Part } from './part.tsx';
 import { PortraitLists } from './portrait-lists.tsx';
 import { PortraitVoicesPart } from './portrait-voices.tsx';
-import { PORTRAIT_WORDS, shortfallWords } from './words.ts';
+import { PORTRAIT_WORDS } from './words.ts';
 
 /** Everything that is known of a compound: two columns where there is room. */
 export function PortraitPage({ portrait }: { readonly portrait: Portrait }) {
@@ -32,7 +32,7 @@ export function PortraitPage({ portrait }: { readonly portrait: Portrait }) {
         <Part title={say(PORTRAIT_WORDS.aspects)}>
           <AspectBars aspects={portrait.aspects} />
         </Part>
-        <Part title={say(PORTRAIT_WORDS.shortfalls)}>
+        <Part title={`${say(PORTRAIT_WORDS.shortfalls)} ${portrait.shortfallCount}`}>
           <Shortfalls portrait={portrait} />
         </Part>
         <Part title={say(PORTRAIT_WORDS.voices)}>
@@ -92,21 +92,14 @@ function Shortfalls({ portrait: { shortfalls, shortfallCount, aspects } }: Props
   if (aspects.length === 0) return <p className={styles.quiet}>{say(PORTRAIT_WORDS.notScored)}</p>;
   if (shortfallCount === 0) return <p className={styles.quiet}>{say(PORTRAIT_WORDS.noShortfall)}</p>;
   return (
-    <>
-      <p>{say(shortfallWords(shortfallCount))}</p>
-      <FigureTable
-        label={say(PORTRAIT_WORDS.shortfalls)}
-        headings={[
-          say(PORTRAIT_WORDS.indicator),
-          say(PORTRAIT_WORDS.earned),
-          say(PORTRAIT_WORDS.recoverable),
-        ]}
-        rows={shortfalls.map(({ leaf, name, earned, points, recoverable }) => [
-          `${leaf} ${name}`,
-          `${earned} / ${points}`,
-          recoverable,
-        ])}
-      />
-    </>
+    <FigureTable
+      label={say(PORTRAIT_WORDS.shortfalls)}
+      headings={[say(PORTRAIT_WORDS.indicator), say(PORTRAIT_WORDS.earned), say(PORTRAIT_WORDS.recoverable)]}
+      rows={shortfalls.map(({ leaf, name, earned, points, recoverable }) => [
+        `${leaf} ${name}`,
+        `${earned} / ${points}`,
+        recoverable,
+      ])}
+    />
   );
 }

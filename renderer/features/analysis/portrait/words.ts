@@ -40,8 +40,8 @@ export const PORTRAIT_WORDS = {
   services: { zh: '公共服务', en: 'Services' },
   none: { zh: '清单上没有涉及本小区的条目。', en: 'Nothing on the lists concerns this compound.' },
   isOwn: { zh: '本小区', en: 'of this compound' },
-  items: { zh: '整改', en: 'To be mended' },
-  noItem: { zh: '没有未销号的整改项。', en: 'Nothing is open.' },
+  items: { zh: '未销号整改项', en: 'Open rectification items' },
+  noItem: { zh: '没有未销号的整改项。', en: 'No rectification item is open.' },
   overdue: { zh: '已逾期', en: 'overdue' },
 } as const satisfies Record<string, Wording>;
 
@@ -56,10 +56,6 @@ export function heardWords(responses: number, interviews: number): Wording {
     zh: `计入问卷 ${responses} 份，访谈 ${interviews} 次。`,
     en: `${responses} questionnaires count, and ${interviews} interviews.`,
   };
-}
-
-export function shortfallWords(count: number): Wording {
-  return { zh: `短板 ${count} 项`, en: `${count} ${count === 1 ? 'shortfall' : 'shortfalls'}` };
 }
 
 export function peopleWords(people: number): Wording {

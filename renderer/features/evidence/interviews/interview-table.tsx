@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { InterviewLine } from '../../../../shared/contract/interviews.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { transcriptPath } from '../paths.ts';
 import styles from './interviews.module.css';
@@ -11,7 +12,7 @@ interface Props {
   readonly onOpenImported: (line: InterviewLine) => void;
 }
 
-const HEADINGS = [
+const HEADINGS: readonly Wording[] = [
   WORDS.number,
   WORDS.compound,
   WORDS.date,
@@ -20,6 +21,9 @@ const HEADINGS = [
   WORDS.topicCount,
   WORDS.state,
 ];
+
+/** Under these stand figures. */
+const COUNTED: readonly Wording[] = [WORDS.passages, WORDS.topicCount];
 
 /** Interviews, one a row; the number leads to what was said, or to the topics where nobody wrote that down. */
 export function InterviewTable({ rows, onOpenImported }: Props) {
@@ -30,7 +34,11 @@ export function InterviewTable({ rows, onOpenImported }: Props) {
         <thead>
           <tr>
             {HEADINGS.map((heading) => (
-              <th key={heading.zh} scope="col">
+              <th
+                key={heading.zh}
+                scope="col"
+                className={COUNTED.includes(heading) ? styles.figure : undefined}
+              >
                 {say(heading)}
               </th>
             ))}
@@ -49,11 +57,11 @@ export function InterviewTable({ rows, onOpenImported }: Props) {
                 )}
               </td>
               <td>{`${line.compound.name}（${line.compound.code}）`}</td>
-              <td>{line.date ?? '—'}</td>
+              <td className={styles.narrow}>{line.date ?? '—'}</td>
               <td>{line.interviewee ?? '—'}</td>
               <td className={styles.figure}>{line.transcript === null ? '—' : line.passages}</td>
               <td className={styles.figure}>{line.topics}</td>
-              <td>{say(SHOW_WORDS[line.state])}</td>
+              <td className={styles.narrow}>{say(SHOW_WORDS[line.state])}</td>
             </tr>
           ))}
         </tbody>

@@ -73,8 +73,8 @@ function Table({ table }: { readonly table: TopicTableView }) {
         <table className={styles.table} aria-label={say(WORDS.topics)}>
           <thead>
             <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
+              {headings.map((heading, place) => (
+                <th key={heading} scope="col" className={place === 0 ? undefined : styles.figure}>
                   {heading}
                 </th>
               ))}
@@ -88,7 +88,7 @@ function Table({ table }: { readonly table: TopicTableView }) {
                   {!isAsked && <div className={evidence.note}>{say(TABLE_WORDS.unscored)}</div>}
                 </th>
                 {[all, ...types].map((counts, place) => (
-                  <td key={headings[place + 1]}>
+                  <td key={headings[place + 1]} className={styles.figure}>
                     <Counts counts={counts} />
                   </td>
                 ))}
@@ -103,11 +103,12 @@ function Table({ table }: { readonly table: TopicTableView }) {
 }
 
 function Counts({ counts }: { readonly counts: TopicCountsView }) {
+  const { language } = useLanguage();
   const { interviews, positive, neutral, negative, mean } = counts;
   if (interviews === 0) return '—';
   return (
     <>
-      <strong>{interviews}</strong> {mean}
+      <strong>{interviews.toLocaleString(language)}</strong> {mean?.replace('-', '−')}
       <div className={styles.quiet}>
         {`${ATTITUDE_SIGNS.positive}${positive} ${ATTITUDE_SIGNS.neutral}${neutral} ${ATTITUDE_SIGNS.negative}${negative}`}
       </div>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { ItemDetails } from '../../../../shared/contract/rectification/items.ts';
 import { RECTIFICATION_STATE_NAMES } from '../../../../shared/model/records/rectification-item.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -27,7 +28,9 @@ export function ItemFacts({ item }: { readonly item: ItemDetails }) {
       {playbook !== null && (
         <>
           <dt>{say(WORDS.playbook)}</dt>
-          <dd>{playbook.title}</dd>
+          <dd>
+            <Link to={`/playbook?${new URLSearchParams({ entry: playbook.id })}`}>{playbook.title}</Link>
+          </dd>
         </>
       )}
     </dl>

@@ -12,39 +12,39 @@ import { WORDS } from '../words.ts';
 /** What of an item is told in a row. */
 export function itemColumns({ say }: Speaking): TableColumn<ItemLine>[] {
   return [
-    { key: 'number', title: say(WORDS.number), value: ({ number }) => number, width: 104, frozen: true },
+    { key: 'number', title: say(WORDS.number), value: ({ number }) => number, width: 88, frozen: true },
     {
       key: 'compound',
       title: say(WORDS.compound),
       value: ({ compound }) => compound,
-      width: 160,
+      width: 144,
       frozen: true,
     },
     {
       key: 'problem',
       title: say(WORDS.problem),
       value: ({ problem }) => problem,
-      width: 'minmax(240px, 1fr)',
+      width: 'minmax(304px, 1fr)',
     },
     {
       key: 'state',
       title: say(WORDS.stateColumn),
       value: ({ state }) => say(RECTIFICATION_STATE_NAMES[state]),
-      width: 88,
+      width: 80,
     },
-    { key: 'deadline', title: say(WORDS.deadline), value: ({ deadline }) => deadline, width: 104 },
+    { key: 'deadline', title: say(WORDS.deadline), value: ({ deadline }) => deadline, width: 92 },
     {
       key: 'due',
       title: say(WORDS.due),
       value: (line) => say(dueWords(line)) || null,
-      width: 120,
+      width: 112,
       cellClass: ({ due }) => (due === 'overdue' ? styles.overdue : due === 'soon' ? styles.soon : undefined),
     },
     {
       key: 'responsible',
       title: say(WORDS.responsible),
       value: ({ responsible }) => responsible || null,
-      width: 136,
+      width: 120,
     },
     {
       key: 'committee',

@@ -9,6 +9,7 @@ import { ChangeSign } from '../ranking/change-sign.tsx';
 import { GradeSign } from '../ranking/grade-sign.tsx';
 import { WORDS } from '../words.ts';
 import styles from './card-head.module.css';
+import { CardLinks } from './card-links.tsx';
 import { YearBefore } from './year-before.tsx';
 
 interface Props {
@@ -45,6 +46,7 @@ export function CardHead({ card, ranking }: Props) {
       <YearBefore card={card} />
       <ShortSample card={card} />
       <StoredRun card={card} />
+      <CardLinks card={card} />
     </header>
   );
 }

@@ -12,6 +12,7 @@ import { FigureTable } from '../../../ui/figure-table.tsx';
 import { NextGradeLines } from '../shortfalls/next-grade-lines.tsx';
 import { WORDS } from '../words.ts';
 import styles from './card-body.module.css';
+import { CardRemedies } from './card-remedies.tsx';
 
 /** So many shortfalls stand on a card; all of them in the list that the button opens. */
 const ON_A_CARD = 5;
@@ -38,7 +39,11 @@ export function CardShortfalls({ phase, code }: { readonly phase: Phase; readonl
   );
 }
 
-function Opened({ compound: { code, nextGrade, shortfalls } }: { readonly compound: CompoundShortfalls }) {
+function Opened({
+  compound: { code, type, nextGrade, shortfalls },
+}: {
+  readonly compound: CompoundShortfalls;
+}) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const shown = shortfalls.slice(0, ON_A_CARD);
@@ -62,6 +67,7 @@ function Opened({ compound: { code, nextGrade, shortfalls } }: { readonly compou
           ])}
         />
       )}
+      <CardRemedies type={type} shortfalls={shown} />
       <Button
         size="small"
         type="link"

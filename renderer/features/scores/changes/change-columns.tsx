@@ -17,7 +17,7 @@ export function changeColumns(
 ): TableColumn<ChangeRow>[] {
   const typeNames = new Map(types.map(({ code, name }) => [code, name]));
   const score = (side: 'before' | 'after', title: Wording): TableColumn<ChangeRow> => ({
-    ...{ key: side, title: say(title), width: 80, align: 'end' },
+    ...{ key: side, title: say(title), width: 78, align: 'end' },
     value: (row) => row.score[side],
     render: (row) => row.score[side]?.toFixed(digits) ?? '—',
   });
@@ -26,26 +26,26 @@ export function changeColumns(
       ...{
         key: 'name',
         title: say({ zh: '小区', en: 'Compound' }),
-        width: 'minmax(140px, 1fr)',
+        width: 'minmax(124px, 1fr)',
         frozen: true,
       },
       value: ({ name }) => name,
     },
     {
-      ...{ key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 96 },
+      ...{ key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 84 },
       value: ({ type }) => typeNames.get(type) ?? type,
     },
     score('before', { zh: '中期（分）', en: 'Mid-year' }),
     score('after', { zh: '年终（分）', en: 'Year-end' }),
     {
-      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 104, align: 'end' },
+      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 96, align: 'end' },
       value: (row) => row.score.difference,
       render: ({ score: { difference } }) => (
         <ChangeSign gained={difference} amount={Math.abs(difference ?? 0).toFixed(digits)} unit="points" />
       ),
     },
     {
-      ...{ key: 'certainty', title: say({ zh: '判断', en: 'Certainty' }), width: 100 },
+      ...{ key: 'certainty', title: say({ zh: '判断', en: 'Certainty' }), width: 92 },
       value: ({ code }) => rows.get(code)?.certainty ?? null,
       render: ({ code }) => {
         const known = rows.get(code);
@@ -53,19 +53,19 @@ export function changeColumns(
       },
     },
     {
-      ...{ key: 'grade', title: say({ zh: '年终等次', en: 'Grade' }), width: 88 },
+      ...{ key: 'grade', title: say({ zh: '年终等次', en: 'Grade' }), width: 76 },
       value: ({ grade }) => grade.rose,
       render: ({ grade }) => <GradeSign grade={grade.after} grades={grades} />,
     },
     {
-      ...{ key: 'rank', title: say({ zh: '类内名次', en: 'In type' }), width: 88, align: 'end' },
+      ...{ key: 'rank', title: say({ zh: '类内名次', en: 'In type' }), width: 72, align: 'end' },
       value: ({ rank }) => rank.gained,
       render: ({ rank: { gained } }) => (
         <ChangeSign gained={gained} amount={String(Math.abs(gained ?? 0))} unit="places" />
       ),
     },
     {
-      ...{ key: 'interval', title: say({ zh: '95% 区间', en: '95% interval' }), width: 136, align: 'end' },
+      ...{ key: 'interval', title: say({ zh: '95% 区间', en: '95% interval' }), width: 112, align: 'end' },
       value: ({ code }) => {
         const interval = rows.get(code)?.interval ?? null;
         return interval === null ? null : intervalText(interval, digits);
