@@ -156,7 +156,7 @@ const MENDED = {
   playbook: null,
 } as const;
 const ITEM = {
-  ...{ list: 'needs', category: 'property', text: '增设充电桩', note: '', asked: null, common: null },
+  ...{ list: 'needs', category: 'property', text: '增设充电桩', note: '', asked: null, commons: [] },
   sources: [{ kind: 'hand' }],
   compounds: [],
   answer: { services: [], resources: [], action: '' },
