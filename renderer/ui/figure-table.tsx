@@ -1,4 +1,5 @@
-import styles from './figure-table.module.css';
+import { useMemo } from 'react';
+import { type PlainColumn, PlainTable } from './plain-table.tsx';
 
 interface Props {
   /** What the table shows, for screen readers. */
@@ -11,30 +12,17 @@ interface Props {
 
 /** Figures under headings, a name before each row. */
 export function FigureTable({ label, headings, rows }: Props) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...figures]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {figures.map((figure, place) => (
-                <td key={headings[place + 1]}>{figure}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+  const columns = useMemo(
+    () =>
+      headings.map(
+        (title, place): PlainColumn<readonly string[]> => ({
+          key: title,
+          title,
+          holds: place === 0 ? 'name' : 'figure',
+          cell: (row) => row[place],
+        }),
+      ),
+    [headings],
   );
+  return <PlainTable label={label} columns={columns} rows={rows} rowKey={([name = '']) => name} />;
 }

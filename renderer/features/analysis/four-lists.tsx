@@ -1,10 +1,15 @@
 import { Tabs } from 'antd';
-import { FOUR_LIST_NAMES, type FourList } from '../../../shared/action/analysis/analysis.ts';
+import { useMemo } from 'react';
+import {
+  FOUR_LIST_NAMES,
+  type FourList,
+  type FourListRow,
+} from '../../../shared/action/analysis/analysis.ts';
+import type { Wording } from '../../../shared/language/wording.ts';
 import { useLanguage } from '../../lib/language.ts';
+import { type PlainColumn, PlainTable } from '../../ui/plain-table.tsx';
 import styles from './analysis.module.css';
 import { WORDS } from './words.ts';
-
-const HEADINGS = [WORDS.item, WORDS.owner, WORDS.category, WORDS.state, WORDS.answer];
 
 /** So many rows stand on the screen; the rest is in the file that is exported. */
 const MOST = 200;
@@ -27,39 +32,39 @@ export function FourLists({ lists }: { readonly lists: readonly FourList[] }) {
 
 function ListTable({ list }: { readonly list: FourList }) {
   const { say, language } = useLanguage();
+  const columns = useMemo(() => listColumns(say), [say]);
   const { key, rows } = list;
   if (rows.length === 0) return <p className={styles.quiet}>{say(WORDS.empty)}</p>;
   const hidden = rows.length - MOST;
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={say(FOUR_LIST_NAMES[key])}>
-        <thead>
-          <tr>
-            {HEADINGS.map((heading) => (
-              <th key={heading.zh} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, MOST).map(({ id, text, whose, category, state, answer, isOpen }) => (
-            <tr key={id}>
-              <td>{text}</td>
-              <td>{whose}</td>
-              <td>{say(category)}</td>
-              <td>
-                {say(state)}
-                {isOpen && <span className={styles.missing}>{` · ${say(WORDS.open)}`}</span>}
-              </td>
-              <td>{say(answer) || '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <>
+      <PlainTable
+        label={say(FOUR_LIST_NAMES[key])}
+        columns={columns}
+        rows={rows.slice(0, MOST)}
+        rowKey={({ id }) => id}
+      />
       {hidden > 0 && <p className={styles.quiet}>{say(moreWords(hidden.toLocaleString(language)))}</p>}
-    </div>
+    </>
   );
+}
+
+function listColumns(say: (wording: Wording) => string): PlainColumn<FourListRow>[] {
+  return [
+    { key: 'text', title: say(WORDS.item), cell: ({ text }) => text },
+    { key: 'whose', title: say(WORDS.owner), cell: ({ whose }) => whose },
+    { key: 'category', title: say(WORDS.category), cell: ({ category }) => say(category) },
+    {
+      ...{ key: 'state', title: say(WORDS.state) },
+      cell: ({ state, isOpen }) => (
+        <>
+          {say(state)}
+          {isOpen && <span className={styles.missing}>{` · ${say(WORDS.open)}`}</span>}
+        </>
+      ),
+    },
+    { key: 'answer', title: say(WORDS.answer), cell: ({ answer }) => say(answer) || '—' },
+  ];
 }
 
 function moreWords(hidden: string) {

@@ -1,43 +1,42 @@
+import { useMemo } from 'react';
 import type { PortraitAspect } from '../../../../shared/action/portrait/portrait.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { type PlainColumn, PlainTable } from '../../../ui/plain-table.tsx';
+import { ShareBar } from '../../../ui/share-bar.tsx';
 import styles from '../analysis.module.css';
 import { PORTRAIT_WORDS } from './words.ts';
 
 /** What was earned in each aspect: figure, bar, and a mark where the middle of the type lies. */
 export function AspectBars({ aspects }: { readonly aspects: readonly PortraitAspect[] }) {
   const { say } = useLanguage();
+  const columns = useMemo(() => aspectColumns(say), [say]);
   if (aspects.length === 0) return <p className={styles.quiet}>{say(PORTRAIT_WORDS.notScored)}</p>;
-  const headings = [PORTRAIT_WORDS.aspect, PORTRAIT_WORDS.earned, PORTRAIT_WORDS.median];
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={say(PORTRAIT_WORDS.aspects)}>
-        <thead>
-          <tr>
-            {headings.map((heading, place) => (
-              <th key={heading.zh} scope="col" className={place === 0 ? undefined : styles.figure}>
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {aspects.map(({ id, name, points, earned, median, share, medianShare }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td className={styles.figure}>
-                {`${earned ?? '—'} / ${points}`}
-                <span className={styles.bar} aria-hidden="true">
-                  {share !== null && <span className={styles.filled} style={{ width: `${share * 100}%` }} />}
-                  {medianShare !== null && (
-                    <span className={styles.middle} style={{ insetInlineStart: `${medianShare * 100}%` }} />
-                  )}
-                </span>
-              </td>
-              <td className={styles.figure}>{median ?? '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      label={say(PORTRAIT_WORDS.aspects)}
+      columns={columns}
+      rows={aspects}
+      rowKey={({ id }) => id}
+    />
   );
+}
+
+function aspectColumns(say: (wording: Wording) => string): PlainColumn<PortraitAspect>[] {
+  return [
+    { key: 'aspect', title: say(PORTRAIT_WORDS.aspect), holds: 'name', cell: ({ name }) => name },
+    {
+      ...{ key: 'earned', title: say(PORTRAIT_WORDS.earned), holds: 'figure' },
+      cell: ({ earned, points, share, medianShare }) => (
+        <div className={styles.earned}>
+          {`${earned ?? '—'} / ${points}`}
+          <ShareBar share={share} mark={medianShare} />
+        </div>
+      ),
+    },
+    {
+      ...{ key: 'median', title: say(PORTRAIT_WORDS.median), holds: 'figure' },
+      cell: ({ median }) => median ?? '—',
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { InterviewLine } from '../../../../shared/contract/interviews.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { type PlainColumn, PlainTable } from '../../../ui/plain-table.tsx';
 import { transcriptPath } from '../paths.ts';
 import styles from './interviews.module.css';
 import { SHOW_WORDS, WORDS } from './words.ts';
@@ -12,60 +13,52 @@ interface Props {
   readonly onOpenImported: (line: InterviewLine) => void;
 }
 
-const HEADINGS: readonly Wording[] = [
-  WORDS.number,
-  WORDS.compound,
-  WORDS.date,
-  WORDS.interviewee,
-  WORDS.passages,
-  WORDS.topicCount,
-  WORDS.state,
-];
-
-/** Under these stand figures. */
-const COUNTED: readonly Wording[] = [WORDS.passages, WORDS.topicCount];
-
 /** Interviews, one a row; the number leads to what was said, or to the topics where nobody wrote that down. */
 export function InterviewTable({ rows, onOpenImported }: Props) {
   const { say } = useLanguage();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={say(WORDS.table)}>
-        <thead>
-          <tr>
-            {HEADINGS.map((heading) => (
-              <th
-                key={heading.zh}
-                scope="col"
-                className={COUNTED.includes(heading) ? styles.figure : undefined}
-              >
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((line) => (
-            <tr key={`${line.compound.code} ${line.interview}`}>
-              <td>
-                {line.transcript === null ? (
-                  <Button type="link" className={styles.link ?? ''} onClick={() => onOpenImported(line)}>
-                    {line.interview}
-                  </Button>
-                ) : (
-                  <Link to={transcriptPath(line.transcript)}>{line.interview}</Link>
-                )}
-              </td>
-              <td>{`${line.compound.name}（${line.compound.code}）`}</td>
-              <td className={styles.narrow}>{line.date ?? '—'}</td>
-              <td>{line.interviewee ?? '—'}</td>
-              <td className={styles.figure}>{line.transcript === null ? '—' : line.passages}</td>
-              <td className={styles.figure}>{line.topics}</td>
-              <td className={styles.narrow}>{say(SHOW_WORDS[line.state])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      label={say(WORDS.table)}
+      columns={interviewColumns(say, onOpenImported)}
+      rows={rows}
+      rowKey={({ compound, interview }) => `${compound.code} ${interview}`}
+    />
+  );
+}
+
+function interviewColumns(
+  say: (wording: Wording) => string,
+  onOpenImported: Props['onOpenImported'],
+): PlainColumn<InterviewLine>[] {
+  return [
+    {
+      ...{ key: 'number', title: say(WORDS.number) },
+      cell: (line) => <InterviewNumber line={line} onOpenImported={onOpenImported} />,
+    },
+    {
+      ...{ key: 'compound', title: say(WORDS.compound) },
+      cell: ({ compound: { name, code } }) => `${name}（${code}）`,
+    },
+    { key: 'date', title: say(WORDS.date), holds: 'word', cell: ({ date }) => date ?? '—' },
+    { key: 'interviewee', title: say(WORDS.interviewee), cell: ({ interviewee }) => interviewee ?? '—' },
+    {
+      ...{ key: 'passages', title: say(WORDS.passages), holds: 'figure' },
+      cell: ({ transcript, passages }) => (transcript === null ? '—' : passages),
+    },
+    { key: 'topics', title: say(WORDS.topicCount), holds: 'figure', cell: ({ topics }) => topics },
+    { key: 'state', title: say(WORDS.state), holds: 'word', cell: ({ state }) => say(SHOW_WORDS[state]) },
+  ];
+}
+
+interface NumberProps extends Pick<Props, 'onOpenImported'> {
+  readonly line: InterviewLine;
+}
+
+function InterviewNumber({ line, onOpenImported }: NumberProps) {
+  if (line.transcript !== null) return <Link to={transcriptPath(line.transcript)}>{line.interview}</Link>;
+  return (
+    <Button type="link" className={styles.link ?? ''} onClick={() => onOpenImported(line)}>
+      {line.interview}
+    </Button>
   );
 }

@@ -7,6 +7,7 @@ import { useRead } from '../../../lib/operations.ts';
 import { usePhase } from '../../../lib/phase.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
+import { type PlainColumn, PlainTable } from '../../../ui/plain-table.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import evidence from '../evidence.module.css';
 import { INTERVIEWS_PATH } from '../paths.ts';
@@ -36,6 +37,8 @@ function fewestWords(fewest: number): Wording {
   };
 }
 
+type TopicRow = TopicTableView['rows'][number];
+
 /** Which topics interviews turned to, by type of compound. */
 export function TopicTable() {
   const { say } = useLanguage();
@@ -57,55 +60,51 @@ export function TopicTable() {
 
 function Table({ table }: { readonly table: TopicTableView }) {
   const { say } = useLanguage();
-  const headings = [
-    say(TABLE_WORDS.topic),
-    say(TABLE_WORDS.all),
-    ...table.types.map(({ name }) => name),
-    say(TABLE_WORDS.passages),
-  ];
   return (
     <div className={styles.part}>
       <p className={evidence.note}>
         {say(TABLE_WORDS.note)}
         {say(fewestWords(table.fewestShown))}
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={say(WORDS.topics)}>
-          <thead>
-            <tr>
-              {headings.map((heading, place) => (
-                <th key={heading} scope="col" className={place === 0 ? undefined : styles.figure}>
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(({ topic, isAsked, all, types }) => (
-              <tr key={topic}>
-                <th scope="row">
-                  {topic}
-                  {!isAsked && <div className={evidence.note}>{say(TABLE_WORDS.unscored)}</div>}
-                </th>
-                {[all, ...types].map((counts, place) => (
-                  <td key={headings[place + 1]} className={styles.figure}>
-                    <Counts counts={counts} />
-                  </td>
-                ))}
-                <td className={styles.figure}>{all.passages}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        label={say(WORDS.topics)}
+        columns={topicColumns(table, say)}
+        rows={table.rows}
+        rowKey={({ topic }) => topic}
+      />
     </div>
   );
 }
 
-function Counts({ counts }: { readonly counts: TopicCountsView }) {
+function topicColumns({ types }: TopicTableView, say: (wording: Wording) => string): PlainColumn<TopicRow>[] {
+  return [
+    {
+      ...{ key: 'topic', title: say(TABLE_WORDS.topic), holds: 'name' },
+      cell: ({ topic, isAsked }) => (
+        <>
+          {topic}
+          {!isAsked && <div className={evidence.note}>{say(TABLE_WORDS.unscored)}</div>}
+        </>
+      ),
+    },
+    { key: 'all', title: say(TABLE_WORDS.all), holds: 'figure', cell: ({ all }) => <Counts counts={all} /> },
+    ...types.map(
+      ({ code, name }, place): PlainColumn<TopicRow> => ({
+        ...{ key: code, title: name, holds: 'figure' },
+        cell: (row) => <Counts counts={row.types[place]} />,
+      }),
+    ),
+    {
+      ...{ key: 'passages', title: say(TABLE_WORDS.passages), holds: 'figure' },
+      cell: ({ all }) => all.passages,
+    },
+  ];
+}
+
+function Counts({ counts }: { readonly counts: TopicCountsView | undefined }) {
   const { language } = useLanguage();
+  if (counts === undefined || counts.interviews === 0) return '—';
   const { interviews, positive, neutral, negative, mean } = counts;
-  if (interviews === 0) return '—';
   return (
     <>
       <strong>{interviews.toLocaleString(language)}</strong> {mean?.replace('-', '−')}
