@@ -35,11 +35,12 @@ export function responseSources(
 ): SourceRow[] {
   if (object.level !== 'compound') return [];
   const surveys = readSurveys(db);
+  // CROSS JOIN, so that the few responses of the compound are looked for first, not all of the district's.
   const rows = db
     .prepare(
       `SELECT ${PLACE}, survey, answers
-       FROM response JOIN counted_response USING (evidence)
-         JOIN standing ON standing.evidence = response.evidence
+       FROM response CROSS JOIN counted_response USING (evidence)
+         CROSS JOIN standing ON standing.evidence = response.evidence
        WHERE compound = ? AND standing.phase = ?
        ORDER BY standing.import, standing.source_row`,
     )
