@@ -1,10 +1,9 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Input, type InputRef, Select } from 'antd';
+import type { InputRef } from 'antd';
 import type { RefObject } from 'react';
 import { useLanguage } from '../../lib/language.ts';
 import { useRead } from '../../lib/operations.ts';
-import { placeIn, spellingOf } from '../../lib/pinyin.ts';
-import styles from './playbook.module.css';
+import { LimitSelect } from '../../ui/limit-select.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -21,26 +20,11 @@ export function PlaybookFilter({ find, search, indicator, onFind, onIndicator }:
   const { value: choices } = useRead('playbook.choices', {});
   return (
     <>
-      <Input
-        ref={search}
-        className={styles.find ?? ''}
-        allowClear
-        prefix={<SearchOutlined />}
-        aria-label={say(WORDS.find)}
-        placeholder={say(WORDS.find)}
-        value={find}
-        onChange={({ target }) => onFind(target.value)}
-      />
-      <Select<string | null>
-        className={styles.indicator ?? ''}
-        allowClear
-        aria-label={say(WORDS.indicator)}
-        placeholder={say(WORDS.allIndicators)}
+      <SearchField label={say(WORDS.find)} value={find} onType={onFind} ref={search} />
+      <LimitSelect
+        label={say(WORDS.allIndicators)}
         value={indicator}
-        onChange={(chosen) => onIndicator(chosen ?? null)}
-        showSearch={{
-          filterOption: (typed, option) => placeIn(spellingOf(String(option?.label)), typed) !== null,
-        }}
+        onChange={onIndicator}
         options={choices?.indicators.map(({ id, name }) => ({ value: id, label: `${id} ${name}` })) ?? []}
       />
     </>

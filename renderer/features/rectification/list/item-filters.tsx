@@ -1,5 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ItemChoices } from '../../../../shared/contract/rectification/items.ts';
 import {
@@ -7,8 +6,8 @@ import {
   RECTIFICATION_ORIGINS,
 } from '../../../../shared/model/records/rectification-item.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { placeIn, spellingOf } from '../../../lib/pinyin.ts';
-import styles from '../rectification.module.css';
+import { LimitSelect } from '../../../ui/limit-select.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import type { FilterInUse } from '../use-item-filter.ts';
 import { WORDS } from '../words.ts';
 
@@ -27,33 +26,33 @@ export function ItemFilters({ choices, using: { filter, change, clear } }: Props
   return (
     <>
       <Search text={filter.text ?? ''} onText={(text) => change({ text })} />
-      <Limit
+      <LimitSelect
         label={say(WORDS.allSubdistricts)}
-        value={filter.subdistrict}
+        value={filter.subdistrict ?? null}
         options={choices?.subdistricts ?? []}
         onChange={(value) => change({ subdistrict: value, committee: null })}
       />
-      <Limit
+      <LimitSelect
         label={say(WORDS.allCommittees)}
-        value={filter.committee}
+        value={filter.committee ?? null}
         options={committees}
         onChange={(value) => change({ committee: value })}
       />
-      <Limit
+      <LimitSelect
         label={say(WORDS.allTypes)}
-        value={filter.type}
+        value={filter.type ?? null}
         options={choices?.types ?? []}
         onChange={(value) => change({ type: value })}
       />
-      <Limit
+      <LimitSelect
         label={say(WORDS.allResponsibles)}
-        value={filter.responsible}
+        value={filter.responsible ?? null}
         options={choices?.responsibles ?? []}
         onChange={(value) => change({ responsible: value })}
       />
-      <Limit
+      <LimitSelect
         label={say(WORDS.allOrigins)}
-        value={filter.origin}
+        value={filter.origin ?? null}
         options={RECTIFICATION_ORIGINS.map((value) => ({
           value,
           label: say(RECTIFICATION_ORIGIN_NAMES[value]),
@@ -81,40 +80,5 @@ function Search({ text, onText }: { readonly text: string; readonly onText: (tex
     const timer = setTimeout(() => onText(typed), SETTLED_MS);
     return () => clearTimeout(timer);
   }, [typed, text, onText]);
-  return (
-    <Input
-      className={styles.search ?? ''}
-      allowClear
-      prefix={<SearchOutlined />}
-      value={typed}
-      aria-label={say(WORDS.find)}
-      placeholder={say(WORDS.findHint)}
-      onChange={({ target }) => setTyped(target.value)}
-    />
-  );
-}
-
-interface LimitProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string | null) => void;
-}
-
-function Limit({ label, value, options, onChange }: LimitProps) {
-  return (
-    <Select
-      className={styles.limit ?? ''}
-      popupMatchSelectWidth={false}
-      allowClear
-      showSearch={{
-        filterOption: (typed, option) => placeIn(spellingOf(option?.label ?? ''), typed) !== null,
-      }}
-      aria-label={label}
-      placeholder={label}
-      value={value ?? null}
-      options={[...options]}
-      onChange={(chosen) => onChange(chosen ?? null)}
-    />
-  );
+  return <SearchField label={say(WORDS.find)} hint={say(WORDS.findHint)} value={typed} onType={setTyped} />;
 }

@@ -1,8 +1,7 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useLanguage } from '../../../lib/language.ts';
+import { SearchField } from '../../../ui/search-field.tsx';
 import type { KnownRegister } from '../known-register.ts';
-import styles from '../register.module.css';
 import { WORDS } from '../words.ts';
 import { LimitFilters } from './limit-filters.tsx';
 import { type CompoundLimits, NO_LIMITS } from './use-compound-filter.ts';
@@ -24,15 +23,7 @@ export function CompoundFilters({ register, places, typed, onType, limits, onLim
   };
   return (
     <>
-      <Input
-        className={styles.search ?? ''}
-        allowClear
-        prefix={<SearchOutlined />}
-        value={typed}
-        aria-label={say(WORDS.find)}
-        placeholder={say(WORDS.findHint)}
-        onChange={({ target }) => onType(target.value)}
-      />
+      <SearchField label={say(WORDS.find)} hint={say(WORDS.findHint)} value={typed} onType={onType} />
       <LimitFilters register={register} places={places} limits={limits} onLimit={onLimit} />
       {isLimited && (
         <Button type="link" onClick={clear}>

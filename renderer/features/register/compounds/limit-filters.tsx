@@ -1,10 +1,8 @@
-import { Select } from 'antd';
 import { memo } from 'react';
 import type { RegisterPlaces } from '../../../../shared/contract/register.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { placeIn, spellingOf } from '../../../lib/pinyin.ts';
+import { LimitSelect } from '../../../ui/limit-select.tsx';
 import type { KnownRegister } from '../known-register.ts';
-import styles from '../register.module.css';
 import { WORDS } from '../words.ts';
 import type { CompoundLimits } from './use-compound-filter.ts';
 
@@ -18,19 +16,19 @@ export const LimitFilters = memo(function LimitFilters({ register, places, limit
   const { say } = useLanguage();
   return (
     <>
-      <Limit
+      <LimitSelect
         label={say(WORDS.allTypes)}
         value={limits.type}
         options={register.types.map(({ code, name }) => ({ value: code, label: name }))}
         onChange={(type) => onLimit({ type })}
       />
-      <Limit
+      <LimitSelect
         label={say(WORDS.allSubdistricts)}
         value={limits.subdistrict}
         options={places.subdistricts.map(({ subdistrict }) => ({ value: subdistrict, label: subdistrict }))}
         onChange={(subdistrict) => onLimit({ subdistrict, committee: null })}
       />
-      <Limit
+      <LimitSelect
         label={say(WORDS.allCommittees)}
         value={limits.committee}
         options={committeesIn(places, limits.subdistrict)}
@@ -53,29 +51,4 @@ function committeesIn({ committees }: RegisterPlaces, subdistrict: string | null
       value: `${place.subdistrict}/${place.committee}`,
       label: subdistrict === null ? `${place.subdistrict} ${place.committee}` : (place.committee ?? ''),
     }));
-}
-
-interface LimitProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly options: Option[];
-  readonly onChange: (value: string | null) => void;
-}
-
-function Limit({ label, value, options, onChange }: LimitProps) {
-  return (
-    <Select
-      className={styles.limit ?? ''}
-      popupMatchSelectWidth={false}
-      allowClear
-      showSearch={{
-        filterOption: (typed, option) => placeIn(spellingOf(option?.label ?? ''), typed) !== null,
-      }}
-      aria-label={label}
-      placeholder={label}
-      value={value}
-      options={options}
-      onChange={(chosen) => onChange(chosen ?? null)}
-    />
-  );
 }

@@ -1,5 +1,3 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RegisterPlace } from '../../../../shared/contract/register.ts';
@@ -7,9 +5,9 @@ import { useLanguage } from '../../../lib/language.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { CopyTableButton } from '../../../ui/copy-table-button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import type { KnownRegister } from '../known-register.ts';
 import { compoundsPath } from '../paths.ts';
-import styles from '../register.module.css';
 import { RegisterFrame } from '../register-frame.tsx';
 import { WORDS } from '../words.ts';
 import { type PlaceLevel, placeColumns } from './place-columns.tsx';
@@ -30,15 +28,7 @@ export function PlacesView({ level, ...known }: KnownRegister & { readonly level
   const order = useRef<readonly RegisterPlace[]>([]);
   const filters = (
     <>
-      <Input
-        className={styles.search ?? ''}
-        allowClear
-        prefix={<SearchOutlined />}
-        value={typed}
-        aria-label={say(WORDS.findPlace)}
-        placeholder={say(WORDS.findPlace)}
-        onChange={({ target }) => setTyped(target.value)}
-      />
+      <SearchField label={say(WORDS.findPlace)} value={typed} onType={setTyped} />
       <CopyTableButton columns={columns} rows={() => order.current} />
     </>
   );

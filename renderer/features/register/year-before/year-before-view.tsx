@@ -1,5 +1,3 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { RegisterChangeLine } from '../../../../shared/contract/years.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -11,8 +9,8 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
+import { SearchField } from '../../../ui/search-field.tsx';
 import type { KnownRegister } from '../known-register.ts';
-import styles from '../register.module.css';
 import { RegisterFrame } from '../register-frame.tsx';
 import { WORDS } from '../words.ts';
 import { changeColumns } from './change-columns.ts';
@@ -32,15 +30,7 @@ export function YearBeforeView(known: KnownRegister) {
   const order = useRef<readonly RegisterChangeLine[]>([]);
   const filters = value !== null && (
     <>
-      <Input
-        className={styles.search ?? ''}
-        allowClear
-        prefix={<SearchOutlined />}
-        value={typed}
-        aria-label={say(WORDS.findHint)}
-        placeholder={say(WORDS.findHint)}
-        onChange={({ target }) => setTyped(target.value)}
-      />
+      <SearchField label={say(WORDS.findHint)} value={typed} onType={setTyped} />
       <CopyTableButton columns={columns} rows={() => order.current} />
     </>
   );

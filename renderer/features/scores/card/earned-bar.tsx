@@ -1,5 +1,6 @@
 import type { CardIndicator } from '../../../../shared/contract/scores/card.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { ShareBar } from '../../../ui/share-bar.tsx';
 import { WORDS } from '../words.ts';
 import styles from './earned-bar.module.css';
 
@@ -18,12 +19,7 @@ export function EarnedBar({ indicator }: { readonly indicator: CardIndicator }) 
         )}
         <span className={styles.points}> / {points}</span>
       </span>
-      <span className={styles.bar} title={middle ?? undefined} aria-hidden="true">
-        {share !== null && <span className={styles.filled} style={{ width: `${share * 100}%` }} />}
-        {medianShare !== null && (
-          <span className={styles.median} style={{ insetInlineStart: `${medianShare * 100}%` }} />
-        )}
-      </span>
+      <ShareBar share={share} mark={medianShare} title={middle ?? undefined} />
       <span className={styles.middle} aria-hidden="true">
         {median ?? '—'}
       </span>

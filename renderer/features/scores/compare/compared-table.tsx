@@ -7,6 +7,7 @@ import type {
 import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { ShareBar } from '../../../ui/share-bar.tsx';
 import { GradeSign } from '../ranking/grade-sign.tsx';
 import { WORDS } from '../words.ts';
 import styles from './compared-table.module.css';
@@ -116,11 +117,7 @@ function Earned({ earned }: { readonly earned: EarnedPoints }) {
   if (earned === null) return <span className={styles.none}>{say(WORDS.notApplied)}</span>;
   return (
     <span className={styles.earned}>
-      <span className={styles.bar} aria-hidden="true">
-        {earned.share !== null && (
-          <span className={styles.filled} style={{ width: `${earned.share * 100}%` }} />
-        )}
-      </span>
+      <ShareBar share={earned.share} />
       {earned.earned === null ? (
         <span className={styles.none}>{say(earned.hidden ? WORDS.hidden : WORDS.noEvidence)}</span>
       ) : (
