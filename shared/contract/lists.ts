@@ -48,8 +48,8 @@ const itemViewSchema = z.object({
   state: listStateSchema,
   stateName: wordingSchema,
   sources: z.array(wordingSchema),
-  /** Of these, those that no person wrote. */
-  drawnFrom: z.array(wordingSchema),
+  /** Of these, those that no person wrote, each with the way to the evidence behind it; null where there is none. */
+  drawnFrom: z.array(z.object({ words: wordingSchema, path: z.string().nullable() })),
   /** What a person wrote of where it comes from; empty for nothing. */
   origin: z.string(),
   /** Codes and names of the compounds it is about; none for all of them. */

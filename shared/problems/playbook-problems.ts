@@ -4,7 +4,7 @@ import type { ProblemKind } from './problem-kind.ts';
 export const PLAYBOOK_PROBLEMS = {
   'playbook-no-such-entry': {
     severity: 'error',
-    zh: '攻略中没有编号为 {id} 的条目：可能已被移去。请刷新列表后再试，自带的条目可以重新取用。',
+    zh: '攻略中没有编号为 {id} 的条目：可能已被移除。请刷新列表后再试，自带的条目可以重新取用。',
     en: 'the playbook has no entry {id}: it may have been removed. Read the list again; an entry that comes with the program can be taken again.',
   },
   'playbook-not-built-in': {

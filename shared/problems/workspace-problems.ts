@@ -134,7 +134,7 @@ export const WORKSPACE_PROBLEMS = {
   },
   'records-no-such': {
     severity: 'error',
-    zh: '没有编号为 {id} 的{kind}：可能已被移去。请刷新列表后再试。',
+    zh: '没有编号为 {id} 的{kind}：可能已被移除。请刷新列表后再试。',
     en: 'there is no record {id} of {kindInEnglish}: it may have been removed. Read the list again.',
   },
   'check-run': {

@@ -86,8 +86,8 @@ test('a new entry needs a title, a case and steps; it can be removed', async () 
   await page.getByRole('button', { name: '保存' }).click();
   await heading('楼道议事角').waitFor();
   await page.getByRole('article').getByText('自编').waitFor();
-  await page.getByRole('button', { name: '移去' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '移去' }).click();
+  await page.getByRole('button', { name: '移除' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '移除' }).click();
   await expect.poll(() => list().getByText('楼道议事角').count()).toBe(0);
 });
 

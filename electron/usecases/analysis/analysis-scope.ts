@@ -15,6 +15,7 @@ import { rememberedStoredRun } from '../remembered-stored-run.ts';
 export interface AnalysisScope {
   readonly store: ReadStore;
   readonly phase: Phase;
+  readonly about: AnalysisAbout;
   readonly name: string;
   readonly compounds: readonly Compound[];
   readonly codes: ReadonlySet<string>;
@@ -30,13 +31,15 @@ export function analysisScope(store: ReadStore, phase: Phase, about: AnalysisAbo
   if (about.level === 'district') {
     const { types } = currentGuideline(store).guideline;
     const lists = types.flatMap(({ code }) => rememberedLists(store).of({ level: 'type', key: code }));
-    return ok(scopeOf({ store, phase, name: '全区', compounds: rememberedCompounds(store, phase), lists }));
+    return ok(
+      scopeOf({ store, phase, about, name: '全区', compounds: rememberedCompounds(store, phase), lists }),
+    );
   }
   const scope = listScope(store, phase, { level: about.level, key: about.key });
   if (!scope.ok) return scope;
   const { name, subdistrict, compounds } = scope.value;
   const lists = rememberedLists(store).of({ level: about.level, key: about.key });
-  return ok(scopeOf({ store, phase, name: `${subdistrict}${name}`, compounds, lists }));
+  return ok(scopeOf({ store, phase, about, name: `${subdistrict}${name}`, compounds, lists }));
 }
 
 function scopeOf({ lists, ...scope }: Omit<AnalysisScope, 'codes' | 'items' | 'committees'>): AnalysisScope {

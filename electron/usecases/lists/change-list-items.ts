@@ -33,7 +33,7 @@ export function removeListItems(
   const items = standingItems(workspace, ids);
   if (!items.ok) return items;
   const changes = items.value.map((record) => changeOf(record, null));
-  return ok({ batch: writeLists(workspace, changes, deed, `移去清单条目 ${changes.length} 项`) });
+  return ok({ batch: writeLists(workspace, changes, deed, `移除清单条目 ${changes.length} 项`) });
 }
 
 /** Has individual items say what their common items say by now; refused where none of them differs. */

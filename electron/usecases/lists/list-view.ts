@@ -10,6 +10,7 @@ import {
   stateName,
 } from '../../../shared/model/records/list-item.ts';
 import { type ListSource, peopleAsking } from '../../../shared/model/records/list-source.ts';
+import { evidencePath } from './evidence-path.ts';
 import type { ListScope } from './list-scope.ts';
 import type { ListRecord, StandingLists } from './remembered-lists.ts';
 
@@ -34,7 +35,7 @@ export function placeView(
 
 /** An item ready to be shown. */
 export function itemView(
-  { id, version, body }: ListRecord,
+  { id, version, about, body }: ListRecord,
   { compounds }: Pick<ListScope, 'compounds'>,
   lists: StandingLists,
   guideline: Guideline,
@@ -53,7 +54,10 @@ export function itemView(
     sources: sources.map((source) => sourceWording(source, guideline)),
     drawnFrom: sources
       .filter(({ kind }) => kind !== 'hand')
-      .map((source) => sourceWording(source, guideline)),
+      .map((source) => ({
+        words: sourceWording(source, guideline),
+        path: evidencePath(source, about),
+      })),
     origin: handWords(sources),
     compounds: body.compounds.map((code) => ({
       code,

@@ -33,7 +33,7 @@ export function removeEntry(
 ): Result<Batch> {
   const standing = standingEntry(workspace, id);
   if (!standing.ok) return standing;
-  return ok(write(workspace, { id, body: null, note: `移去：${standing.value.body.title}` }, deed));
+  return ok(write(workspace, { id, body: null, note: `移除：${standing.value.body.title}` }, deed));
 }
 
 /** Sets an entry back to what it said when it came with the program; refused for one that did not. */

@@ -53,7 +53,7 @@ function useEntryDeeds({ id, entry: { title } }: PlaybookView, onRemoved: () => 
   };
   const remove = () =>
     modal.confirm({
-      title: say({ zh: `移去《${title}》？`, en: `Remove 《${title}》?` }),
+      title: say({ zh: `移除《${title}》？`, en: `Remove 《${title}》?` }),
       content: say(WORDS.removeText),
       okText: say(WORDS.remove),
       okButtonProps: { danger: true },

@@ -4,11 +4,12 @@ import { isUnmatched } from '../../../../shared/action/lists/is-unmatched.ts';
 import { currentGuideline } from '../../../store/guideline-versions.ts';
 import { rememberedLists } from '../../lists/remembered-lists.ts';
 import { type AnalysisScope, scoresOf } from '../analysis-scope.ts';
-import { compoundsLack, step } from './step.ts';
+import { itemsPath, listsPath } from './paths.ts';
+import { compoundsLack, grouped, step } from './step.ts';
 
 /** 方法实施: needs that something meets, shortfalls that are being mended. */
 export function actStep(scope: AnalysisScope): AnalysisStep {
-  const { store, phase, committees, items } = scope;
+  const { store, phase, about, committees, items } = scope;
   const { byId } = rememberedLists(store);
   const needs = committees.filter(({ body }) => body.list === 'needs');
   const unmatched = needs.filter(({ body }) => isUnmatched(body, byId)).length;
@@ -21,7 +22,7 @@ export function actStep(scope: AnalysisScope): AnalysisStep {
     pointOf(
       { zh: '需求有服务或资源对应', en: 'Needs that something meets' },
       { done: needs.length - unmatched, of: needs.length },
-      '/lists',
+      listsPath(about, 'needs'),
       {
         none: { zh: '清单上还没有问题需求', en: 'no need is on the list yet' },
         missing: (missing) => ({ zh: `${missing} 条还没有对应`, en: `nothing meets ${missing}` }),
@@ -30,7 +31,7 @@ export function actStep(scope: AnalysisScope): AnalysisStep {
     pointOf(
       { zh: '有短板的小区已登记整改', en: 'Compounds with shortfalls that have items' },
       { done: short.filter(({ code }) => mending.has(code)).length, of: short.length },
-      '/rectification',
+      itemsPath(about),
       {
         none: { zh: '没有评出短板', en: 'no shortfall was found' },
         missing: compoundsLack({ zh: '登记整改项', en: 'item' }),
@@ -39,8 +40,8 @@ export function actStep(scope: AnalysisScope): AnalysisStep {
   ];
   const guided = items.filter(({ record }) => record.body.playbook !== null).length;
   const fact = {
-    zh: `整改项 ${items.length} 项，其中 ${guided} 项参照攻略。`,
-    en: `${items.length} items, ${guided} of which follow the playbook.`,
+    zh: `整改项 ${grouped(items.length)} 项，其中 ${grouped(guided)} 项参照攻略。`,
+    en: `${grouped(items.length)} rectification items, ${grouped(guided)} of which follow the playbook.`,
   };
   return step('act', points, items.length === 0 ? [] : [fact]);
 }

@@ -7,7 +7,8 @@ import { countResponses } from '../../../store/voices.ts';
 import { evidenceCoverage } from '../../evidence-coverage.ts';
 import { rememberedInterviews } from '../../interviews/remembered-interviews.ts';
 import type { AnalysisScope } from '../analysis-scope.ts';
-import { compoundsLack, NO_COMPOUNDS, step } from './step.ts';
+import { registerPath } from './paths.ts';
+import { compoundsLack, grouped, NO_COMPOUNDS, step } from './step.ts';
 
 /** 资料搜集: what the register says, and by which methods there is evidence. */
 export function collectStep(scope: AnalysisScope): AnalysisStep {
@@ -26,7 +27,7 @@ export function collectStep(scope: AnalysisScope): AnalysisStep {
   const register = pointOf(
     { zh: '名册：填有户数', en: 'Register: households known' },
     { done: known, of: compounds.length },
-    '/register',
+    registerPath(scope.about),
     { none: NO_COMPOUNDS, missing: compoundsLack(households) },
   );
   return step('collect', [register, ...methods], [collectedFact(scope)]);
@@ -39,7 +40,7 @@ function collectedFact({ store, phase, codes }: AnalysisScope): Wording {
   );
   const interviews = rememberedInterviews(store, phase).filter(({ compound }) => codes.has(compound)).length;
   return {
-    zh: `计入问卷 ${responses} 份，访谈 ${interviews} 次。`,
-    en: `${responses} questionnaires count, and ${interviews} interviews.`,
+    zh: `计入问卷 ${grouped(responses)} 份，访谈 ${grouped(interviews)} 次。`,
+    en: `${grouped(responses)} questionnaires count, and ${grouped(interviews)} interviews.`,
   };
 }

@@ -6,21 +6,22 @@ import type { Wording } from '../../../../shared/language/wording.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { scoreChange } from '../../../../shared/scoring/changes.ts';
 import { type AnalysisScope, scoresOf } from '../analysis-scope.ts';
+import { itemsPath } from './paths.ts';
 import { compoundsLack, NO_COMPOUNDS, step } from './step.ts';
 
 /** 效果评估: what was closed, and what became of the scores. */
 export function judgeStep(scope: AnalysisScope, day: string): AnalysisStep {
-  const { compounds, items } = scope;
+  const { about, compounds, items } = scope;
   const closed = items.filter(({ record }) => !isOpen(record.body)).length;
   const overdue = items.filter(({ record }) => dueOn(record.body, day) === 'overdue').length;
   const changes = changesOf(scope);
   const points = [
     pointOf(
-      { zh: '整改项已销号', en: 'Items closed' },
+      { zh: '整改项已销号', en: 'Rectification items closed' },
       { done: closed, of: items.length },
-      '/rectification',
+      itemsPath(about, overdue > 0 ? 'overdue' : 'open'),
       {
-        none: { zh: '还没有整改项', en: 'there is no item yet' },
+        none: { zh: '还没有整改项', en: 'there is no rectification item yet' },
         missing: (missing) => ({
           zh: `${missing} 项未销号${overdue === 0 ? '' : `，其中 ${overdue} 项逾期`}`,
           en: `${missing} open${overdue === 0 ? '' : `, ${overdue} of them overdue`}`,
@@ -30,7 +31,7 @@ export function judgeStep(scope: AnalysisScope, day: string): AnalysisStep {
     pointOf(
       { zh: '中期、年终都有成绩', en: 'Scored at mid-year and year-end' },
       { done: changes.length, of: compounds.length },
-      '/scores',
+      '/scores/changes',
       { none: NO_COMPOUNDS, missing: compoundsLack({ zh: '前后成绩', en: 'score of both' }) },
     ),
   ];

@@ -3,11 +3,12 @@ import { mostFrequent, pointOf } from '../../../../shared/action/analysis/step-p
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { rememberedInterviews } from '../../interviews/remembered-interviews.ts';
 import type { AnalysisScope } from '../analysis-scope.ts';
+import { listsPath } from './paths.ts';
 import { step } from './step.ts';
 
 /** 归类归纳: transcripts that are coded, and what people confirmed on the lists. */
 export function sortStep(scope: AnalysisScope): AnalysisStep {
-  const { store, phase, codes, committees } = scope;
+  const { store, phase, about, codes, committees } = scope;
   const transcripts = rememberedInterviews(store, phase).filter(
     ({ transcript, compound }) => transcript !== null && codes.has(compound),
   );
@@ -21,18 +22,28 @@ export function sortStep(scope: AnalysisScope): AnalysisStep {
   });
   const points = [
     ...(transcripts.length === 0 ? [] : [codedPoint(transcripts)]),
-    pointOf({ zh: '问题需求已确认', en: 'Needs confirmed' }, confirmed('needs'), '/lists', {
+    pointOf({ zh: '问题需求已确认', en: 'Needs confirmed' }, confirmed('needs'), listsPath(about, 'needs'), {
       none: { zh: '清单上还没有问题需求', en: 'no need is on the list yet' },
       missing: unconfirmed,
     }),
-    pointOf({ zh: '社会资源已核实', en: 'Resources verified' }, confirmed('resources'), '/lists', {
-      none: { zh: '清单上还没有社会资源', en: 'no resource is on the list yet' },
-      missing: unconfirmed,
-    }),
-    pointOf({ zh: '公共服务已核实', en: 'Services verified' }, confirmed('services'), '/lists', {
-      none: { zh: '清单上还没有公共服务', en: 'no service is on the list yet' },
-      missing: unconfirmed,
-    }),
+    pointOf(
+      { zh: '社会资源已核实', en: 'Resources verified' },
+      confirmed('resources'),
+      listsPath(about, 'resources'),
+      {
+        none: { zh: '清单上还没有社会资源', en: 'no resource is on the list yet' },
+        missing: unconfirmed,
+      },
+    ),
+    pointOf(
+      { zh: '公共服务已核实', en: 'Services verified' },
+      confirmed('services'),
+      listsPath(about, 'services'),
+      {
+        none: { zh: '清单上还没有公共服务', en: 'no service is on the list yet' },
+        missing: unconfirmed,
+      },
+    ),
   ];
   return step('sort', points, topicFacts(scope));
 }

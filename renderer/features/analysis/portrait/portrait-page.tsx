@@ -6,6 +6,7 @@ import { FigureTable } from '../../../ui/figure-table.tsx';
 import styles from '../analysis.module.css';
 import { AspectBars } from './aspect-bars.tsx';
 import { Part } from './part.tsx';
+import { PortraitLinks } from './portrait-links.tsx';
 import { PortraitLists } from './portrait-lists.tsx';
 import { PortraitVoicesPart } from './portrait-voices.tsx';
 import { PORTRAIT_WORDS } from './words.ts';
@@ -22,6 +23,7 @@ export function PortraitPage({ portrait }: { readonly portrait: Portrait }) {
       <p className={styles.quiet}>
         {[typeName, subdistrict, committee, say(PHASE_NAMES[phase])].join(' · ')}
       </p>
+      <PortraitLinks portrait={portrait} />
       <div className={styles.page}>
         <Part title={say(PORTRAIT_WORDS.facts)}>
           <Facts portrait={portrait} />

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { FormCompound } from '../../../../shared/contract/entry.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useWorkspace } from '../../../lib/app-state.tsx';
@@ -12,7 +12,6 @@ import { Loading } from '../../../ui/loading.tsx';
 import { NamedSelect } from '../../../ui/named-select.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
-import styles from '../analysis.module.css';
 import { AnalysisFrame } from '../analysis-frame.tsx';
 import { portraitPath } from '../paths.ts';
 import { useTellWrittenFile } from '../use-tell-written-file.tsx';
@@ -36,14 +35,7 @@ export function PortraitView() {
         <EmptyState title={say(PORTRAIT_WORDS.chooseTitle)} text={say(PORTRAIT_WORDS.chooseText)} />
       )}
       {code !== null && value === null && problems.length === 0 && <Loading />}
-      {code !== null && value !== null && (
-        <>
-          <nav className={styles.links}>
-            <Link to={`/scores/compound/${encodeURIComponent(code)}`}>{say(PORTRAIT_WORDS.scores)}</Link>
-          </nav>
-          <PortraitPage portrait={value} />
-        </>
-      )}
+      {code !== null && value !== null && <PortraitPage portrait={value} />}
     </AnalysisFrame>
   );
 }

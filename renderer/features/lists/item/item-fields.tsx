@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, Select } from 'antd';
+import { Link } from 'react-router';
 import type { ListEntry, ListItemView, ShownLists } from '../../../../shared/contract/lists.ts';
 import {
   LIST_CATEGORIES,
@@ -87,9 +88,9 @@ function OriginField({ item, entry, onChange }: FieldProps) {
   return (
     <Form.Item label={say(drawn.length === 0 ? WORDS.origin : WORDS.source)} htmlFor="list-origin">
       <ul className={styles.sources}>
-        {drawn.map((source) => (
-          <li key={source.zh} className={styles.reason}>
-            {say(source)}
+        {drawn.map(({ words, path }) => (
+          <li key={words.zh} className={styles.reason}>
+            {say(words)} {path !== null && <Link to={path}>{say(WORDS.toEvidence)}</Link>}
           </li>
         ))}
       </ul>

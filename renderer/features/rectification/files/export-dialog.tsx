@@ -46,7 +46,7 @@ export function ExportDialog({ filter, isOpen, onClose }: Props) {
           ]}
         />
         <ProblemList problems={problems} />
-        <Button type="primary" loading={isRunning} onClick={() => void write()}>
+        <Button type="primary" className={styles.end ?? ''} loading={isRunning} onClick={() => void write()}>
           {say(WORDS.chooseFolder)}
         </Button>
       </div>

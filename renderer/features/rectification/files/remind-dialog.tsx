@@ -45,7 +45,7 @@ export function RemindDialog({ filter, isOpen, onClose }: Props) {
           ]}
         />
         <ProblemList problems={problems} />
-        <Button type="primary" loading={isRunning} onClick={() => void write()}>
+        <Button type="primary" className={styles.end ?? ''} loading={isRunning} onClick={() => void write()}>
           {say(WORDS.chooseFolder)}
         </Button>
       </div>

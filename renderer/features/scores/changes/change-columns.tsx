@@ -67,8 +67,9 @@ export function changeColumns(
     {
       ...{ key: 'interval', title: say({ zh: '95% 区间', en: '95% interval' }), width: 112, align: 'end' },
       value: ({ code }) => {
-        const interval = rows.get(code)?.interval ?? null;
-        return interval === null ? null : intervalText(interval, digits);
+        const known = rows.get(code);
+        if (known === undefined) return '…';
+        return known.interval === null ? null : intervalText(known.interval, digits);
       },
       sortable: false,
     },

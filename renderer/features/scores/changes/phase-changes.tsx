@@ -86,21 +86,22 @@ function Summary({
   readonly overview: ChangeOverview;
   readonly certainties: KnownCertainties;
 }) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
+  const figure = (count: number) => count.toLocaleString(language);
   const { compared, rose, fell } = overview.counts;
   const { counts } = certainties;
   const judged =
     counts === null
       ? say({ zh: '正在按抽样误差逐个判断…', en: 'judging each by its samples…' })
       : say({
-          zh: `真实变化 ${counts.real} 个，在误差范围内 ${counts.noise} 个，无法判断 ${counts.unknown} 个。`,
-          en: `${counts.real} real, ${counts.noise} within noise, ${counts.unknown} cannot be told.`,
+          zh: `真实变化 ${figure(counts.real)} 个，在误差范围内 ${figure(counts.noise)} 个，无法判断 ${figure(counts.unknown)} 个。`,
+          en: `${figure(counts.real)} real, ${figure(counts.noise)} within noise, ${figure(counts.unknown)} cannot be told.`,
         });
   return (
     <p className={styles.note}>
       {say({
-        zh: `两阶段均有得分的小区 ${compared} 个：上升 ${rose} 个，下降 ${fell} 个；`,
-        en: `${compared} compounds scored in both phases: ${rose} up, ${fell} down; `,
+        zh: `两阶段均有得分的小区 ${figure(compared)} 个：上升 ${figure(rose)} 个，下降 ${figure(fell)} 个；`,
+        en: `${figure(compared)} compounds scored in both phases: ${figure(rose)} up, ${figure(fell)} down; `,
       })}
       {judged}
       {overview.comparability !== null && ` ${say(overview.comparability)}`}

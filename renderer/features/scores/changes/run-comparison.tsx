@@ -83,18 +83,21 @@ function RunChoice({ label, runs, value, onChange }: ChoiceProps) {
 }
 
 function Compared({ from, to }: { readonly from: string; readonly to: string }) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { value, problems } = useRead('changes.causes', { from, to });
   const columns = useMemo(() => (value === null ? [] : causeColumns(value, say)), [value, say]);
   if (problems.length > 0) return <ProblemList problems={problems} />;
   if (value === null) return <Loading />;
-  const moved = CAUSES.map((cause) => `${say(CAUSE_NAMES[cause])} ${value.moved[cause]}`).join(' · ');
+  const moved = CAUSES.map(
+    (cause) => `${say(CAUSE_NAMES[cause])} ${value.moved[cause].toLocaleString(language)}`,
+  ).join(' · ');
+  const compared = value.compared.toLocaleString(language);
   return (
     <>
       <p className={styles.note}>
         {say({
-          zh: `两次均有得分的小区 ${value.compared} 个，受各原因影响的个数：${moved}。各原因依次代入，合起来正好是公布得分之差；换了测量方法的指标，其变化计入评分标准。`,
-          en: `${value.compared} compounds scored in both; moved by each cause: ${moved}. Causes are put in one after the other and sum to the published difference; what another measure measures counts as rule.`,
+          zh: `两次均有得分的小区 ${compared} 个，受各原因影响的个数：${moved}。各原因依次代入，合起来正好是公布得分之差；换了测量方法的指标，其变化计入评分标准。`,
+          en: `${compared} compounds scored in both; moved by each cause: ${moved}. Causes are put in one after the other and sum to the published difference; what another measure measures counts as rule.`,
         })}
       </p>
       <div className={styles.table}>

@@ -1,0 +1,26 @@
+import type { EvidenceKind } from '../../../shared/contract/evidence/rows.ts';
+import type { ListSource } from '../../../shared/model/records/list-source.ts';
+import type { RecordAbout } from '../../../shared/model/records/record.ts';
+
+const KINDS = {
+  question: 'questionnaire',
+  topic: 'interview',
+  finding: 'findings',
+  check: 'checks',
+} as const satisfies Partial<Record<ListSource['kind'], EvidenceKind>>;
+
+/**
+ * Where the rows can be seen that a source was drawn from, as far as rows can be narrowed to it; null for what no row says.
+ *
+ * @example evidencePath(topicSource, { level: 'committee', key: '虹桥街道/一居' }) // '/evidence/rows?kind=interview&subdistrict=虹桥街道', encoded
+ */
+export function evidencePath(source: ListSource, { level, key }: RecordAbout): string | null {
+  if (source.kind === 'excerpt') return '/evidence/interviews';
+  if (source.kind === 'common' || source.kind === 'hand') return null;
+  const [subdistrict = ''] = key.split('/');
+  return `/evidence/rows?${new URLSearchParams({
+    kind: KINDS[source.kind],
+    ...('indicator' in source ? { indicator: source.indicator } : {}),
+    ...(level === 'committee' ? { subdistrict } : {}),
+  })}`;
+}
