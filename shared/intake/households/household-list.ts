@@ -31,7 +31,8 @@ export interface HouseholdList {
 
 const FIELDS = {
   building: optionalField('楼号', '楼栋', '楼栋号', '幢号', '楼', 'building'),
-  door: optionalField('户号', '室号', '房号', '门牌号', '门牌', '单元室号', '房屋编号', 'household', 'door'),
+  door: optionalField('户号', '室号', '房号', '单元室号', '房屋编号', 'household', 'door'),
+  gate: optionalField('门牌号', '门牌'),
   address: optionalField('地址', '住址', '详细地址', '家庭地址', '住户地址', 'address'),
 };
 
@@ -48,10 +49,17 @@ export interface HouseholdColumns {
 /** What a row heads if it is the heading of a list: it names compounds, and 户号 or 地址; else null. */
 export function householdHeading(row: SheetRow, input: Input): HouseholdColumns | null {
   const headings = new Headings(row);
-  const fields = findFields(headings, FIELDS);
+  const fields = withGate(findFields(headings, FIELDS));
   const objects = findObjectColumns(headings, { ...input, compounds: input.compounds });
   const isHeading = objects.names.length > 0 && (fields.door ?? fields.address) !== undefined;
   return isHeading ? { fields, objects } : null;
+}
+
+/** 门牌号 is the building where rooms have a column of their own, else the door. */
+function withGate(fields: HouseholdColumns['fields']): HouseholdColumns['fields'] {
+  const { door, gate } = fields;
+  if (gate === undefined) return fields;
+  return door === undefined ? { ...fields, door: gate } : { building: gate, ...fields };
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   textColumn,
   type WorkbookDescription,
 } from '../../workbook/workbook.ts';
+import { beijingDay } from '../beijing-date.ts';
 import { WHOLE_NUMBER } from '../sheet/formats.ts';
 
 /** What the workbook of drawn households is made from. */
@@ -106,7 +107,7 @@ function notesSheet({ terms, list, author, createdAt }: DrawWorkbookInput): Shee
       ['正选', '按名单次序排列，应全部访问。'],
       ['备用', '正选户无法访问（拒访、无人、空户）时，按次序替换。'],
       ['保密', '住户信息只在本文件中，工作区只记种子、户数和文件的 SHA-256；用后按规定保管或销毁。'],
-      ['抽取', `${author}，${createdAt.slice(0, 10)}`],
+      ['抽取', `${author}，${beijingDay(createdAt)}`],
     ],
     frozenColumns: 0,
     filter: false,

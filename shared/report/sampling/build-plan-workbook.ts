@@ -14,6 +14,7 @@ import {
   textColumn,
   type WorkbookDescription,
 } from '../../workbook/workbook.ts';
+import { beijingDay } from '../beijing-date.ts';
 import { PERCENT, WHOLE_NUMBER } from '../sheet/formats.ts';
 
 /** Compounds that belong together, added up. */
@@ -112,7 +113,7 @@ function notesSheet({ plan, author, createdAt }: PlanWorkbookInput): SheetDescri
   return {
     name: '说明',
     columns: [textColumn('项目', 14), textColumn('内容', 110)],
-    rows: [...termRows(plan.terms), ...otherRows(plan), ['编制', `${author}，${createdAt.slice(0, 10)}`]],
+    rows: [...termRows(plan.terms), ...otherRows(plan), ['编制', `${author}，${beijingDay(createdAt)}`]],
     frozenColumns: 0,
     filter: false,
   };

@@ -53,3 +53,15 @@ test('a row without a known compound or a name of its own, repeated or summing u
 test.each([[['小区', '户主']], [['户号', '地址']], [['住户名单', null]]])('%j is no heading', (cells) => {
   expect(householdHeading({ row: 1, cells }, INPUT)).toBeNull();
 });
+
+test('the number at the gate is the building where rooms have a column of their own, else the door', () => {
+  const code = FIRST?.code ?? '';
+  const two = read(['小区编号', '门牌号', '室号'], [code, '3号', '101室'], [code, '5号', '101室']);
+  expect(two.problems).toEqual([]);
+  expect(two.households.map(({ building, door }) => [building, door])).toEqual([
+    ['3号', '101室'],
+    ['5号', '101室'],
+  ]);
+  const one = read(['小区编号', '门牌号'], [code, '3号']);
+  expect(one.households.map(({ building, door }) => [building, door])).toEqual([['', '3号']]);
+});
