@@ -12,7 +12,6 @@ export const WORDS = {
   exportWorkbook: { zh: '导出工作簿…', en: 'Export a workbook…' },
   exportPdf: { zh: '导出 PDF…', en: 'Export a PDF…' },
   exported: { zh: '已导出', en: 'Exported' },
-  showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
   steps: { zh: '五个步骤', en: 'The five steps' },
   there: { zh: '已有', en: 'There' },
   goOn: { zh: '去补充', en: 'Go there' },

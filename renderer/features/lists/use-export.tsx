@@ -1,9 +1,9 @@
-import { App as AntApp, Button } from 'antd';
 import type { ListAbout } from '../../../shared/contract/lists.ts';
-import { chooseFolder, showInFolder } from '../../lib/files.ts';
+import { chooseFolder } from '../../lib/files.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useWork } from '../../lib/operations.ts';
 import { usePhase } from '../../lib/phase.tsx';
+import { useTellFile } from '../../ui/use-tell-file.tsx';
 import { useTellProblems } from '../../ui/use-tell-problems.tsx';
 import { WORDS } from './words.ts';
 
@@ -11,7 +11,7 @@ import { WORDS } from './words.ts';
 export function useExport() {
   const { say } = useLanguage();
   const { evidencePhase: phase } = usePhase();
-  const { notification } = AntApp.useApp();
+  const tellFile = useTellFile();
   const tellProblems = useTellProblems();
   const { run, isRunning } = useWork('lists.export', { onlyLooks: true });
   const write = async (about: ListAbout | null) => {
@@ -20,14 +20,11 @@ export function useExport() {
     const written = await run({ folder, phase, about });
     if (!written.ok) return tellProblems(written.problems);
     const [first = folder] = written.value.files;
-    notification.success({
+    const { length } = written.value.files;
+    tellFile({
       title: say(WORDS.exported),
-      description: say({
-        zh: `${written.value.files.length} 个工作簿`,
-        en: `${written.value.files.length} workbooks`,
-      }),
-      placement: 'bottomLeft',
-      actions: <Button onClick={() => showInFolder(first)}>{say(WORDS.showFile)}</Button>,
+      text: say({ zh: `${length} 个工作簿`, en: `${length} workbooks` }),
+      path: first,
     });
   };
   return { exportLists: (about: ListAbout | null) => void write(about), isExporting: isRunning };

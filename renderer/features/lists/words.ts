@@ -16,7 +16,6 @@ export const WORDS = {
   exportOne: { zh: '导出当前清单', en: 'Export these lists' },
   exportAll: { zh: '导出全部清单', en: 'Export all lists' },
   exported: { zh: '清单已导出', en: 'The lists were exported' },
-  showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
   start: { zh: '从共性清单生成', en: 'Start from the common lists' },
   started: { zh: '已从共性清单生成', en: 'Started from the common lists' },
   takeOverAll: { zh: '采用共性清单的改动', en: 'Take over the common changes' },

@@ -119,7 +119,6 @@ export const WORDS = {
   remindPdf: { zh: '催办单（每个居委会一份 PDF）', en: 'A PDF for each committee' },
   chooseFolder: { zh: '选择文件夹并写出', en: 'Choose a folder and write' },
   written: { zh: '已写出', en: 'Written' },
-  showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
   countsText: {
     zh: '销号台账列出各小区的整改项数和已销号数，可以作为台账数据导入；是否导入由您决定。',
     en: 'The counts of each compound can be imported as records; that is yours to decide.',

@@ -1,11 +1,11 @@
-import { App as AntApp, Button } from 'antd';
 import { useCallback } from 'react';
 import { PHASE_NAMES } from '../../../shared/model/names.ts';
 import { useWorkspace } from '../../lib/app-state.tsx';
-import { chooseSave, showInFolder } from '../../lib/files.ts';
+import { chooseSave } from '../../lib/files.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useWork } from '../../lib/operations.ts';
 import { usePhase } from '../../lib/phase.tsx';
+import { useTellFile } from '../../ui/use-tell-file.tsx';
 import { useTellProblems } from '../../ui/use-tell-problems.tsx';
 import { WORDS } from './words.ts';
 
@@ -14,7 +14,7 @@ export function useExport(): { readonly exportRegister: () => void; readonly isE
   const { say } = useLanguage();
   const { evidencePhase: phase } = usePhase();
   const { name, year } = useWorkspace();
-  const { notification } = AntApp.useApp();
+  const tellFile = useTellFile();
   const tellProblems = useTellProblems();
   const { run, isRunning } = useWork('register.export');
   const exportRegister = useCallback(async () => {
@@ -22,12 +22,7 @@ export function useExport(): { readonly exportRegister: () => void; readonly isE
     if (path === null) return;
     const written = await run({ phase, path });
     if (!written.ok) return tellProblems(written.problems);
-    notification.success({
-      title: say(WORDS.exported),
-      description: written.value,
-      placement: 'bottomLeft',
-      actions: <Button onClick={() => showInFolder(written.value)}>{say(WORDS.showFile)}</Button>,
-    });
-  }, [name, year, phase, run, tellProblems, notification, say]);
+    tellFile({ title: say(WORDS.exported), path: written.value });
+  }, [name, year, phase, run, tellProblems, tellFile, say]);
   return { exportRegister: () => void exportRegister(), isExporting: isRunning };
 }

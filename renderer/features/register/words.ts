@@ -28,7 +28,6 @@ export const WORDS = {
   add: { zh: '新增小区', en: 'Add a compound' },
   export: { zh: '导出', en: 'Export' },
   exported: { zh: '名册已导出', en: 'The register was exported' },
-  showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
   find: { zh: '名称、曾用名、编号，或拼音首字母', en: 'Name, former name, code, or pinyin initials' },
   findHint: { zh: '名称、编号、拼音', en: 'Name, code, pinyin' },
   findPlace: { zh: '名称，或拼音首字母', en: 'Name, or pinyin initials' },

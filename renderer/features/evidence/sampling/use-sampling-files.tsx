@@ -1,10 +1,10 @@
-import { App as AntApp, Button } from 'antd';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import type { DrawMethod } from '../../../../shared/model/records/sampling-plan.ts';
 import { useWorkspace } from '../../../lib/app-state.tsx';
-import { chooseFile, chooseSave, showInFolder } from '../../../lib/files.ts';
+import { chooseFile, chooseSave } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useWork } from '../../../lib/operations.ts';
+import { useTellFile } from '../../../ui/use-tell-file.tsx';
 import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
 import type { SamplingPlanning } from './use-sampling-terms.ts';
 import { SAMPLING_WORDS } from './words.ts';
@@ -13,17 +13,10 @@ import { SAMPLING_WORDS } from './words.ts';
 export function useSamplingFiles({ phase, terms, seed }: SamplingPlanning['wanted']) {
   const { language, say } = useLanguage();
   const { name, year } = useWorkspace();
-  const { notification } = AntApp.useApp();
+  const tellFile = useTellFile();
   const tellProblems = useTellProblems();
   const exporting = useWork('sampling.export', { onlyLooks: true });
   const drawing = useWork('sampling.draw');
-  const tell = (title: string, path: string, description: string) =>
-    notification.success({
-      title,
-      description,
-      placement: 'bottomLeft',
-      actions: <Button onClick={() => showInFolder(path)}>{say(SAMPLING_WORDS.showFile)}</Button>,
-    });
   const fileName = (what: string) => `${name}${what}-${year}-${PHASE_NAMES[phase].zh}.xlsx`;
   return {
     isBusy: exporting.isRunning || drawing.isRunning,
@@ -31,7 +24,7 @@ export function useSamplingFiles({ phase, terms, seed }: SamplingPlanning['wante
       const path = await chooseSave(fileName('抽样方案'));
       if (path === null) return;
       const written = await exporting.run({ phase, terms, seed, path });
-      if (written.ok) tell(say(SAMPLING_WORDS.exported), path, path);
+      if (written.ok) tellFile({ title: say(SAMPLING_WORDS.exported), path });
       else tellProblems(written.problems);
     },
     async drawHouseholds(method: DrawMethod) {
@@ -49,7 +42,7 @@ export function useSamplingFiles({ phase, terms, seed }: SamplingPlanning['wante
         zh: `名单 ${listed} 户，抽取 ${chosen} 户，备用 ${reserve} 户`,
         en: `${chosen} of ${listed} households, ${reserve} in reserve`,
       };
-      tell(say(SAMPLING_WORDS.drawn), path, say(words));
+      tellFile({ title: say(SAMPLING_WORDS.drawn), text: say(words), path });
     },
   };
 }

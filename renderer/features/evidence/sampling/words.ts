@@ -22,7 +22,6 @@ export const SAMPLING_WORDS = {
   method: { zh: '抽取方法', en: 'Method' },
   drawOk: { zh: '选择名单并抽取…', en: 'Choose the list…' },
   drawn: { zh: '抽取完成', en: 'Households are drawn' },
-  showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
   cancel: { zh: '取消', en: 'Cancel' },
   by: { zh: '按什么列出', en: 'Listed by' },
   types: { zh: '小区类型', en: 'By type' },

@@ -1,24 +1,18 @@
-import { App as AntApp, Button } from 'antd';
 import { useCallback } from 'react';
-import { showInFolder } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import { WORDS } from '../words.ts';
+import { useTellFile } from '../../../ui/use-tell-file.tsx';
 
-/** Says which files were written, with a way to where they lie. */
+/** Says how many files were written, with a way to where they lie; nothing of none. */
 export function useTellFiles(): (files: readonly string[]) => void {
   const { say } = useLanguage();
-  const { notification } = AntApp.useApp();
+  const tellFile = useTellFile();
   return useCallback(
     (files) => {
-      const [first] = files;
-      if (first === undefined) return;
-      notification.success({
-        title: say({ zh: `已写出 ${files.length} 个文件`, en: `${files.length} files were written` }),
-        description: first,
-        placement: 'bottomLeft',
-        actions: <Button onClick={() => showInFolder(first)}>{say(WORDS.showFile)}</Button>,
-      });
+      const [path] = files;
+      if (path === undefined) return;
+      const title = say({ zh: `已写出 ${files.length} 个文件`, en: `${files.length} files were written` });
+      tellFile({ title, path });
     },
-    [notification, say],
+    [tellFile, say],
   );
 }

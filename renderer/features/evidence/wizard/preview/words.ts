@@ -18,7 +18,6 @@ export const WORDS = {
   strict: { zh: '有一行有问题就都不导入', en: 'import nothing if any row is in fault' },
   exportFaulty: { zh: '导出有问题的行…', en: 'Export rows in fault…' },
   exported: { zh: '有问题的行已导出', en: 'Rows in fault exported' },
-  showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
   previewAgain: { zh: '重新预览', en: 'Preview again' },
   nothingKept: {
     zh: '没有一行可以导入。请在下表中改正，或回上一步检查列的含义。',
