@@ -45,7 +45,7 @@ const SELECT = `
 export function currentGuideline(db: ReadStore): GuidelineVersion {
   const row = db.prepare(`${SELECT} ORDER BY number DESC LIMIT 1`).get();
   if (row === undefined) throw new DamagedVersion(1);
-  return readVersion(row);
+  return readVersion(db, row);
 }
 
 /** The number of the guideline that counts now, without reading the document. */
@@ -61,7 +61,7 @@ export function currentVersionNumber(db: ReadStore): number {
  */
 export function guidelineVersion(db: ReadStore, number: number): GuidelineVersion | null {
   const row = db.prepare(`${SELECT} WHERE number = ?`).get(number);
-  return row === undefined ? null : readVersion(row);
+  return row === undefined ? null : readVersion(db, row);
 }
 
 /**
@@ -70,13 +70,28 @@ export function guidelineVersion(db: ReadStore, number: number): GuidelineVersio
  * @throws {DamagedVersion}
  */
 export function listGuidelineVersions(db: ReadStore): GuidelineVersion[] {
-  return db.prepare(`${SELECT} ORDER BY number`).all().map(readVersion);
+  return db
+    .prepare(`${SELECT} ORDER BY number`)
+    .all()
+    .map((row) => readVersion(db, row));
 }
 
-function readVersion(row: unknown): GuidelineVersion {
+/** Of each open file the documents that were read, by what they are vouched for with. */
+const readDocuments = new WeakMap<
+  ReadStore,
+  Map<string, { readonly document: string; readonly guideline: Guideline }>
+>();
+
+/** A document that stands as it was read once is not read again. */
+function readVersion(db: ReadStore, row: unknown): GuidelineVersion {
   const { document, ...texts } = versionTexts.parse(row);
+  const known = readDocuments.get(db) ?? new Map();
+  readDocuments.set(db, known);
+  const before = known.get(texts.sha256);
+  if (before?.document === document) return { ...texts, guideline: before.guideline };
   const read = versionDocument.safeParse(document);
   if (!read.success || sha256(document) !== texts.sha256) throw new DamagedVersion(texts.number);
+  known.set(texts.sha256, { document, guideline: read.data });
   return { ...texts, guideline: read.data };
 }
 

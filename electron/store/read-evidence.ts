@@ -10,6 +10,7 @@ import type {
 import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
 import { listChecks } from './checks.ts';
 import { listFindings } from './findings.ts';
+import { finished } from './finished.ts';
 import { listMarks } from './marks.ts';
 import { listMetrics } from './metrics.ts';
 import { sortedByKey } from './sorted-by-key.ts';
@@ -38,20 +39,32 @@ export function readEvidence(
   phase: Phase,
   tallies: AnswerTallies = tallyAnswers(db, phase),
 ): PhaseEvidence {
+  return finished(readingEvidence(db, phase, tallies));
+}
+
+/** The same in short steps; nothing may be written between them. */
+export function* readingEvidence(
+  db: ReadStore,
+  phase: Phase,
+  tallies: AnswerTallies,
+): Generator<void, PhaseEvidence> {
   const gathered = new Gatherings();
   for (const [id, answers] of tallies) gathered.of({ level: 'compound', id }).answers = answers;
   for (const { object, indicator, expert, mark } of listMarks(db, phase)) {
     append(gathered.of(object).marks, indicator, { expert, mark });
   }
+  yield;
   for (const { object, indicator, item, result } of listChecks(db, phase)) {
     append(gathered.of(object).checks, indicator, { item, result });
   }
+  yield;
   for (const { object, indicator, problem, count } of listFindings(db, phase)) {
     append(gathered.of(object).findings, indicator, { problem, count });
   }
   for (const { compound, topic, ...attitudes } of tallyTopics(db, phase)) {
     gathered.of({ level: 'compound', id: compound }).topics.set(topic, attitudes);
   }
+  yield;
   for (const { object, metric, value } of listMetrics(db, phase))
     gathered.of(object).metrics.set(metric, value);
   return gathered.sorted();

@@ -4,6 +4,7 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { Tally } from '../../shared/rules/evidence.ts';
 import { grouped } from '../../shared/scoring/ordering.ts';
 import { AnswerCounts, byKey, type CountedAnswer, SurveyWords } from './answer-counts.ts';
+import { finished } from './finished.ts';
 import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
@@ -20,6 +21,9 @@ const responsesRow = z.object({
 });
 type Responses = z.infer<typeof responsesRow>;
 
+/** How many compounds are tallied between two pauses: some milliseconds' worth. */
+const COMPOUNDS_A_STEP = 200;
+
 /**
  * Tallies the responses of a phase that count. Packed answers are counted first, survey by survey, since there
  * are a thousand times more of them than distinct ones; words come last.
@@ -27,13 +31,27 @@ type Responses = z.infer<typeof responsesRow>;
  * @param compound by code, where one alone is asked about
  */
 export function tallyAnswers(db: ReadStore, phase: Phase, compound?: string): AnswerTallies {
+  return finished(tallyingAnswers(db, phase, compound));
+}
+
+/** The same in short steps; nothing may be written between them. */
+export function* tallyingAnswers(
+  db: ReadStore,
+  phase: Phase,
+  compound?: string,
+): Generator<void, AnswerTallies> {
   const surveys = new Map(
     [...readSurveys(db)].map(([survey, questions]) => [survey, new SurveyWords(questions)] as const),
   );
   const responses = grouped(standingResponses(db, phase, compound), (row) => row.compound);
-  return sortedByKey(responses, (ofCompound) =>
-    talliesOf(ofCompound.map((ofSurvey) => countAnswers(ofSurvey, surveyOf(surveys, ofSurvey.survey)))),
-  );
+  yield;
+  const tallies = new Map<string, ReadonlyMap<string, readonly Tally[]>>();
+  for (const [code, ofCompound] of responses) {
+    const counted = ofCompound.map((ofSurvey) => countAnswers(ofSurvey, surveyOf(surveys, ofSurvey.survey)));
+    tallies.set(code, talliesOf(counted));
+    if (tallies.size % COMPOUNDS_A_STEP === 0) yield;
+  }
+  return sortedByKey(tallies, (ofCompound) => ofCompound);
 }
 
 /** The responses of each compound to each survey. */

@@ -10,6 +10,7 @@ import { currentGuideline } from '../store/guideline-versions.ts';
 import { evidenceHead } from '../store/journal.ts';
 import { readEvidence } from '../store/read-evidence.ts';
 import type { ReadStore } from '../store/store.ts';
+import { rememberedEvidence } from './remembered-evidence.ts';
 
 /** A compound of a phase, and by which of the methods that apply to it there is evidence. */
 export interface CoveredCompound {
@@ -53,11 +54,13 @@ function measureCoverage(db: ReadStore, phase: Phase): readonly CoveredCompound[
   const compounds = listCompounds(db, phase);
   const look = (evidence: PhaseEvidence): CoveredCompound[] =>
     compounds.map((compound) => ({ compound, methods: search.find(compound, evidence) }));
+  const read = rememberedEvidence.known(db, phase);
+  if (read !== null) return look(read.evidence);
   const evidence = readEvidence(db, phase, firstAnswers(db, phase));
   const covered = look(evidence);
   // A first response may say nothing that counts where a later one does: only then all of them are read.
   return covered.some((found) => mayLackAnswers(found, search, evidence))
-    ? look(readEvidence(db, phase))
+    ? look(rememberedEvidence(db, phase).evidence)
     : covered;
 }
 

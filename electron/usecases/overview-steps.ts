@@ -4,13 +4,14 @@ import { adviseGuideline } from '../../shared/guideline/advise-guideline.ts';
 import { checkGuideline } from '../../shared/guideline/check-guideline.ts';
 import { type Guideline, leavesOf } from '../../shared/model/guideline.ts';
 import type { Phase, RunPhase } from '../../shared/model/phase.ts';
-import { countEvidence, type StoredCounts } from '../store/count-evidence.ts';
+import type { StoredCounts } from '../store/count-evidence.ts';
 import { countRegister, type RegisterSize } from '../store/count-register.ts';
 import { currentGuideline, type GuidelineVersion } from '../store/guideline-versions.ts';
-import { runTotals } from '../store/run-totals.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { isBuiltInGuideline } from './is-built-in-guideline.ts';
+import { rememberedCounts } from './remembered-counts.ts';
+import { rememberedTotals } from './remembered-totals.ts';
 import { type RunState, runState } from './run-state.ts';
 import { samplingStanding } from './sampling/sampling-standing.ts';
 
@@ -19,7 +20,7 @@ export function overviewSteps({ store }: Workspace, phase: RunPhase): Steps {
   const looked = phase === 'annual' ? 'end' : phase;
   const version = currentGuideline(store);
   const register = countRegister(store, looked);
-  const counts = countEvidence(store, looked);
+  const counts = rememberedCounts(store, looked);
   const run = runState(store, phase);
   return {
     guideline: guidelineStep(version, isBuiltInGuideline(version.guideline)),
@@ -86,7 +87,7 @@ function scoresStep(
 ): Steps['scores'] {
   if (state === 'none') return { state: 'empty', next: before ?? 'score', run: null };
   const { id, createdAt, author } = run;
-  const latest = { id, createdAt, author, ...runTotals(db, id) };
+  const latest = { id, createdAt, author, ...rememberedTotals(db, id) };
   if (state === 'touched') return { state: 'open', next: before ?? 'score-again', run: latest };
   return { state: 'ready', next: null, run: latest };
 }

@@ -1,8 +1,9 @@
 import type { Compound } from '../../shared/model/compound.ts';
 import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
-import { listCompounds } from '../store/compounds.ts';
-import { readEvidence } from '../store/read-evidence.ts';
-import { rememberedByPhase } from './remembered-by-phase.ts';
+import { readingEvidence } from '../store/read-evidence.ts';
+import { rememberedInSteps } from './remembered-by-phase.ts';
+import { rememberedCompounds } from './remembered-compounds.ts';
+import { rememberedTallies } from './remembered-tallies.ts';
 
 /** Compounds with everything that is known of them in a phase. */
 export interface StandingEvidence {
@@ -11,7 +12,9 @@ export interface StandingEvidence {
 }
 
 /** Register and evidence of a phase as they stand, read once and remembered until the journal says something new. */
-export const rememberedEvidence = rememberedByPhase<StandingEvidence>((db, phase) => ({
-  compounds: listCompounds(db, phase),
-  evidence: readEvidence(db, phase),
-}));
+export const rememberedEvidence = rememberedInSteps<StandingEvidence>(function* (db, phase) {
+  const tallies = yield* rememberedTallies.inSteps(db, phase);
+  yield;
+  const evidence = yield* readingEvidence(db, phase, tallies);
+  return { compounds: rememberedCompounds(db, phase), evidence };
+});

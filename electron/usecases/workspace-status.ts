@@ -1,10 +1,10 @@
 import type { Phase, RunPhase } from '../../shared/model/phase.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
-import { listCompounds } from '../store/compounds.ts';
-import { countEvidence } from '../store/count-evidence.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
 import { latestRunHead } from '../store/runs.ts';
 import type { Workspace } from '../store/workspace.ts';
+import { rememberedCompounds } from './remembered-compounds.ts';
+import { rememberedCounts } from './remembered-counts.ts';
 
 /** What a workspace holds, in one line. */
 export interface WorkspaceStatus {
@@ -22,8 +22,8 @@ export function workspaceStatus(
 ): Result<WorkspaceStatus> {
   return ok({
     guideline: currentGuideline(store).guideline.version,
-    compounds: listCompounds(store, evidencePhase).length,
-    responses: countEvidence(store, evidencePhase).responses,
+    compounds: rememberedCompounds(store, evidencePhase).length,
+    responses: rememberedCounts(store, evidencePhase).responses,
     run: latestRunHead(store, phase),
   });
 }
