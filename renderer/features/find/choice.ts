@@ -17,7 +17,7 @@ export interface Choice {
   readonly otherPath: string;
 }
 
-/** A thing of the workspace as a choice: a compound leads to its score where there is one, else to the register. */
+/** A thing of the workspace as a choice: a compound leads to its score where there is one, else to the register; a committee also to its lists. */
 export function choiceOf(thing: Findable, isScored: boolean): Choice {
   const { kind, id, name, others, within } = thing;
   const path = pathOf(thing);
@@ -28,8 +28,13 @@ export function choiceOf(thing: Findable, isScored: boolean): Choice {
     names: [name, ...others],
     within: kind === 'compound' ? `${id}　${within}` : within,
     path: kind === 'compound' && isScored ? `/scores/compound/${encodeURIComponent(id)}` : path,
-    otherPath: path,
+    otherPath: kind === 'committee' ? listsOf(id) : path,
   };
+}
+
+/** The lists of a committee. */
+function listsOf(committee: string): string {
+  return `/lists?${new URLSearchParams({ level: 'committee', key: committee })}`;
 }
 
 function pathOf({ kind, id }: Findable): string {
@@ -42,6 +47,8 @@ function pathOf({ kind, id }: Findable): string {
       return `/register?${new URLSearchParams({ subdistrict: id })}`;
     case 'indicator':
       return `/guideline?${new URLSearchParams({ indicator: id })}`;
+    case 'entry':
+      return `/playbook?${new URLSearchParams({ entry: id })}`;
     default:
       return kind satisfies never;
   }

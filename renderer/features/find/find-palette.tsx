@@ -71,5 +71,6 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function hintFor(choice: Choice | undefined) {
-  return choice !== undefined && choice.path !== choice.otherPath ? WORDS.hintOfCompound : WORDS.hint;
+  if (choice === undefined || choice.path === choice.otherPath) return WORDS.hint;
+  return choice.kind === 'committee' ? WORDS.hintOfCommittee : WORDS.hintOfCompound;
 }

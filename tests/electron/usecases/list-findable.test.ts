@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { writeRecords } from '../../../electron/store/records.ts';
 import { listFindable } from '../../../electron/usecases/list-findable.ts';
+import { ABOUT_DISTRICT } from '../../../shared/model/records/record.ts';
 import { valueIn, workspaceWithRegister } from './registers.ts';
 
 test('compounds, committees, subdistricts and indicators can be found, each with where it belongs', async () => {
@@ -15,4 +17,28 @@ test('compounds, committees, subdistricts and indicators can be found, each with
     { kind: 'subdistrict', id: '新泾镇', name: '新泾镇', others: [], within: '' },
   ]);
   expect(found[7]).toMatchObject({ kind: 'indicator', id: '1', name: '专家评分', within: '' });
+});
+
+test('entries of the playbook can be found by their titles', async () => {
+  const { workspace } = await workspaceWithRegister();
+  const entry = {
+    kind: 'playbook-entry',
+    id: 'lift',
+    about: ABOUT_DISTRICT,
+    body: {
+      title: '加梯先协商',
+      aspect: 'deliberate',
+      types: [],
+      when: '楼里要加装电梯',
+      steps: ['商量：逐户听意见'],
+      roles: [],
+      example: '',
+      indicators: [],
+    },
+  } as const;
+  writeRecords(workspace.store, [entry], { author: '王科员', now: '2026-06-01T00:00:00.000Z' });
+  const found = valueIn(listFindable(workspace, 'mid')).filter(({ kind }) => kind === 'entry');
+  expect(found).toEqual([
+    { kind: 'entry', id: 'lift', name: '加梯先协商', others: [], within: '开展沟通协商' },
+  ]);
 });

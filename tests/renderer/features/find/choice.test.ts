@@ -27,6 +27,9 @@ test('a place leads to its compounds, an indicator to the guideline', () => {
   );
   expect(decodeURIComponent(path('subdistrict', '新泾镇'))).toBe('/register?subdistrict=新泾镇');
   expect(path('indicator', '2.1')).toBe('/guideline?indicator=2.1');
+  expect(path('entry', 'a-b')).toBe('/playbook?entry=a-b');
+  const { otherPath } = choiceOf({ ...COMPOUND, kind: 'committee', id: '新泾镇/一居' }, true);
+  expect(decodeURIComponent(otherPath)).toBe('/lists?level=committee&key=新泾镇/一居');
 });
 
 test('another name is said where it is the reason for being found', () => {
