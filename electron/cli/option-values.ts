@@ -43,7 +43,8 @@ export function wholeNumber(option: string, low: number, high: number): (given: 
 export function fraction(option: string): (given: string) => number {
   return (given) => {
     const [, digits = '', percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(given) ?? [];
-    const value = percent === '%' ? Number(digits) / 100 : Number(digits);
+    // Shifted in decimal: 33.3% is 0.333, no binary fraction beside it.
+    const value = Number(percent === '%' ? `${digits}e-2` : digits);
     if (value > 0 && value < 1) return value;
     throw new UsageFault(problem('command-not-a-share', { option, given }));
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneOf, someOf, wholeNumber } from '../../../electron/cli/option-values.ts';
+import { fraction, oneOf, someOf, wholeNumber } from '../../../electron/cli/option-values.ts';
 import { UsageFault } from '../../../electron/cli/usage-fault.ts';
 
 describe('values of options', () => {
@@ -18,4 +18,10 @@ describe('values of options', () => {
   test.each(['', '-1', '1.5', '1e3', '２０２６', '4'])('“%s” is no whole number from 1 to 3', (given) => {
     expect(() => wholeNumber('--n', 1, 3)(given)).toThrow(UsageFault);
   });
+});
+
+test('a share in per cent is the decimal that it says', () => {
+  expect(fraction('--margin')('33.3%')).toBe(0.333);
+  expect(fraction('--margin')('99.999%')).toBe(0.99999);
+  expect(fraction('--margin')('0.1')).toBe(0.1);
 });
