@@ -1,31 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runDemo } from '../../electron/usecases/run-demo.ts';
+import { expect, test } from 'vitest';
 import { daozeJson } from './daoze.ts';
+import { demoDistrict } from './demo-district.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'daoze-scores-'));
-const workspace = join(folder, '长宁.daoze');
+const workspace = demoDistrict();
 
 interface ScoreDocument {
   readonly compounds: readonly Readonly<Record<string, unknown>>[];
   readonly groups: readonly Readonly<Record<string, unknown>>[];
 }
-
-/** A small district with both phases, made in this process to be quick. */
-beforeAll(async () => {
-  const context = {
-    now: () => '2026-12-01T00:00:00Z',
-    newId: () => crypto.randomUUID(),
-    author: '测试',
-    progress() {},
-  };
-  const made = await runDemo(folder, { seed: 7, compounds: 20, responses: 4 }, context);
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function score(phase: string): Promise<ScoreDocument & Readonly<Record<string, unknown>>> {
   const { exitCode, json } = await daozeJson('score', workspace, '--phase', phase);

@@ -1,26 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runDemo } from '../../electron/usecases/run-demo.ts';
+import { expect, test } from 'vitest';
 import { daoze, daozeJson } from './daoze.ts';
+import { demoDistrict } from './demo-district.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'daoze-shortfalls-'));
-const workspace = join(folder, '长宁.daoze');
-
-/** A small district with both phases, made in this process to be quick. */
-beforeAll(async () => {
-  const context = {
-    now: () => '2026-12-01T00:00:00Z',
-    newId: () => crypto.randomUUID(),
-    author: '测试',
-    progress() {},
-  };
-  const made = await runDemo(folder, { seed: 7, compounds: 20, responses: 4 }, context);
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const workspace = demoDistrict();
 
 test('shortfalls of every compound, and what would lift one to the next grade', async () => {
   const { exitCode, json } = await daozeJson('shortfalls', workspace, '--phase', 'end');

@@ -24,6 +24,22 @@ export function addPlaceOptions(command: Command, { say }: Terminal): Command {
     .option('--compound <code>', say({ zh: '只看这个小区', en: 'this compound only' }));
 }
 
+/** What a new item is given on the command line, beside what it is about. */
+export interface TaskOptions {
+  readonly deadline?: string;
+  readonly responsible?: string;
+}
+
+/** The options that say by when an item is to be mended, and by whom. */
+export function addTaskOptions(command: Command, { say }: Terminal): Command {
+  return command
+    .option('--deadline <day>', say({ zh: '整改期限，如 2026-09-30', en: 'the deadline, as 2026-09-30' }))
+    .option(
+      '--responsible <name>',
+      say({ zh: '责任单位，省略时为小区的居委会', en: 'who mends it; the compound’s committee if left out' }),
+    );
+}
+
 /** The options by which items are chosen. */
 export function addFilterOptions(command: Command, terminal: Terminal): Command {
   const { say } = terminal;

@@ -4,7 +4,7 @@ import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../../common-options.ts';
 import { DONE } from '../../exit-code.ts';
 import { conclude, createContext, type Session } from '../../session.ts';
-import { workspaceArgument } from './item-options.ts';
+import { addTaskOptions, type TaskOptions, workspaceArgument } from './item-options.ts';
 import {
   addRegistrationOptions,
   placeOf,
@@ -12,9 +12,7 @@ import {
   sourceOf,
 } from './registration-options.ts';
 
-interface RegisterOptions extends RegistrationOptions {
-  readonly deadline?: string;
-  readonly responsible?: string;
+interface RegisterOptions extends RegistrationOptions, TaskOptions {
   readonly json?: true;
   readonly author?: string;
 }
@@ -31,12 +29,8 @@ export function addRegisterCommand(rectification: Command, session: Session): vo
         en: 'register items from shortfalls, findings or needs',
       }),
     )
-    .argument(...workspaceArgument(terminal))
-    .option('--deadline <day>', say({ zh: '整改期限，如 2026-09-30', en: 'the deadline, as 2026-09-30' }))
-    .option(
-      '--responsible <name>',
-      say({ zh: '责任单位，省略时为小区的居委会', en: 'who mends it; the compound’s committee if left out' }),
-    )
+    .argument(...workspaceArgument(terminal));
+  addTaskOptions(described, terminal)
     .addOption(jsonOption(terminal))
     .addOption(authorOption(terminal))
     .action(async (path: string, options: RegisterOptions) => {
