@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeRecords } from '../../../electron/store/records.ts';
 import { listFindable } from '../../../electron/usecases/list-findable.ts';
-import { ABOUT_DISTRICT } from '../../../shared/model/records/record.ts';
+import { ABOUT_DISTRICT, type RecordChange } from '../../../shared/model/records/record.ts';
 import { valueIn, workspaceWithRegister } from './registers.ts';
 
 test('compounds, committees, subdistricts and indicators can be found, each with where it belongs', async () => {
@@ -21,7 +21,7 @@ test('compounds, committees, subdistricts and indicators can be found, each with
 
 test('entries of the playbook can be found by their titles', async () => {
   const { workspace } = await workspaceWithRegister();
-  const entry = {
+  const entry: RecordChange = {
     kind: 'playbook-entry',
     id: 'lift',
     about: ABOUT_DISTRICT,
@@ -35,7 +35,7 @@ test('entries of the playbook can be found by their titles', async () => {
       example: '',
       indicators: [],
     },
-  } as const;
+  };
   writeRecords(workspace.store, [entry], { author: '王科员', now: '2026-06-01T00:00:00.000Z' });
   const found = valueIn(listFindable(workspace, 'mid')).filter(({ kind }) => kind === 'entry');
   expect(found).toEqual([
