@@ -4,18 +4,16 @@ import type { Analysis } from '../../../shared/action/analysis/analysis.ts';
 import type { AnalysisAbout } from '../../../shared/contract/analysis.ts';
 import { PHASE_NAMES } from '../../../shared/model/names.ts';
 import { useWorkspace } from '../../lib/app-state.tsx';
-import { chooseSave } from '../../lib/files.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useRead, useWork } from '../../lib/operations.ts';
 import { usePhase } from '../../lib/phase.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { NamedSelect } from '../../ui/named-select.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
-import { useTellProblems } from '../../ui/use-tell-problems.tsx';
 import { AnalysisFrame } from './analysis-frame.tsx';
 import { FourLists } from './four-lists.tsx';
 import { StepList } from './step-list.tsx';
-import { useTellWrittenFile } from './use-tell-written-file.tsx';
+import { useWriteFile } from './use-write-file.ts';
 import { WORDS } from './words.ts';
 
 /** 社区分析工具: the five steps of a district, a type or a committee, and the four lists below them. */
@@ -101,15 +99,10 @@ function ExportButtons({ about, analysis }: { readonly about: AnalysisAbout; rea
   const { phase } = usePhase();
   const { year } = useWorkspace();
   const { run, isRunning } = useWork('analysis.export', { onlyLooks: true });
-  const tellProblems = useTellProblems();
-  const tellWritten = useTellWrittenFile();
-  const write = async (extension: 'xlsx' | 'pdf') => {
+  const writeFile = useWriteFile();
+  const write = (extension: 'xlsx' | 'pdf') => {
     const name = `${analysis.name.replaceAll('/', '')}社区分析-${year}-${PHASE_NAMES[phase].zh}.${extension}`;
-    const path = await chooseSave(name);
-    if (path === null) return;
-    const written = await run({ phase, about, path });
-    if (written.ok) tellWritten(written.value.path);
-    else tellProblems(written.problems);
+    return writeFile(name, (path) => run({ phase, about, path }));
   };
   return (
     <>

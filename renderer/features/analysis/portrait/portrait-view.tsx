@@ -3,7 +3,6 @@ import { useNavigate, useParams } from 'react-router';
 import type { FormCompound } from '../../../../shared/contract/entry.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useWorkspace } from '../../../lib/app-state.tsx';
-import { chooseSave } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead, useWork } from '../../../lib/operations.ts';
 import { usePhase } from '../../../lib/phase.tsx';
@@ -11,10 +10,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { NamedSelect } from '../../../ui/named-select.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
-import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
 import { AnalysisFrame } from '../analysis-frame.tsx';
 import { portraitPath } from '../paths.ts';
-import { useTellWrittenFile } from '../use-tell-written-file.tsx';
+import { useWriteFile } from '../use-write-file.ts';
 import { WORDS } from '../words.ts';
 import { PortraitPage } from './portrait-page.tsx';
 import { PORTRAIT_WORDS } from './words.ts';
@@ -68,15 +66,9 @@ function ExportButton({ code, name }: { readonly code: string; readonly name: st
   const { phase } = usePhase();
   const { year } = useWorkspace();
   const { run, isRunning } = useWork('analysis.exportPortrait', { onlyLooks: true });
-  const tellProblems = useTellProblems();
-  const tellWritten = useTellWrittenFile();
-  const write = async () => {
-    const path = await chooseSave(`${code} ${name}画像-${year}-${PHASE_NAMES[phase].zh}.pdf`);
-    if (path === null) return;
-    const written = await run({ phase, code, path });
-    if (written.ok) tellWritten(written.value.path);
-    else tellProblems(written.problems);
-  };
+  const writeFile = useWriteFile();
+  const fileName = `${code} ${name}画像-${year}-${PHASE_NAMES[phase].zh}.pdf`;
+  const write = () => writeFile(fileName, (path) => run({ phase, code, path }));
   return (
     <Button loading={isRunning} onClick={() => void write()}>
       {say(WORDS.exportPdf)}

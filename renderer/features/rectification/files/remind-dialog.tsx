@@ -1,13 +1,10 @@
-import { Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { ItemFilter } from '../../../../shared/contract/rectification/items.ts';
 import type { ReminderExport } from '../../../../shared/contract/rectification/returns.ts';
-import { chooseFolder } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useWork } from '../../../lib/operations.ts';
-import { ProblemList } from '../../../ui/problem-list.tsx';
-import styles from '../rectification.module.css';
 import { WORDS } from '../words.ts';
+import { FilesDialog } from './files-dialog.tsx';
 import { useTellFiles } from './use-tell-files.tsx';
 
 interface Props {
@@ -22,33 +19,28 @@ export function RemindDialog({ filter, isOpen, onClose }: Props) {
   const [format, setFormat] = useState<ReminderExport['format']>('xlsx');
   const { run, isRunning, problems } = useWork('rectification.remind', { onlyLooks: true });
   const tellFiles = useTellFiles();
-  const write = async () => {
-    const folder = await chooseFolder();
-    if (folder === null) return;
+  const write = async (folder: string) => {
     const written = await run({ filter, format, folder });
     if (!written.ok) return;
     onClose();
     tellFiles(written.value.files);
   };
   return (
-    <Modal title={say(WORDS.reminders)} open={isOpen} onCancel={onClose} footer={null} destroyOnHidden>
-      <div className={styles.details}>
-        <p className={styles.note}>{say(WORDS.remindText)}</p>
-        <Radio.Group
-          vertical
-          aria-label={say(WORDS.format)}
-          value={format}
-          onChange={({ target }) => setFormat(target.value)}
-          options={[
-            { value: 'xlsx', label: say(WORDS.remindXlsx) },
-            { value: 'pdf', label: say(WORDS.remindPdf) },
-          ]}
-        />
-        <ProblemList problems={problems} />
-        <Button type="primary" className={styles.end ?? ''} loading={isRunning} onClick={() => void write()}>
-          {say(WORDS.chooseFolder)}
-        </Button>
-      </div>
-    </Modal>
+    <FilesDialog
+      title={say(WORDS.reminders)}
+      text={say(WORDS.remindText)}
+      label={say(WORDS.format)}
+      options={[
+        { value: 'xlsx', label: say(WORDS.remindXlsx) },
+        { value: 'pdf', label: say(WORDS.remindPdf) },
+      ]}
+      chosen={format}
+      problems={problems}
+      isWriting={isRunning}
+      isOpen={isOpen}
+      onChoose={setFormat}
+      onFolder={(folder) => void write(folder)}
+      onClose={onClose}
+    />
   );
 }

@@ -6,6 +6,7 @@ import type { TableColumn } from '../../../ui/table-column.tsx';
 import { ChangeSign } from '../ranking/change-sign.tsx';
 import { GradeSign } from '../ranking/grade-sign.tsx';
 import { CertaintySign } from './certainty-sign.tsx';
+import { nameColumn, scoreColumns } from './score-columns.tsx';
 import type { KnownCertainties } from './use-certainties.ts';
 
 /** What stands beside each compound: both scores, what lies between them, how sure that is, grade and rank. */
@@ -16,34 +17,20 @@ export function changeColumns(
   say: (wording: Wording) => string,
 ): TableColumn<ChangeRow>[] {
   const typeNames = new Map(types.map(({ code, name }) => [code, name]));
-  const score = (side: 'before' | 'after', title: Wording): TableColumn<ChangeRow> => ({
-    ...{ key: side, title: say(title), width: 78, align: 'end' },
-    value: (row) => row.score[side],
-    render: (row) => row.score[side]?.toFixed(digits) ?? '—',
-  });
   return [
-    {
-      ...{
-        key: 'name',
-        title: say({ zh: '小区', en: 'Compound' }),
-        width: 'minmax(124px, 1fr)',
-        frozen: true,
-      },
-      value: ({ name }) => name,
-    },
+    nameColumn(say),
     {
       ...{ key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 84 },
       value: ({ type }) => typeNames.get(type) ?? type,
     },
-    score('before', { zh: '中期（分）', en: 'Mid-year' }),
-    score('after', { zh: '年终（分）', en: 'Year-end' }),
-    {
-      ...{ key: 'difference', title: say({ zh: '变化（分）', en: 'Change' }), width: 96, align: 'end' },
-      value: (row) => row.score.difference,
-      render: ({ score: { difference } }) => (
-        <ChangeSign gained={difference} amount={Math.abs(difference ?? 0).toFixed(digits)} unit="points" />
-      ),
-    },
+    ...scoreColumns<ChangeRow>(
+      {
+        before: say({ zh: '中期（分）', en: 'Mid-year' }),
+        after: say({ zh: '年终（分）', en: 'Year-end' }),
+        difference: say({ zh: '变化（分）', en: 'Change' }),
+      },
+      digits,
+    ),
     {
       ...{ key: 'certainty', title: say({ zh: '判断', en: 'Certainty' }), width: 92 },
       value: ({ code }) => rows.get(code)?.certainty ?? null,

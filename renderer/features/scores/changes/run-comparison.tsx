@@ -13,8 +13,8 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import type { TableColumn } from '../../../ui/table-column.tsx';
-import { ChangeSign } from '../ranking/change-sign.tsx';
 import styles from './changes-view.module.css';
+import { nameColumn, scoreColumns } from './score-columns.tsx';
 
 /** Why the scores of two runs differ: by cause, for every compound. */
 export function RunComparison() {
@@ -114,32 +114,17 @@ function Compared({ from, to }: { readonly from: string; readonly to: string }) 
 }
 
 function causeColumns({ digits }: ComparedRuns, say: (wording: Wording) => string): TableColumn<CauseRow>[] {
-  const sign = (gained: number | null) => (
-    <ChangeSign gained={gained} amount={Math.abs(gained ?? 0).toFixed(digits)} unit="points" />
-  );
-  const score = (side: 'before' | 'after', title: Wording): TableColumn<CauseRow> => ({
-    ...{ key: side, title: say(title), width: 88, align: 'end' },
-    value: (row) => row.score[side],
-    render: (row) => row.score[side]?.toFixed(digits) ?? '—',
-  });
   return [
-    {
-      ...{
-        key: 'name',
-        title: say({ zh: '小区', en: 'Compound' }),
-        width: 'minmax(140px, 1fr)',
-        frozen: true,
-      },
-      value: ({ name }) => name,
-    },
+    nameColumn(say),
     { key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 96, value: ({ typeName }) => typeName },
-    score('before', { zh: '原来（分）', en: 'Before' }),
-    score('after', { zh: '后来（分）', en: 'After' }),
-    {
-      ...{ key: 'difference', title: say({ zh: '相差（分）', en: 'Difference' }), width: 96, align: 'end' },
-      value: (row) => row.score.difference,
-      render: (row) => sign(row.score.difference),
-    },
+    ...scoreColumns<CauseRow>(
+      {
+        before: say({ zh: '原来（分）', en: 'Before' }),
+        after: say({ zh: '后来（分）', en: 'After' }),
+        difference: say({ zh: '相差（分）', en: 'Difference' }),
+      },
+      digits,
+    ),
     ...CAUSES.map(
       (cause): TableColumn<CauseRow> => ({
         ...{ key: cause, title: say(CAUSE_NAMES[cause]), width: 98, align: 'end' },

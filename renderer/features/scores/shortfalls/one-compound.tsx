@@ -5,7 +5,6 @@ import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import type { CompoundShortfalls, ShortfallRow } from '../../../../shared/contract/shortfalls.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
-import { percentText } from '../../../../shared/report/figures.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { useRead } from '../../../lib/operations.ts';
@@ -17,6 +16,7 @@ import type { TableColumn } from '../../../ui/table-column.tsx';
 import { CompoundChoice } from '../compare/compound-choice.tsx';
 import { GradeSign } from '../ranking/grade-sign.tsx';
 import { WORDS } from '../words.ts';
+import { gainColumn, leafColumns, shareColumn, shortColumn } from './leaf-columns.tsx';
 import { NextGradeLines } from './next-grade-lines.tsx';
 import styles from './shortfalls-view.module.css';
 
@@ -112,47 +112,15 @@ function Head({ compound, ranking }: { readonly compound: CompoundShortfalls; re
 }
 
 function shortfallColumns(say: (wording: Wording) => string): TableColumn<ShortfallRow>[] {
-  const share = (key: 'fraction' | 'median', title: Wording): TableColumn<ShortfallRow> => ({
-    ...{ key, title: say(title), width: 104, align: 'end' },
-    value: (row) => row[key],
-    render: (row) => percentText(row[key]),
-  });
   return [
-    {
-      ...{
-        key: 'leaf',
-        title: say({ zh: '指标', en: 'Indicator' }),
-        width: 'minmax(240px, 1fr)',
-        frozen: true,
-      },
-      value: ({ leaf, name }) => `${leaf} ${name}`,
-    },
-    {
-      key: 'aspect',
-      title: say({ zh: '一级指标', en: 'First level' }),
-      width: 136,
-      value: ({ aspect }) => aspect,
-    },
+    ...leafColumns<ShortfallRow>(say),
     {
       ...{ key: 'earned', title: say({ zh: '得分 / 分值', en: 'Earned / of' }), width: 112, align: 'end' },
       value: ({ earned, points }) => `${earned} / ${points}`,
     },
-    share('fraction', { zh: '得分率', en: 'Share' }),
-    share('median', { zh: '同类中位数', en: 'Type median' }),
-    {
-      ...{ key: 'recoverable', title: say({ zh: '可提升（分）', en: 'To gain' }), width: 112, align: 'end' },
-      value: ({ recoverable }) => recoverable,
-      render: ({ recoverableText }) => <strong>{recoverableText}</strong>,
-    },
-    {
-      ...{
-        key: 'short',
-        title: say({ zh: '同类短板（个）', en: 'Short in type' }),
-        width: 128,
-        align: 'end',
-      },
-      value: ({ short }) => short,
-      render: ({ short, measured }) => `${short} / ${measured}`,
-    },
+    shareColumn('fraction', say({ zh: '得分率', en: 'Share' })),
+    shareColumn('median', say({ zh: '同类中位数', en: 'Type median' })),
+    gainColumn(say({ zh: '可提升（分）', en: 'To gain' })),
+    shortColumn(say({ zh: '同类短板（个）', en: 'Short in type' })),
   ];
 }

@@ -62,7 +62,7 @@ export function ShortCompoundsDrawer({ asked, title, onClose }: Props) {
       {
         ...{
           key: 'recoverable',
-          title: say({ zh: '可提升（分）', en: 'To gain' }),
+          title: say({ zh: '可提升（分）', en: 'Points to gain' }),
           width: 104,
           align: 'end',
         },
