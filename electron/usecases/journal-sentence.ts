@@ -109,10 +109,10 @@ function sayRecords({ kind, written, removed }: RecordCounts): Wording[] {
   return [
     ...(written === 0
       ? []
-      : [{ zh: `写入${zh} ${grouped(written)} 条`, en: `Wrote ${en}: ${grouped(written)}` }]),
+      : [{ zh: `写入${zh} ${grouped(written)} 条`, en: `Wrote ${en} (${grouped(written)})` }]),
     ...(removed === 0
       ? []
-      : [{ zh: `移除${zh} ${grouped(removed)} 条`, en: `Removed ${en}: ${grouped(removed)}` }]),
+      : [{ zh: `移除${zh} ${grouped(removed)} 条`, en: `Removed ${en} (${grouped(removed)})` }]),
   ];
 }
 

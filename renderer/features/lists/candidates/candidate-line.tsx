@@ -19,7 +19,7 @@ interface Props {
 
 /** A candidate: what it would say, how large its share is, from where, and in which category it would stand. */
 export function CandidateLine({ candidate, isChosen, onChoose, category, onCategory }: Props) {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { text, share, asked, source, reason, standing } = candidate;
   return (
     <li className={styles.candidate}>
@@ -31,7 +31,7 @@ export function CandidateLine({ candidate, isChosen, onChoose, category, onCateg
       </div>
       <div className={styles.share}>
         <strong>{share}</strong>
-        <div className={styles.reason}>{asked}</div>
+        <div className={styles.reason}>{asked.toLocaleString(language)}</div>
       </div>
       {standing === 'new' ? (
         <Select

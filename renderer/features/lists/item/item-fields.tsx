@@ -65,10 +65,7 @@ function AskedField({ item, entry, onChange }: FieldProps) {
   const { say } = useLanguage();
   const isCounted = item?.isCounted === true;
   return (
-    <Form.Item
-      label={isCounted ? `${say(WORDS.asked)}（${say(WORDS.counted)}）` : say(WORDS.asked)}
-      htmlFor="list-asked"
-    >
+    <Form.Item label={say(isCounted ? WORDS.askedCounted : WORDS.asked)} htmlFor="list-asked">
       <InputNumber
         id="list-asked"
         min={0}

@@ -24,7 +24,7 @@ export function itemColumns({ say }: Speaking): TableColumn<ItemLine>[] {
       key: 'problem',
       title: say(WORDS.problem),
       value: ({ problem }) => problem,
-      width: 'minmax(304px, 1fr)',
+      width: 'minmax(296px, 1fr)',
     },
     {
       key: 'state',
@@ -37,7 +37,7 @@ export function itemColumns({ say }: Speaking): TableColumn<ItemLine>[] {
       key: 'due',
       title: say(WORDS.due),
       value: (line) => say(dueWords(line)) || null,
-      width: 112,
+      width: 120,
       cellClass: ({ due }) => (due === 'overdue' ? styles.overdue : due === 'soon' ? styles.soon : undefined),
     },
     {

@@ -16,7 +16,7 @@ export function CardLinks({ card }: Props) {
   return (
     <nav className={styles.links} aria-label={say({ zh: '相关页面', en: 'Elsewhere' })}>
       <ItemsLink code={card.code} />
-      <Link to={`/lists?${lists}`}>{say({ zh: '居委会清单', en: 'Committee’s lists' })}</Link>
+      <Link to={`/lists?${lists}`}>{say({ zh: '居委会清单', en: 'Lists of the committee' })}</Link>
     </nav>
   );
 }

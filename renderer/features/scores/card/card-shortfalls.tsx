@@ -57,7 +57,7 @@ function Opened({
             say({ zh: '短板', en: 'Shortfall' }),
             say({ zh: '得分率', en: 'Share' }),
             say({ zh: '同类中位', en: 'Median' }),
-            say({ zh: '可提升（分）', en: 'To gain' }),
+            say({ zh: '可提升（分）', en: 'Points to gain' }),
           ]}
           rows={shown.map(({ leaf, name, fraction, median, recoverableText }) => [
             `${leaf} ${name}`,
