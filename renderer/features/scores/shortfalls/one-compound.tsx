@@ -120,7 +120,7 @@ function shortfallColumns(say: (wording: Wording) => string): TableColumn<Shortf
     },
     shareColumn('fraction', say({ zh: '得分率', en: 'Share' })),
     shareColumn('median', say({ zh: '同类中位数', en: 'Type median' })),
-    gainColumn(say({ zh: '可提升（分）', en: 'To gain' })),
+    gainColumn(say({ zh: '可提升（分）', en: 'Points to gain' })),
     shortColumn(say({ zh: '同类短板（个）', en: 'Short in type' })),
   ];
 }
