@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, rectificationStateSchema } from '../model/records/rectification-item.ts';
+import { rectificationStateSchema } from '../model/records/rectification-item.ts';
 import { read, work, write } from './operation.ts';
 import { batchSchema } from './records.ts';
 import {
@@ -27,8 +27,8 @@ const ofItem = z.object({ id: z.string() });
 
 const stepSchema = ofItem.extend({
   state: rectificationStateSchema,
-  /** YYYY-MM-DD. */
-  on: daySchema,
+  /** YYYY-MM-DD; anything else is refused in words, as every other part of a step. */
+  on: z.string(),
   by: z.string(),
   text: z.string(),
   evidence: z.string(),

@@ -43,6 +43,11 @@ test('propose and register say when nothing was scored yet', async () => {
 test('advance: a state that may not follow is refused with the way out', async () => {
   const skipped = await mending('advance', 'C0001-01', '--state', 'closed', '--text', '好了');
   expect([skipped.exitCode, skipped.stderr]).toEqual([1, expect.stringContaining('下一步是“分析”')]);
+  const never = await mending(
+    ...(['advance', 'C0001-01', '--state', 'analysed', '--text', '无储物间'] as const),
+    ...['--on', '2026-09-31'],
+  );
+  expect([never.exitCode, never.stderr]).toEqual([1, expect.stringContaining('“2026-09-31”不是日期')]);
   const taken = await mending('advance', 'C0001-01', '--state', 'analysed', '--text', '无储物间');
   expect([taken.exitCode, taken.stdout]).toEqual([0, 'C0001-01 已记为“分析”。\n']);
 });

@@ -5,7 +5,7 @@ import { isOpen } from './where-it-stands.ts';
 export type Due = 'closed' | 'overdue' | 'soon' | 'later' | 'undated';
 
 /** A deadline so many days ahead is near. */
-export const SOON = 7;
+const SOON = 7;
 
 const DAY = 24 * 60 * 60 * 1000;
 

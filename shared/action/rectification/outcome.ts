@@ -12,7 +12,7 @@ export interface Outcome {
   readonly score: Movement;
 }
 
-export interface LeafOutcome extends Movement {
+interface LeafOutcome extends Movement {
   readonly id: string;
 }
 

@@ -1,4 +1,5 @@
 import {
+  daySchema,
   RECTIFICATION_STATE_NAMES,
   type RectificationItem,
   type RectificationState,
@@ -27,8 +28,8 @@ interface StepJudgement {
 }
 
 /**
- * The item with one more step; refused with every reason why not: a state that may not follow, a day before the last step
- * or still to come, nobody named, nothing said (only closing may say nothing; going back says why), or closing without a
+ * The item with one more step; refused with every reason why not: a state that may not follow, a day that there is not,
+ * before the last step or still to come, nobody named, nothing said (only closing may say nothing; going back says why), or closing without a
  * review whose evidence is named.
  */
 export function takeStep<Item extends Pick<RectificationItem, 'steps'>>(
@@ -71,6 +72,7 @@ function dayProblems(
   { on }: RectificationStep,
   { today, places }: Required<StepJudgement>,
 ): Problem[] {
+  if (!daySchema.safeParse(on).success) return [problem('rectification-not-a-day', { day: on }, places.on)];
   if (on > today) return [problem('rectification-step-in-future', { day: on, today }, places.on)];
   return on < last.on ? [problem('rectification-step-too-early', { day: on, last: last.on }, places.on)] : [];
 }

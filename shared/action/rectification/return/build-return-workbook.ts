@@ -18,7 +18,7 @@ import { isOpen, stateOf } from '../where-it-stands.ts';
 import { RETURN_COLUMNS } from './return-columns.ts';
 
 /** An item and the compound that it is about. */
-export interface PlacedItem {
+interface PlacedItem {
   readonly compound: { readonly code: string; readonly name: string };
   readonly item: RectificationItem;
 }

@@ -83,3 +83,9 @@ test('what may follow is offered, the likeliest first', () => {
   expect(nextStates('reviewed')).toEqual(['closed', 'reviewed', 'answered', 'analysed', 'registered']);
   expect(nextStates('closed')[0]).toBe('closed');
 });
+
+test('a day that there is not is called that, not early or late', () => {
+  const days = ['2026-09-31', '2026-13-01', '2025-02-29', '', '七月十日'];
+  for (const on of days)
+    expect(wrongWith(anItem(), step('analysed', on))).toEqual(['rectification-not-a-day']);
+});
