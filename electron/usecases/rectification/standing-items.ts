@@ -13,7 +13,7 @@ export interface StandingItem {
 }
 
 /** Where a compound lies; of one that is no longer in the register only the code is known. */
-export interface ItemPlace {
+interface ItemPlace {
   readonly code: string;
   readonly name: string;
   readonly type: string;

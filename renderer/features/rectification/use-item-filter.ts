@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { type ItemFilter, itemFilterSchema } from '../../../shared/contract/rectification/items.ts';
 
 /** A change of the filter; null takes a limit away. */
-export type FilterChange = { readonly [Name in keyof ItemFilter]?: ItemFilter[Name] | null };
+type FilterChange = { readonly [Name in keyof ItemFilter]?: ItemFilter[Name] | null };
 
 export interface FilterInUse {
   readonly filter: ItemFilter;

@@ -29,7 +29,7 @@ export const itemFilterSchema = z.object({
 });
 export type ItemFilter = z.infer<typeof itemFilterSchema>;
 
-export const itemLineSchema = z.object({
+const itemLineSchema = z.object({
   id: z.string(),
   /** What people call it: C0102-01. */
   number: z.string(),

@@ -4,7 +4,7 @@ import { phaseSchema } from '../../model/phase.ts';
 const count = z.number().int().nonnegative();
 
 /** What new items are drawn from. */
-export const proposalSourceSchema = z.discriminatedUnion('kind', [
+const proposalSourceSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('shortfall'),
     phase: phaseSchema,
@@ -20,7 +20,7 @@ export const proposalSourceSchema = z.discriminatedUnion('kind', [
 export type ProposalSource = z.infer<typeof proposalSourceSchema>;
 
 /** For which compounds; what is left out does not narrow. */
-export const placeChoiceSchema = z.object({
+const placeChoiceSchema = z.object({
   subdistrict: z.string().optional(),
   /** 街镇/居委会. */
   committee: z.string().optional(),

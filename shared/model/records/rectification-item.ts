@@ -33,7 +33,7 @@ export const rectificationStepSchema = z.object({
 export type RectificationStep = z.infer<typeof rectificationStepSchema>;
 
 /** Where an item comes from; what a run or an inspection said keeps its figures as they were when it was registered. */
-export const rectificationOriginSchema = z.discriminatedUnion('kind', [
+const rectificationOriginSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('shortfall'),
     /** Of the assessment: an item that is not mended goes over into the next year. */

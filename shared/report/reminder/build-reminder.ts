@@ -37,7 +37,7 @@ export function buildReminder(
 }
 
 /** How many are overdue, and how many soon will be. */
-export function reminderSentence(items: readonly Pick<RemindedItem, 'daysLeft'>[], day: string): string {
+function reminderSentence(items: readonly Pick<RemindedItem, 'daysLeft'>[], day: string): string {
   const overdue = items.filter(({ daysLeft }) => daysLeft < 0).length;
   const soon = items.length - overdue;
   const parts = [

@@ -56,6 +56,6 @@ function commonColumns(
     shortColumn(say({ zh: '短板小区（个）', en: 'Short' })),
     shareColumn('fraction', say({ zh: '得分率中位数', en: 'Median share' })),
     ...(level === 'district' ? [] : [shareColumn('median', say(beside))]),
-    gainColumn(say({ zh: '平均可提升（分）', en: 'Mean to gain' })),
+    gainColumn(say({ zh: '平均可提升（分）', en: 'Mean points to gain' })),
   ];
 }
