@@ -39,9 +39,10 @@ export function rememberedInSteps<Value extends object>(
   const memoryOf = memories<Value>();
   const known = (db: ReadStore, phase: Phase) => memoryOf(db).phases.get(phase) ?? null;
   function* inSteps(db: ReadStore, phase: Phase): Generator<void, Value> {
-    const { head, phases } = memoryOf(db);
+    // Of the evidence as it is now: when it changes meanwhile, nobody looks there again.
+    const { phases } = memoryOf(db);
     const found = phases.get(phase) ?? (yield* findOut(db, phase));
-    if (evidenceHead(db) === head) phases.set(phase, found);
+    phases.set(phase, found);
     return found;
   }
   const atOnce = (db: ReadStore, phase: Phase) => known(db, phase) ?? finished(inSteps(db, phase));

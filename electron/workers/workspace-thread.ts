@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { dispatch } from '../../shared/contract/dispatch.ts';
+import type { OperationKind } from '../../shared/contract/operation.ts';
 import { WORKSPACE_CONTRACT } from '../../shared/contract/workspace.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
@@ -8,11 +9,17 @@ import { storeProblem } from '../store/opening-problem.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { Cancelled } from '../usecases/cancelled.ts';
 import type { Progress, UseCaseContext } from '../usecases/context.ts';
+import { warmUp } from '../usecases/warm-up.ts';
 import { stopIfCancelled } from './cancellation.ts';
 import { WORKSPACE_HANDLERS } from './handlers/all.ts';
+import { IdleWork } from './idle-work.ts';
 import type { CallMessage, FromThread, ThreadStart, ToThread } from './messages.ts';
 import { open } from './opening.ts';
 import type { Session } from './session.ts';
+
+const KINDS: ReadonlyMap<string, OperationKind> = new Map(
+  Object.entries(WORKSPACE_CONTRACT).map(([name, { kind }]) => [name, kind]),
+);
 
 /**
  * The thread of one open workspace: it alone holds the file, does everything that is asked of it and never keeps
@@ -26,15 +33,28 @@ async function run(port: MessagePort, { opening, author, cancelled }: ThreadStar
   if (!opened.ok) return port.close();
   const session = { workspace: opened.value };
   const underWay = new Set<Promise<void>>();
+  const idle = new IdleWork(() => warmUp(opened.value.store));
+  idle.resume();
   port.on('message', async (message: ToThread) => {
-    if (message.kind === 'close') return end(port, opened.value, underWay);
+    if (message.kind === 'close') {
+      idle.end();
+      return end(port, opened.value, underWay);
+    }
+    idle.pause();
     const answering = answer(session, message, tell).then((result) =>
       tell({ kind: 'answer', id: message.id, result }),
     );
     underWay.add(answering);
     await answering;
     underWay.delete(answering);
+    if (mayChange(message.operation)) idle.beginAnew();
+    if (underWay.size === 0) idle.resume();
   });
+}
+
+/** Whether an operation may make something else of what was read before. */
+function mayChange(operation: string): boolean {
+  return KINDS.get(operation) !== 'read';
 }
 
 /** Lets go of the file once everything that was begun is done; long work has been told to stop by then. */
