@@ -129,6 +129,7 @@ const analysisSchema: z.ZodType<Analysis> = z.object({
           state: wordingSchema,
           answer: wordingSchema,
           isOpen: z.boolean(),
+          isOfFew: z.boolean(),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import type { FourList, FourListRow } from '../../../shared/action/analysis/analysis.ts';
 import { isUnmatched } from '../../../shared/action/lists/is-unmatched.ts';
+import { isOfFew } from '../../../shared/action/lists/published-need.ts';
 import { dueOn } from '../../../shared/action/rectification/due.ts';
 import { isOpen, stateOf } from '../../../shared/action/rectification/where-it-stands.ts';
 import { LIST_CATEGORY_NAMES, type List, stateName } from '../../../shared/model/records/list-item.ts';
@@ -46,6 +47,7 @@ function listRow(
     state: stateName(list, state),
     answer: { zh: said, en: said },
     isOpen: isUnmatched(body, lists.byId),
+    isOfFew: isOfFew(body),
   };
 }
 
@@ -62,5 +64,6 @@ function itemRow({ record: { id, body }, place }: StandingItem, day: string): Fo
     state: RECTIFICATION_STATE_NAMES[stateOf(body)],
     answer: { zh: [...who, ...by].join('，'), en: [...who, ...until].join(', ') },
     isOpen: isOverdue,
+    isOfFew: false,
   };
 }

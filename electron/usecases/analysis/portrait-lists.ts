@@ -1,3 +1,4 @@
+import { isOfFew } from '../../../shared/action/lists/published-need.ts';
 import type { Portrait, PortraitItem, PortraitListItem } from '../../../shared/action/portrait/portrait.ts';
 import { dueOn } from '../../../shared/action/rectification/due.ts';
 import { isOpen, stateOf } from '../../../shared/action/rectification/where-it-stands.ts';
@@ -8,7 +9,10 @@ import type { ReadStore } from '../../store/store.ts';
 import { rememberedLists } from '../lists/remembered-lists.ts';
 import { type StandingItem, standingItems } from '../rectification/standing-items.ts';
 
-/** What the committee's lists say of a compound: its own items first; items that were dropped are not among them. */
+/**
+ * What the committee's lists say of a compound: its own items first. Not among them are items that were dropped and, as in letters,
+ * those that only fewer than five residents speak of.
+ */
 export function portraitLists(
   db: ReadStore,
   compound: Compound,
@@ -16,7 +20,7 @@ export function portraitLists(
   const about = { level: 'committee', key: committeeKey(compound) } as const;
   const items = rememberedLists(db)
     .of(about)
-    .filter(({ body }) => body.state !== 'dropped')
+    .filter(({ body }) => body.state !== 'dropped' && !isOfFew(body))
     .filter(({ body }) => body.compounds.length === 0 || body.compounds.includes(compound.code));
   const of = (list: List): PortraitListItem[] =>
     items

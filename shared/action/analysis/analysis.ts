@@ -57,6 +57,8 @@ export interface FourListRow {
   readonly answer: Wording;
   /** A need that nothing meets, an item that is overdue. */
   readonly isOpen: boolean;
+  /** Only fewer than five residents spoke of it: documents do not name it. */
+  readonly isOfFew: boolean;
 }
 
 export interface FourList {

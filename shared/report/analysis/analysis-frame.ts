@@ -1,4 +1,4 @@
-import type { Analysis } from '../../action/analysis/analysis.ts';
+import type { Analysis, FourList, FourListRow } from '../../action/analysis/analysis.ts';
 
 /** An analysis with what its documents say beside it. */
 export interface AnalysisFrame {
@@ -13,6 +13,12 @@ export interface AnalysisFrame {
 }
 
 export const STATE_NAMES = { none: '未开始', some: '进行中', all: '齐备' } as const;
+
+/** The rows of a list that a document may name, and how many it may not. */
+export function toldRows({ rows }: FourList): { readonly told: FourListRow[]; readonly withheld: number } {
+  const told = rows.filter(({ isOfFew }) => !isOfFew);
+  return { told, withheld: rows.length - told.length };
+}
 
 /** @example analysisName(frame) // '长宁路街道幸福居委会社区分析（2026年度中期）' */
 export function analysisName({ analysis, year, phaseName }: AnalysisFrame): string {

@@ -4,10 +4,11 @@ import {
   FOUR_LIST_NAMES,
   type FourList,
 } from '../../action/analysis/analysis.ts';
+import { FEWEST_HEARD } from '../../action/lists/need-candidate.ts';
 import { beijingDate } from '../beijing-date.ts';
 import { NO_FIGURE } from '../figures.ts';
 import { column, type Paper, paragraph, type Section, section, table } from '../paper.ts';
-import { type AnalysisFrame, analysisName, STATE_NAMES } from './analysis-frame.ts';
+import { type AnalysisFrame, analysisName, STATE_NAMES, toldRows } from './analysis-frame.ts';
 
 /** 社区分析 on paper: the five steps, then 资源, 服务, 需要, 治理. */
 export function buildAnalysisPaper(frame: AnalysisFrame): Paper {
@@ -56,14 +57,16 @@ const LIST_COLUMNS = [
   column('对应、责任、期限', 20, 'left'),
 ];
 
-function listSection({ key, rows }: FourList): Section {
-  const { zh } = FOUR_LIST_NAMES[key];
-  if (rows.length === 0) return section(`${zh}清单`, [paragraph('还没有条目。')]);
+function listSection(list: FourList): Section {
+  const { zh } = FOUR_LIST_NAMES[list.key];
+  const { told, withheld } = toldRows(list);
+  if (list.rows.length === 0) return section(`${zh}清单`, [paragraph('还没有条目。')]);
+  const few = withheld === 0 ? '' : `其中${withheld}条仅由不足${FEWEST_HEARD}名居民提出，不在此列示。`;
   return section(`${zh}清单`, [
-    paragraph(`共${rows.length}条。`),
+    paragraph(`共${list.rows.length}条。${few}`),
     table(
       LIST_COLUMNS,
-      rows.map(({ text, whose, category, state, answer }) => [
+      told.map(({ text, whose, category, state, answer }) => [
         text,
         whose,
         category.zh,

@@ -11,7 +11,7 @@ import {
   textColumn,
   type WorkbookDescription,
 } from '../../workbook/workbook.ts';
-import { type AnalysisFrame, analysisName, STATE_NAMES } from './analysis-frame.ts';
+import { type AnalysisFrame, analysisName, STATE_NAMES, toldRows } from './analysis-frame.ts';
 
 /** 社区分析 as a workbook: a sheet for the five steps, and one for each of the four lists. */
 export function buildAnalysisWorkbook(frame: AnalysisFrame): WorkbookDescription {
@@ -51,9 +51,9 @@ function stepsSheet({ steps }: Analysis): SheetDescription {
   };
 }
 
-function listSheet({ key, rows }: FourList): SheetDescription {
+function listSheet(list: FourList): SheetDescription {
   return {
-    name: FOUR_LIST_NAMES[key].zh,
+    name: FOUR_LIST_NAMES[list.key].zh,
     columns: [
       textColumn('条目', 48),
       textColumn('归属', 28),
@@ -61,7 +61,7 @@ function listSheet({ key, rows }: FourList): SheetDescription {
       labelColumn('状态'),
       textColumn('对应、责任、期限', 36),
     ],
-    rows: rows.map(({ text, whose, category, state, answer }) => [
+    rows: toldRows(list).told.map(({ text, whose, category, state, answer }) => [
       text,
       whose,
       category.zh,

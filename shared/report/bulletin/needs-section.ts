@@ -1,4 +1,6 @@
 import { isUnmatched } from '../../action/lists/is-unmatched.ts';
+import { FEWEST_HEARD } from '../../action/lists/need-candidate.ts';
+import { isOfFew } from '../../action/lists/published-need.ts';
 import { textKey } from '../../action/lists/text-key.ts';
 import type { StoredRecord } from '../../model/records/record.ts';
 import { grouped } from '../../scoring/ordering.ts';
@@ -11,7 +13,10 @@ type ListRecord = StoredRecord<'list-item'>;
 /** So many needs are named. */
 const MOST = 5;
 
-/** 居民需求: what most committees of a subdistrict have on their lists of needs; no section where none has any. */
+/**
+ * 居民需求: what most committees of a subdistrict have on their lists of needs; no section where none has any. How many asked is told from
+ * five people on, and what fewer than five alone spoke of is not named.
+ */
 export function needsSection({ records }: Pick<ReportInput, 'records'>, subdistrict: string): Section[] {
   const needs = records.lists.filter(
     ({ about, body }) =>
@@ -36,9 +41,10 @@ export function needsSection({ records }: Pick<ReportInput, 'records'>, subdistr
 function askedNeed(alike: readonly ListRecord[]): AskedNeed | null {
   const [first] = alike;
   if (first === undefined) return null;
-  const counts = alike.flatMap(({ body }) => body.asked ?? []);
-  const people = counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
-  return { text: first.body.text, committees: committeesOf(alike), people };
+  const people = alike.reduce((sum, { body }) => sum + (body.asked ?? 0), 0);
+  const isTold = people >= FEWEST_HEARD;
+  if (!isTold && alike.every(({ body }) => isOfFew(body))) return null;
+  return { text: first.body.text, committees: committeesOf(alike), people: isTold ? people : null };
 }
 
 function committeesOf(records: readonly ListRecord[]): number {

@@ -2,7 +2,7 @@
 export interface AskedNeed {
   readonly text: string;
   readonly committees: number;
-  /** Who asked for it, over the committees that counted; null where none did. */
+  /** Who asked for it, over the committees that counted; null where none did, or fewer than five people. */
   readonly people: number | null;
 }
 
@@ -23,5 +23,6 @@ export function needsSentence({ committees, needs, unmatched }: SubdistrictNeeds
   });
   const open =
     unmatched === 0 ? '各项需求均已有对应的服务或资源。' : `尚无对应服务或资源的需求共${unmatched}项。`;
-  return `${committees}个居委会编制了问题需求清单，列入较多的是：${named.join('；')}。${open}`;
+  const most = named.length === 0 ? '' : `，列入较多的是：${named.join('；')}`;
+  return `${committees}个居委会编制了问题需求清单${most}。${open}`;
 }

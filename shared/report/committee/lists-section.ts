@@ -1,4 +1,6 @@
 import { isUnmatched } from '../../action/lists/is-unmatched.ts';
+import { FEWEST_HEARD } from '../../action/lists/need-candidate.ts';
+import { isOfFew, publishedAsked } from '../../action/lists/published-need.ts';
 import { committeeKey } from '../../model/compound.ts';
 import {
   LIST_CATEGORIES,
@@ -27,7 +29,10 @@ const NEED_COLUMNS = [
 ];
 const OFFER_COLUMNS = [column('内容', 44, 'left'), column('状态', 12), column('说明', 44, 'left')];
 
-/** 三张清单: what the committee needs, has and offers, by category; what is not taken up or no longer there is left out. */
+/**
+ * 三张清单: what the committee needs, has and offers, by category; what is not taken up or no longer there is left out. What fewer than
+ * five residents alone said is only counted.
+ */
 export function listsSection({ records }: Pick<ReportInput, 'records'>, of: CommitteeOf): Section {
   const known = new Map(records.lists.map((record) => [record.id, record]));
   const key = committeeKey(of);
@@ -48,7 +53,8 @@ function listSection(
   own: readonly ListRecord[],
   known: ReadonlyMap<string, ListRecord>,
 ): Section {
-  const items = own.filter(({ body }) => body.list === list);
+  const standing = own.filter(({ body }) => body.list === list);
+  const items = standing.filter(({ body }) => !isOfFew(body));
   const unmatched = items.filter(({ body }) => isUnmatched(body, known)).length;
   const groups = LIST_CATEGORIES[list].flatMap((category) => {
     const inside = items.filter(({ body }) => body.category === category).sort(byNumber);
@@ -61,25 +67,35 @@ function listSection(
   const rows = groups.map((row) => columns.map((_, index) => row[index] ?? ''));
   const headRows = groups.flatMap((row, place) => (row.length === 1 ? [place] : []));
   return section(LIST_NAMES[list].zh, [
-    paragraph(listSentence(list, items.length, unmatched)),
+    paragraph(
+      listSentence(list, { items: items.length, unmatched, withheld: standing.length - items.length }),
+    ),
     ...(items.length === 0 ? [] : [table(columns, rows, { headRows })]),
   ]);
 }
 
-/** What most asked for first. */
+/** What most asked for first; of those for which it is not told how many did, none goes before another for that. */
 function byNumber(a: ListRecord, b: ListRecord): number {
-  return (b.body.asked ?? -1) - (a.body.asked ?? -1) || (a.id < b.id ? -1 : 1);
+  return toldAsked(b) - toldAsked(a) || (a.id < b.id ? -1 : 1);
+}
+
+function toldAsked({ body: { asked } }: ListRecord): number {
+  return asked === null || asked < FEWEST_HEARD ? -1 : asked;
+}
+
+function toldText(record: ListRecord | undefined): string[] {
+  return record === undefined || isOfFew(record.body) ? [] : [record.body.text];
 }
 
 function cells({ body }: ListRecord, known: ReadonlyMap<string, ListRecord>): string[] {
   const state = stateName(body.list, body.state).zh;
   if (body.list !== 'needs') return [body.text, state, body.note];
   const { services, resources, action } = body.answer;
-  const answers = [...services, ...resources].flatMap((id) => known.get(id)?.body.text ?? []);
+  const answers = [...services, ...resources].flatMap((id) => toldText(known.get(id)));
   return [
     body.text,
     sourceWord(body),
-    body.asked === null ? NO_FIGURE : String(body.asked),
+    publishedAsked(body.asked) ?? NO_FIGURE,
     state,
     [...answers, ...(action === '' ? [] : [action])].join('；') || NO_FIGURE,
   ];

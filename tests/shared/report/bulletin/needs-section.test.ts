@@ -30,6 +30,23 @@ test('what most committees of the subdistrict need, with who asked, and how much
   ]);
 });
 
+test('one person of an interview is not published: neither his number nor, where he alone spoke of it, what he said', () => {
+  const topic = { kind: 'topic', phase: 'mid', topic: '业委会履职', asked: 1, of: 9 } as const;
+  const lists = [
+    of('天山路街道/一居', record('n1', item({ text: '改进业委会履职', sources: [topic], asked: 1 }))),
+    of('天山路街道/一居', record('n2', item({ text: '增设长椅', asked: 4 }))),
+  ];
+  expect(needsSection({ records: { ...NO_RECORDS, lists } }, '天山路街道')).toMatchObject([
+    {
+      blocks: [
+        {
+          text: '1个居委会编制了问题需求清单，列入较多的是：增设长椅（1个居委会）。尚无对应服务或资源的需求共2项。',
+        },
+      ],
+    },
+  ]);
+});
+
 test('a subdistrict without lists of needs has no such section', () => {
   expect(needsSection({ records: NO_RECORDS }, '天山路街道')).toEqual([]);
 });

@@ -28,7 +28,7 @@ test('the three lists by category, most asked first; what was not taken up stays
         ['增设长椅', '共性', '—', '已确认', '—'],
         ['特殊群体关爱（2项）', '', '', '', ''],
         ['增加陪诊', '人工', '8', '已确认', '—'],
-        ['增加助餐点', '人工', '3', '已确认', '老年助餐；下月议事'],
+        ['增加助餐点', '人工', '不足5', '已确认', '老年助餐；下月议事'],
       ],
     },
   ]);
@@ -39,6 +39,33 @@ test('the three lists by category, most asked first; what was not taken up stays
       rows: [
         ['为老（1项）', '', ''],
         ['老年助餐', '已开展', '工作日'],
+      ],
+    },
+  ]);
+});
+
+test('what fewer than five residents alone said is counted, not named; what a person or an inspection adds may be named', () => {
+  const topic = (asked: number) => ({ kind: 'topic', phase: 'mid', topic: '物业', asked, of: 9 }) as const;
+  const check = { kind: 'check', phase: 'mid', indicator: '1', item: '公示栏', asked: 1, of: 2 } as const;
+  const lists = [
+    record('few', item({ text: '一人所说', sources: [topic(1)], asked: 1 })),
+    record(
+      'quote',
+      item({ text: '摘录所说', sources: [{ kind: 'excerpt', excerpt: 'e', quote: '门坏了' }] }),
+    ),
+    record('many', item({ text: '五人所说', sources: [topic(5)], asked: 5 })),
+    record('both', item({ text: '检查也见', sources: [topic(4), check], asked: 4 })),
+  ].map((one) => ({ ...one, about }));
+  const { sections } = listsSection({ records: { ...NO_RECORDS, lists } }, OF);
+  expect(sections[0]?.blocks).toMatchObject([
+    {
+      text: '问题需求清单共2项，其中尚无对应服务或资源的2项。另有2项仅由不足5名居民提出，不在本表列示。',
+    },
+    {
+      rows: [
+        ['特殊群体关爱（2项）', '', '', '', ''],
+        ['五人所说', '访谈', '5', '已确认', '—'],
+        ['检查也见', '访谈、检查', '不足5', '已确认', '—'],
       ],
     },
   ]);
