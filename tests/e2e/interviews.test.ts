@@ -99,10 +99,9 @@ test('what is coded is entered once it is confirmed', async () => {
   await page.getByRole('button', { name: '确认录入 1 个议题' }).click();
   await page.getByRole('button', { name: '没有要录入的议题。' }).waitFor();
   await page.getByRole('button', { name: '返回列表' }).click();
-  await page.getByRole('table', { name: '访谈' }).waitFor();
-  expect(await page.getByRole('table', { name: '访谈' }).textContent()).toContain('已录入');
+  await page.getByRole('table', { name: '访谈' }).getByRole('cell', { name: '已录入' }).waitFor();
   await page.getByRole('radiogroup', { name: '访谈的各部分' }).getByText('议题表').click();
   const row = page.getByRole('table', { name: '议题表' }).getByRole('row', { name: /停车/ });
-  expect(await row.textContent()).toContain('-1.00');
+  expect(await row.textContent()).toContain('−1.00');
   await accessible();
 });

@@ -2,7 +2,10 @@ import type { FormCompound } from '../../../../shared/contract/entry.ts';
 import { NamedSelect } from '../../../ui/named-select.tsx';
 
 interface Props {
-  readonly id: string;
+  /** Of the field, where a label names it. */
+  readonly id?: string;
+  /** For screen readers, where no label does. */
+  readonly label?: string;
   readonly compounds: readonly FormCompound[];
   /** The code of the one that is chosen; null for none yet. */
   readonly value: string | null;

@@ -45,7 +45,7 @@ export function InterviewList() {
       />
       <Space wrap>
         <CompoundSelect
-          id="interviews-compound"
+          label={say(WORDS.compound)}
           compounds={compounds}
           value={compound}
           placeholder={say(WORDS.ofCompound)}
