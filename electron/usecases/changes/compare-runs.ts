@@ -1,12 +1,6 @@
-import {
-  CAUSES,
-  type Causes,
-  causesOf,
-  digitsOf,
-  type RunPair,
-  type RunSide,
-} from '../../../shared/action/change/causes.ts';
+import { CAUSES, type Causes, causesOf, digitsOf } from '../../../shared/action/change/causes.ts';
 import { changeSide, measuredAlike } from '../../../shared/action/change/change-side.ts';
+import type { RunPair, RunSide } from '../../../shared/action/change/scores-on-the-way.ts';
 import type { CauseRow, CausesView, ComparedRuns, ListedRun } from '../../../shared/contract/changes.ts';
 import type { CompoundScore } from '../../../shared/model/scores.ts';
 import { problem } from '../../../shared/problems/problem.ts';

@@ -13,8 +13,9 @@ import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type LeafSecrecy, leafSecrecy } from '../leaf-secrecy.ts';
 import { runHeadView } from '../run-head-view.ts';
+import { commonRows } from './common-rows.ts';
 import { shortfallsView } from './compound-shortfalls.ts';
-import { commonRows, placesOf, placeView } from './place-shortfalls.ts';
+import { placesOf, placeView } from './places-of-level.ts';
 import { type ShortfallMaterial, shortfallMaterial } from './shortfall-material.ts';
 
 /** Everything that fell short in a phase at one level, by the latest stored run. */

@@ -1,26 +1,17 @@
-import { commonShortfalls } from '../../../shared/action/shortfall/common-shortfalls.ts';
 import { shortfallsOf } from '../../../shared/action/shortfall/shortfalls.ts';
-import type {
-  CommonShortfallRow,
-  PlaceShortfalls,
-  ShortfallGroupLevel,
-  ShortfallPlace,
-} from '../../../shared/contract/shortfalls.ts';
+import type { PlaceShortfalls, ShortfallGroupLevel } from '../../../shared/contract/shortfalls.ts';
 import { publish } from '../../../shared/exact/publish.ts';
-import { Rational } from '../../../shared/exact/rational.ts';
-import { committeeKey } from '../../../shared/model/compound.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { CompoundScore } from '../../../shared/model/scores.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
-import { NO_FIGURE, scoreText } from '../../../shared/report/figures.ts';
-import { grouped } from '../../../shared/scoring/ordering.ts';
-import { mean } from '../../../shared/statistics/mean.ts';
-import { medianOfNumbers } from '../../../shared/statistics/median-of-numbers.ts';
+import { scoreText } from '../../../shared/report/figures.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
-import { type LeafSecrecy, leafSecrecy } from '../leaf-secrecy.ts';
+import { leafSecrecy } from '../leaf-secrecy.ts';
 import { runHeadView } from '../run-head-view.ts';
+import { commonRows } from './common-rows.ts';
+import { placesOf, placeView } from './places-of-level.ts';
 import { type ShortfallMaterial, shortfallMaterial } from './shortfall-material.ts';
 
 interface OfLevel {
@@ -99,84 +90,4 @@ function placeIn(
   if (material === null || compounds === undefined)
     return refused(problem('shortfalls-no-such-place', { key }));
   return ok({ material, compounds });
-}
-
-/** The compounds of each place of a level, by its key. */
-export function placesOf(
-  level: ShortfallGroupLevel,
-  { run, guideline }: ShortfallMaterial,
-): Map<string, CompoundScore[]> {
-  const { compounds } = run.scores;
-  const groups = grouped(compounds, (compound) => KEYS[level](compound));
-  if (level !== 'type') return groups;
-  return new Map(
-    guideline.types.flatMap(({ code }) => (groups.has(code) ? [[code, groups.get(code) ?? []]] : [])),
-  );
-}
-
-const KEYS: Readonly<Record<ShortfallGroupLevel, (compound: CompoundScore) => string>> = {
-  committee: committeeKey,
-  subdistrict: ({ subdistrict }) => subdistrict,
-  type: ({ type }) => type,
-  district: () => '',
-};
-
-export function placeView(
-  level: ShortfallGroupLevel,
-  key: string,
-  compounds: readonly CompoundScore[],
-  { guideline }: ShortfallMaterial,
-): ShortfallPlace {
-  const ofType = guideline.types.find(({ code }) => code === key)?.name;
-  return {
-    key,
-    name: level === 'district' ? '全区' : level === 'type' ? (ofType ?? key) : key,
-    compounds: compounds.length,
-    scored: compounds.filter(({ score }) => score !== null).length,
-  };
-}
-
-/** The leaves that compounds of a place fell short of, as they are shown. */
-export function commonRows(
-  compounds: readonly CompoundScore[],
-  level: ShortfallGroupLevel,
-  material: ShortfallMaterial,
-  isHidden: LeafSecrecy,
-): CommonShortfallRow[] {
-  const { guideline, aspects } = material;
-  const isSeen = (compound: CompoundScore, leaf: string) => !isHidden(compound, leaf);
-  const scored = compounds.filter(({ score }) => score !== null);
-  return commonShortfalls(scored, guideline, isSeen).map(({ leaf, short, measured, recoverable }) => ({
-    leaf: leaf.id,
-    name: leaf.name,
-    aspect: aspects.get(leaf.id) ?? '',
-    points: leaf.points,
-    ...{ short, measured },
-    fraction: medianOf(
-      scored.filter((compound) => isSeen(compound, leaf.id)),
-      leaf.id,
-    ),
-    median: besideOf(scored, leaf.id, level, material),
-    recoverable: recoverable.toNumber(),
-    recoverableText: scored.length === 0 ? NO_FIGURE : publish(recoverable, guideline.rounding),
-  }));
-}
-
-function medianOf(compounds: readonly CompoundScore[], id: string): number | null {
-  const fractions = compounds.flatMap(({ leaves }) => leaves.find((leaf) => leaf.id === id)?.f ?? []);
-  return medianOfNumbers(fractions)?.toNumber() ?? null;
-}
-
-/** Of a type: the middle of the district. Of other places: what the types of their compounds earn in the middle, on average. */
-function besideOf(
-  compounds: readonly CompoundScore[],
-  id: string,
-  level: ShortfallGroupLevel,
-  { medians, run }: ShortfallMaterial,
-): number | null {
-  if (level === 'district') return null;
-  if (level === 'type') return medianOf(run.scores.compounds, id);
-  const exact = new Map([...medians].map(([type, ofType]) => [type, ofType.get(id)]));
-  const known = new Map([...exact].flatMap(([type, f]) => (f === undefined ? [] : [[type, Rational.of(f)]])));
-  return mean(compounds.flatMap(({ type }) => known.get(type) ?? []))?.toNumber() ?? null;
 }
