@@ -1,5 +1,4 @@
 import type { Wording } from '../../language/wording.ts';
-import type { Aspect } from '../../model/aspect.ts';
 import type { Guideline, Leaf } from '../../model/guideline.ts';
 import type { PlaybookEntry } from '../../model/records/playbook-entry.ts';
 import type { StoredRecord } from '../../model/records/record.ts';
@@ -31,9 +30,10 @@ export interface Lacking {
 }
 
 /**
- * The entries that fit a shortfall, the best first: those that are mostly about the indicator, those that name it, those that
- * only share its aspect; among each of them the ones for the compound's type before general ones; then those about the
- * fewest indicators; then by id. Entries for other types never fit, and where no type is given only general ones do.
+ * The entries that fit a shortfall, the best first: those that are mostly about the indicator, the ones for the compound's type
+ * before general ones; those that also name it, general ones first, since the type's own then speak of some other matter; those that
+ * only share its aspect. Among equal ones, first those that name it earlier, then those about the fewest indicators, then by id.
+ * Entries for other types never fit, and where no type is given only general ones do.
  */
 export function fittingEntries(
   { leaf, type }: Lacking,
@@ -45,29 +45,26 @@ export function fittingEntries(
     .flatMap(({ id, body: entry }) => {
       const isSpecial = entry.types.length > 0;
       const isForType = !isSpecial || (type !== null && entry.types.includes(type));
-      const distance = distanceTo(leaf, aspect, entry);
-      return distance === null || !isForType ? [] : [{ id, entry, isSpecial, distance }];
+      const place = placeOfLink(entry, leaf);
+      const isNear = place !== null || entry.aspect === aspect;
+      return isForType && isNear ? [{ id, entry, isSpecial, place, rank: rankOf(place, isSpecial) }] : [];
     })
     .sort(
       (a, b) =>
-        a.distance - b.distance ||
-        Number(b.isSpecial) - Number(a.isSpecial) ||
+        a.rank - b.rank ||
+        (a.place ?? 0) - (b.place ?? 0) ||
         a.entry.indicators.length - b.entry.indicators.length ||
         (a.id < b.id ? -1 : 1),
     )
-    .map(({ distance, ...fitting }) => ({
-      ...fitting,
-      reason: distance === SAME_ASPECT ? 'aspect' : 'indicator',
+    .map(({ id, entry, isSpecial, place }) => ({
+      ...{ id, entry, isSpecial },
+      reason: place === null ? 'aspect' : 'indicator',
     }));
 }
 
-const MOSTLY_ABOUT = 0;
-const NAMED = 1;
-const SAME_ASPECT = 2;
-
-/** How far an entry is from a leaf; null for one that has nothing to do with it. */
-function distanceTo(leaf: Lacking['leaf'], aspect: Aspect | null, entry: PlaybookEntry): number | null {
-  const place = placeOfLink(entry, leaf);
-  if (place !== null) return place === 0 ? MOSTLY_ABOUT : NAMED;
-  return entry.aspect === aspect ? SAME_ASPECT : null;
+/** The lower, the better an entry fits. */
+function rankOf(place: number | null, isSpecial: boolean): number {
+  if (place === 0) return isSpecial ? 0 : 1;
+  if (place !== null) return isSpecial ? 3 : 2;
+  return isSpecial ? 4 : 5;
 }

@@ -129,11 +129,19 @@ test('without scores nobody is said to fall short', () => {
   ]);
 });
 
-test('for a leaf the type’s own entries are proposed before general ones, with the reason', () => {
+test('for a leaf the entry about one matter does not go before the general one that names it, too', () => {
   const proposed = got(proposeEntries(changning(), { indicator: '5.2.2', type: 'sold_public' }));
+  expect(proposed.slice(0, 2).map(({ id }) => id)).toEqual([
+    'deliberate-agreed-matters',
+    'deliberate-old-estate-lift',
+  ]);
+});
+
+test('for a leaf the type’s own entries are proposed before general ones, with the reason', () => {
+  const proposed = got(proposeEntries(changning(), { indicator: '6.1.2', type: 'sold_public' }));
   expect(proposed.slice(0, 2)).toMatchObject([
-    { id: 'deliberate-old-estate-lift', types: ['售后公房'], reason: { zh: '针对这项指标' } },
-    { id: 'deliberate-agreed-matters', types: [], reason: { zh: '针对这项指标' } },
+    { id: 'supervise-old-estate-property', types: ['售后公房'], reason: { zh: '针对这项指标' } },
+    { id: 'supervise-property-review', types: [], reason: { zh: '针对这项指标' } },
   ]);
   expect(codesOf(proposeEntries(workspaceInMemory(), { indicator: '9.9', type: null }))).toEqual([
     'playbook-no-such-indicator',

@@ -58,6 +58,21 @@ test('what is mostly about the indicator comes before what also names it, even b
   ]);
 });
 
+test('of entries that are mostly about something else the general one comes first: the special one speaks of one matter', () => {
+  const lift = entry('a', { types: ['old'], indicators: ['居民参与意愿', '楼组长配备率'] });
+  const general = entry('b', { indicators: ['居民参与意愿', '居民满意率', '楼组长配备率'] });
+  expect(fits('old', lift, general)).toEqual([
+    ['b', 'indicator'],
+    ['a', 'indicator'],
+  ]);
+});
+
+test('of general entries about something else the one that names the indicator earlier comes first', () => {
+  const late = entry('a', { indicators: ['居民参与意愿', '居民满意率', '楼组长配备率'] });
+  const early = entry('b', { indicators: ['居民参与意愿', '楼组长配备率', '居民满意率'] });
+  expect(fits('old', late, early).map(([id]) => id)).toEqual(['b', 'a']);
+});
+
 test('of equal ones the entry about fewer indicators comes first', () => {
   const wide = entry('a', { indicators: ['楼组长配备率', '居民参与意愿'] });
   expect(fits('old', wide, entry('b', { indicators: ['楼组长 配备率'] }))).toEqual([
