@@ -1,5 +1,7 @@
 import type { Wording } from '../../shared/language/wording.ts';
+import type { Guideline } from '../../shared/model/guideline.ts';
 import { LEVEL_NAMES, PHASE_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
+import { typeName } from '../../shared/model/type-name.ts';
 import { isChanged } from '../../shared/scoring/changes.ts';
 import type { CompoundComparison, GradeTable } from '../../shared/scoring/comparison.ts';
 import { mostMovedFirst } from '../../shared/scoring/most-moved.ts';
@@ -57,7 +59,7 @@ function printGroups({ print, say }: Terminal, effect: GuidelineEffect): void {
   const digits = digitsOf(effect);
   const rows = effect.comparison.groups.flatMap(({ level, key, score, rank }) => {
     if (level === 'committee') return [];
-    const name = level === 'type' ? typeName(effect, key) : key;
+    const name = level === 'type' ? typeName(typesOf(effect), key) : key;
     const difference = signedText(score.difference, digits);
     return [[say(LEVEL_NAMES[level]), name, changeText(score, digits), difference, changeText(rank)]];
   });
@@ -100,7 +102,7 @@ function printCompounds({ print, say }: Terminal, effect: GuidelineEffect, every
 function compoundRow(effect: GuidelineEffect, { type, code, name, score, grade, ranks }: CompoundComparison) {
   const digits = digitsOf(effect);
   return [
-    typeName(effect, type),
+    typeName(typesOf(effect), type),
     code,
     name,
     changeText(score, digits),
@@ -115,7 +117,7 @@ function digitsOf({ guidelines: { before, after } }: GuidelineEffect): number {
   return Math.max(before.rounding.digits, after.rounding.digits);
 }
 
-function typeName({ guidelines }: GuidelineEffect, code: string): string {
-  const types = [...guidelines.after.types, ...guidelines.before.types];
-  return types.find((type) => type.code === code)?.name ?? code;
+/** Of both guidelines; what the later one calls a type comes first. */
+function typesOf({ guidelines }: GuidelineEffect): Guideline['types'] {
+  return [...guidelines.after.types, ...guidelines.before.types];
 }

@@ -2,6 +2,7 @@ import { byCode } from '../../shared/model/compound.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import { LEVEL_NAMES, STATUS_NAMES } from '../../shared/model/names.ts';
 import type { CompoundScore, GroupScore, Run } from '../../shared/model/scores.ts';
+import { typeName } from '../../shared/model/type-name.ts';
 import { numberedName } from './numbered-name.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
@@ -30,7 +31,7 @@ export function printRun(
         { zh: '状态', en: 'status' },
       ].map(terminal.say),
       compounds.map((compound) => [
-        typeName(guideline, compound.type),
+        typeName(guideline.types, compound.type),
         compound.ranks.type,
         compound.code,
         compound.name,
@@ -62,15 +63,11 @@ export function printGroups(terminal: Terminal, groups: readonly GroupScore[], g
       ].map(terminal.say),
       groups.flatMap(({ level, key, score, rank, scored, withheld }) => {
         if (level === 'committee') return [];
-        const name = level === 'type' ? typeName(guideline, key) : key;
+        const name = level === 'type' ? typeName(guideline.types, key) : key;
         return [[terminal.say(LEVEL_NAMES[level]), name, score, rank, scored, withheld]];
       }),
     ),
   );
-}
-
-function typeName({ types }: Guideline, code: string): string {
-  return types.find((type) => type.code === code)?.name ?? code;
 }
 
 function byTypeAndRank(a: CompoundScore, b: CompoundScore): number {

@@ -1,6 +1,7 @@
 import type { ComparedSide } from '../../shared/contract/scores/comparison.ts';
 import type { RankPlace } from '../../shared/contract/scores/standing.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
+import { typeName } from '../../shared/model/type-name.ts';
 import { scoreText } from '../../shared/report/figures.ts';
 import { gapWording } from '../../shared/report/gap-wording.ts';
 import type { ComputedRun } from './compute-run.ts';
@@ -17,7 +18,7 @@ export function compoundHead({ guideline, scores }: ComputedRun, compound: Compo
   const { code, name, type, subdistrict, committee, households, status, score, grade } = compound;
   return {
     ...{ code, name, type, subdistrict, committee, households, status, grade },
-    typeName: guideline.types.find((known) => known.code === type)?.name ?? type,
+    typeName: typeName(guideline.types, type),
     score: score === null ? null : scoreText(score, guideline),
     gap: gapWording(compound, guideline),
     places: placesOf(compound, scores.compounds),

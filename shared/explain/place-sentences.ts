@@ -1,5 +1,6 @@
 import type { Wording } from '../language/wording.ts';
 import type { Guideline } from '../model/guideline.ts';
+import { typeName } from '../model/type-name.ts';
 import { publishScore } from '../scoring/grades.ts';
 import type { Published, Ranks, Standing } from '../scoring/standing.ts';
 
@@ -52,7 +53,7 @@ function rankSentences(
   const scored = all.filter((other) => other.score !== null);
   const ofType = scored.filter((other) => other.compound.type === compound.type).length;
   const ofSubdistrict = scored.filter((other) => other.compound.subdistrict === compound.subdistrict).length;
-  const type = guideline.types.find(({ code }) => code === compound.type)?.name ?? compound.type;
+  const type = typeName(guideline.types, compound.type);
   return [
     {
       zh: `名次：${type}类内第 ${ranks.type} / ${ofType}，全区第 ${ranks.district} / ${scored.length}，${compound.subdistrict}第 ${ranks.subdistrict} / ${ofSubdistrict}`,

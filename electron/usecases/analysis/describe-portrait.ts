@@ -3,6 +3,7 @@ import type { Compound } from '../../../shared/model/compound.ts';
 import type { CompoundField } from '../../../shared/model/compound-fields.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { Phase, RunPhase } from '../../../shared/model/phase.ts';
+import { typeName } from '../../../shared/model/type-name.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { publishedMedian } from '../../../shared/report/figures.ts';
@@ -38,7 +39,7 @@ export function describePortrait(
   const { name, type, subdistrict, committee } = compound;
   return ok({
     ...{ code, name, subdistrict, committee, phase: part },
-    typeName: guideline.types.find((known) => known.code === type)?.name ?? type,
+    typeName: typeName(guideline.types, type),
     facts: factsOf(compound, register, guideline),
     standings: portraitStandings(workspace, code, guideline),
     aspects: aspectsOf(workspace, part, code),

@@ -1,6 +1,7 @@
 import type { ChangeOverview, ChangeRow } from '../../../shared/contract/changes.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { CompoundScore, Scores } from '../../../shared/model/scores.ts';
+import { typeName } from '../../../shared/model/type-name.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import { gradeChange, rankChange, scoreChange } from '../../../shared/scoring/changes.ts';
 import { gradeTable } from '../../../shared/scoring/grade-table.ts';
@@ -56,7 +57,7 @@ export function changeRow(
   const rank = rankChange(before.ranks.type, after.ranks.type);
   return {
     ...{ code, name, type, subdistrict, committee, households },
-    typeName: pair.after.guideline.types.find((known) => known.code === type)?.name ?? type,
+    typeName: typeName(pair.after.guideline.types, type),
     status: { before: before.status, after: after.status },
     score: scoreChange(before.score, after.score),
     grade: gradeChange(before.grade, after.grade, {

@@ -3,13 +3,15 @@ import { changeSide, measuredAlike } from '../../../shared/action/change/change-
 import type { RunPair, RunSide } from '../../../shared/action/change/scores-on-the-way.ts';
 import type { CauseRow, CausesView, ComparedRuns, ListedRun } from '../../../shared/contract/changes.ts';
 import type { CompoundScore } from '../../../shared/model/scores.ts';
+import { typeName } from '../../../shared/model/type-name.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { scoreChange } from '../../../shared/scoring/changes.ts';
-import { listRuns, type RunHead, type StoredRun, storedRun } from '../../store/runs.ts';
+import { latestRunHead, listRuns, type RunHead, type StoredRun, storedRun } from '../../store/runs.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { guidelineOfRun } from '../guideline-of-run.ts';
+import { rememberedStoredRun } from '../remembered-stored-run.ts';
 import { runHeadView } from '../run-head-view.ts';
 
 /**
@@ -60,8 +62,10 @@ function compare(store: ReadStore, before: PhaseRun, after: PhaseRun): ComparedR
   };
 }
 
-function readRun(store: ReadStore, { id }: RunHead): StoredRun {
-  const run = storedRun(store, id);
+/** The latest of a phase is at hand for other screens, too. */
+function readRun(store: ReadStore, { id, phase }: RunHead): StoredRun {
+  const isLatest = latestRunHead(store, phase)?.id === id;
+  const run = isLatest ? rememberedStoredRun(store, phase) : storedRun(store, id);
   if (run === null) throw new Error(`run ${id} is gone`);
   return run;
 }
@@ -90,7 +94,7 @@ function causeRow(before: CompoundScore, after: CompoundScore, pair: RunPair): C
   const { code, name, type, subdistrict, committee, households } = after;
   return {
     ...{ code, name, type, subdistrict, committee, households },
-    typeName: pair.after.guideline.types.find((known) => known.code === type)?.name ?? type,
+    typeName: typeName(pair.after.guideline.types, type),
     score: scoreChange(before.score, after.score),
     causes: causesOf(before, after, pair),
   };

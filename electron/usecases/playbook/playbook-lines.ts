@@ -3,6 +3,7 @@ import type { EntryOrigin, PlaybookLine } from '../../../shared/contract/playboo
 import { ASPECTS } from '../../../shared/model/aspect.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
+import { typeName } from '../../../shared/model/type-name.ts';
 import { builtInPlaybook } from './built-in-playbook.ts';
 
 /** An entry of the playbook as a workspace holds it. */
@@ -16,7 +17,7 @@ export function playbookLine({ id, body }: EntryRecord, types: Guideline['types'
 
 /** What the types of an entry are called; a type that the guideline does not have is told by its code. */
 export function typeNames({ types: codes }: EntryRecord['body'], types: Guideline['types']): string[] {
-  return codes.map((code) => types.find((type) => type.code === code)?.name ?? code);
+  return codes.map((code) => typeName(types, code));
 }
 
 /** Whether an entry is the program's own, and still as it came. */

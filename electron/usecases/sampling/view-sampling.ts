@@ -14,6 +14,7 @@ import type { Compound } from '../../../shared/model/compound.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import type { SamplingPlan } from '../../../shared/model/records/sampling-plan.ts';
+import { typeName } from '../../../shared/model/type-name.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import { rateText } from '../../../shared/report/rate-text.ts';
 import { returnRates } from '../../../shared/statistics/return-rates.ts';
@@ -61,7 +62,7 @@ function totalsOf(
     district: line('', '全区', followed),
     types: [...known, ...others].flatMap((code) => {
       const members = byType.get(code);
-      return members === undefined ? [] : [line(code, typeName(code, guideline), members)];
+      return members === undefined ? [] : [line(code, typeName(guideline.types, code), members)];
     }),
     subdistricts: [...bySubdistrict].map(([name, members]) => line(name, name, members)),
   };
@@ -87,7 +88,7 @@ function compoundView(
   const { code, name, type, subdistrict, committee, households } = compound;
   return {
     ...{ code, name, subdistrict, committee, households, ...followed },
-    typeName: typeName(type, guideline),
+    typeName: typeName(guideline.types, type),
     margin: marginText(margin, guideline),
   };
 }
@@ -130,8 +131,4 @@ function changedSince({ compounds, unknown }: SamplingPlan, register: readonly C
   const now = new Map(register.map(({ code, households }) => [code, households ?? 0]));
   const codes = new Set([...then.keys(), ...now.keys()]);
   return [...codes].filter((code) => then.get(code) !== now.get(code)).length;
-}
-
-function typeName(code: string, { types }: Guideline): string {
-  return types.find((type) => type.code === code)?.name ?? code;
 }

@@ -10,6 +10,7 @@ import type { CompoundShortfalls, NextGradeView, ShortfallRow } from '../../../s
 import { publish } from '../../../shared/exact/publish.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { CompoundScore } from '../../../shared/model/scores.ts';
+import { typeName } from '../../../shared/model/type-name.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { NO_FIGURE, scoreText } from '../../../shared/report/figures.ts';
@@ -45,7 +46,7 @@ export function shortfallsView(
   const isKept = leaves.some(({ id }) => isHidden(compound, id));
   return {
     ...{ code, name, type, subdistrict, committee, households, grade },
-    typeName: guideline.types.find((known) => known.code === type)?.name ?? type,
+    typeName: typeName(guideline.types, type),
     score: score === null ? null : scoreText(score, guideline),
     measured: leaves.filter(({ id, f }) => f !== null && !isHidden(compound, id)).length,
     shortfalls: rowsOf(compound, material).filter(({ leaf }) => !isHidden(compound, leaf)),

@@ -1,6 +1,7 @@
 import type { ShortfallGroupLevel, ShortfallPlace } from '../../../shared/contract/shortfalls.ts';
 import { committeeKey } from '../../../shared/model/compound.ts';
 import type { CompoundScore } from '../../../shared/model/scores.ts';
+import { typeName } from '../../../shared/model/type-name.ts';
 import { grouped } from '../../../shared/scoring/ordering.ts';
 import type { ShortfallMaterial } from './shortfall-material.ts';
 
@@ -31,10 +32,9 @@ export function placeView(
   compounds: readonly CompoundScore[],
   { guideline }: ShortfallMaterial,
 ): ShortfallPlace {
-  const ofType = guideline.types.find(({ code }) => code === key)?.name;
   return {
     key,
-    name: level === 'district' ? '全区' : level === 'type' ? (ofType ?? key) : key,
+    name: level === 'district' ? '全区' : level === 'type' ? typeName(guideline.types, key) : key,
     compounds: compounds.length,
     scored: compounds.filter(({ score }) => score !== null).length,
   };

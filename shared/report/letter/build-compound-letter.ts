@@ -1,4 +1,5 @@
 import type { CompoundScore } from '../../model/scores.ts';
+import { typeName } from '../../model/type-name.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import type { Fillings } from '../fill-text.ts';
 import { officialPaper } from '../official-paper.ts';
@@ -14,7 +15,6 @@ import { letterTitle } from './letter-title.ts';
 import { itemsSection } from './mending-section.ts';
 import { resultSection } from './result-section.ts';
 import { shortfallSection } from './shortfall-section.ts';
-import { typeName } from './type-name.ts';
 import { voicesSection } from './voices-section.ts';
 import { yearSection } from './year-section.ts';
 
@@ -74,7 +74,7 @@ function compoundFillings({ guideline }: ReportInput, compound: CompoundScore): 
     居委会: short(compound.committee),
     小区: short(compound.name),
     编号: short(compound.code),
-    类型: short(typeName(compound, guideline)),
+    类型: short(typeName(guideline.types, compound.type)),
     得分: scoreText(compound.score, guideline),
     等次: compound.grade ?? NO_FIGURE,
   };

@@ -1,10 +1,10 @@
 import type { CompoundScore } from '../../model/scores.ts';
+import { typeName } from '../../model/type-name.ts';
 import { beijingDate } from '../beijing-date.ts';
 import { column, type PaperTable, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { cutText } from './cut-text.ts';
 import { partsSentence } from './letter-sentences.ts';
-import { typeName } from './type-name.ts';
 
 /** Which compound this is about, what its score is made of, and which guideline and run its figures come from. */
 export function factTable(input: ReportInput, compound: CompoundScore): PaperTable {
@@ -16,7 +16,7 @@ export function factTable(input: ReportInput, compound: CompoundScore): PaperTab
   return table(
     [column('', 11), column('', 89, 'left')],
     [
-      ['小区', `${where}，${short(typeName(compound, guideline))}，编号${short(compound.code)}`],
+      ['小区', `${where}，${short(typeName(guideline.types, compound.type))}，编号${short(compound.code)}`],
       ...(parts === '' ? [] : [['得分构成', parts]]),
       ['评分依据', `${version}，${beijingDate(run.createdAt)}评分，评分摘要${run.digest}`],
     ],

@@ -4,6 +4,7 @@ import { typeDifferences } from '../../../../shared/guideline/differences/type-d
 import type { Language } from '../../../../shared/language/wording.ts';
 import { canonicalJson } from '../../../../shared/model/canonical-json.ts';
 import type { Guideline, Leaf } from '../../../../shared/model/guideline.ts';
+import { typeName } from '../../../../shared/model/type-name.ts';
 import { OVERRIDE_WORDS } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ import { OVERRIDE_WORDS } from './words.ts';
 export function overrideSentence(guideline: Guideline, leaf: Leaf, type: string, language: Language): string {
   const differences = typeDifferences({ ...guideline, indicators: [forAllTypes(leaf, type)] }, type);
   const changes = differences.map((difference) => sayChange(difference, language));
-  const name = guideline.types.find(({ code }) => code === type)?.name ?? type;
+  const name = typeName(guideline.types, type);
   const said = changes.join(language === 'zh' ? '，' : ', ') || OVERRIDE_WORDS.same[language];
   return OVERRIDE_WORDS.joined(name, said)[language];
 }

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { Position } from '../../../../shared/guideline/editing/position.ts';
 import type { Leaf } from '../../../../shared/model/guideline.ts';
+import { typeName } from '../../../../shared/model/type-name.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useDocument } from '../draft/document.tsx';
 import { useNodeChange } from '../editor/use-node-change.ts';
@@ -20,7 +21,7 @@ export function Overrides({ leaf, at }: { readonly leaf: Leaf; readonly at: Posi
     const { [code]: _gone, ...rest } = overrides;
     change.leaf({ overrides: rest }, `overrides.${code}.removed`);
   };
-  const nameOf = (code: string) => types.find((type) => type.code === code)?.name ?? code;
+  const nameOf = (code: string) => typeName(types, code);
   const free = types.filter(({ code }) => !Object.hasOwn(overrides, code));
   return (
     <section>
