@@ -34,6 +34,23 @@ describe('shortfalls', () => {
     await page.getByRole('list', { name: '升等' }).waitFor();
   });
 
+  test('a card leads to the playbook, to its rectification items and to the lists of its committee', async () => {
+    const { page } = running;
+    await goToRoute(page, '/scores/shortfalls');
+    await cells().first().click();
+    await page.getByRole('dialog').getByRole('gridcell').first().click();
+    const card = page.getByRole('region', { name: '小区成绩卡' });
+    const way = new URL(page.url()).hash.slice(1);
+    await card.getByRole('list', { name: '可参照的攻略' }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: '适用情形' }).waitFor();
+    await goToRoute(page, way);
+    await card.getByRole('link', { name: /^整改项 \d+ 项/ }).click();
+    await page.getByRole('heading', { name: '整改', exact: true }).waitFor();
+    await goToRoute(page, way);
+    await card.getByRole('link', { name: '居委会清单' }).click();
+    await page.getByText('个性清单').first().waitFor();
+  });
+
   test('a place is found by 拼音 initials', async () => {
     const { page } = running;
     await goToRoute(page, '/scores/shortfalls?level=subdistrict');

@@ -104,8 +104,8 @@ function Size({ shown: { place } }: Pick<Props, 'shown'>) {
     place.about.level === 'type'
       ? { zh: `${place.name}共性清单`, en: `common lists of ${place.name}` }
       : {
-          zh: `${place.subdistrict}${place.name}，${place.compounds} 个小区`,
-          en: `${place.subdistrict} ${place.name}, ${place.compounds} compounds`,
+          zh: `${place.subdistrict}${place.name}个性清单，${place.compounds} 个小区`,
+          en: `individual lists of ${place.subdistrict} ${place.name}, ${place.compounds} compounds`,
         },
   );
 }
