@@ -33,10 +33,12 @@ export function scoresOnTheWay(before: CompoundScore, after: CompoundScore, pair
   const fractions = fractionsOnTheWay(before, after, pair);
   const { treat: earlier } = pair.before.guideline.missing;
   const { treat: later } = pair.after.guideline.missing;
+  const evidence = joinedFraction(trees.before, fractions.evidence, earlier);
+  const isSameType = before.type === after.type;
   const bases = [
     joinedFraction(trees.before, fractions.before, earlier),
-    joinedFraction(trees.before, fractions.evidence, earlier),
-    joinedFraction(trees.register, fractions.register, earlier),
+    evidence,
+    isSameType ? evidence : joinedFraction(trees.register, fractions.scaled, earlier),
     joinedFraction(trees.register, fractions.rule, earlier),
     joinedFraction(trees.after, fractions.after, later),
   ];
@@ -71,7 +73,7 @@ function fractionsOnTheWay(before: CompoundScore, after: CompoundScore, { alike 
   return {
     before: stored(earlier),
     evidence,
-    register: before.type === after.type ? evidence : scaled,
+    scaled,
     rule: (node: LeafNode) => (later.has(node.leaf.id) ? stored(later)(node) : evidence(node)),
     after: stored(later),
   };
