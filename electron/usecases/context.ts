@@ -18,3 +18,6 @@ export interface UseCaseContext {
   /** Called now and then during long work. */
   progress(progress: Progress): void;
 }
+
+/** Who writes something down, and the clock that says when. */
+export type Authorship = Pick<UseCaseContext, 'author' | 'now'>;

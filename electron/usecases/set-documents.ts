@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { placeholdersOf, unknownPlaceholders } from '../../shared/report/fill-text.ts';
 import { documentSettings, saveDocumentSettings } from '../store/document-settings.ts';
 import type { Workspace } from '../store/workspace.ts';
-import type { UseCaseContext } from './context.ts';
+import type { Authorship } from './context.ts';
 
 /** What a bureau says on its documents. */
 export function getDocuments({ store }: Workspace): DocumentSettings {
@@ -23,7 +23,7 @@ export function getDocuments({ store }: Workspace): DocumentSettings {
 export function setDocuments(
   { store }: Workspace,
   settings: DocumentSettings,
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<DocumentSettings> {
   const problems = KINDS.flatMap((kind) => unfillable(kind, settings));
   if (problems.length > 0) return refused(...problems);

@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { publishedMedian } from '../../../shared/report/figures.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship, UseCaseContext } from '../context.ts';
 import { guidelineOfRun } from '../guideline-of-run.ts';
 import { today } from '../rectification/today.ts';
 import { rememberedCompounds } from '../remembered-compounds.ts';
@@ -27,7 +27,7 @@ const MOST_SHORTFALLS = 5;
 export function describePortrait(
   workspace: Workspace,
   { phase, code }: { readonly phase: RunPhase; readonly code: string },
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<Portrait> {
   const { store } = workspace;
   const part: Phase = phase === 'annual' ? 'end' : phase;

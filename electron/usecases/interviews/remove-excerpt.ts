@@ -2,13 +2,13 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentRecord, writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 
 /** Takes the coding of a passage back. */
 export function removeExcerpt(
   { store }: Workspace,
   { id }: { readonly id: string },
-  { author, now }: Pick<UseCaseContext, 'author' | 'now'>,
+  { author, now }: Authorship,
 ): Result<{ readonly batch: number }> {
   const excerpt = currentRecord(store, 'excerpt', id);
   if (excerpt === null) return refused(problem('interview-excerpt-gone'));

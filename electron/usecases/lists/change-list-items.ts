@@ -3,8 +3,9 @@ import { type ListState, statesOf } from '../../../shared/model/records/list-ite
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import type { Authorship } from '../context.ts';
 import { rememberedLists } from './remembered-lists.ts';
-import { changeOf, type Deed, standingItems, writeLists } from './write-lists.ts';
+import { changeOf, standingItems, writeLists } from './write-lists.ts';
 
 interface Chosen {
   readonly ids: readonly string[];
@@ -14,33 +15,33 @@ interface Chosen {
 export function moveListItems(
   workspace: Workspace,
   { ids, state }: Chosen & { readonly state: ListState },
-  deed: Deed,
+  authorship: Authorship,
 ): Result<{ readonly batch: number }> {
   const items = standingItems(workspace, ids);
   if (!items.ok) return items;
   if (items.value.some(({ body }) => !statesOf(body.list).includes(state)))
     return refused(problem('lists-no-such-state'));
   const changes = items.value.map((record) => changeOf(record, { ...record.body, state }));
-  return ok({ batch: writeLists(workspace, changes, deed, `清单状态：${changes.length} 项`) });
+  return ok({ batch: writeLists(workspace, changes, authorship, `清单状态：${changes.length} 项`) });
 }
 
 /** Takes items off their lists; what stood before is kept and can be brought back. */
 export function removeListItems(
   workspace: Workspace,
   { ids }: Chosen,
-  deed: Deed,
+  authorship: Authorship,
 ): Result<{ readonly batch: number }> {
   const items = standingItems(workspace, ids);
   if (!items.ok) return items;
   const changes = items.value.map((record) => changeOf(record, null));
-  return ok({ batch: writeLists(workspace, changes, deed, `移除清单条目 ${changes.length} 项`) });
+  return ok({ batch: writeLists(workspace, changes, authorship, `移除清单条目 ${changes.length} 项`) });
 }
 
 /** Has individual items say what their common items say by now; refused where none of them differs. */
 export function takeOverCommon(
   workspace: Workspace,
   { ids }: Chosen,
-  deed: Deed,
+  authorship: Authorship,
 ): Result<{ readonly batch: number }> {
   const items = standingItems(workspace, ids);
   if (!items.ok) return items;
@@ -50,5 +51,5 @@ export function takeOverCommon(
     return drift?.kind === 'changed' ? [changeOf(record, withCommon(record.body, drift.common))] : [];
   });
   if (changes.length === 0) return refused(problem('lists-nothing-drifted'));
-  return ok({ batch: writeLists(workspace, changes, deed, `采用共性清单 ${changes.length} 项`) });
+  return ok({ batch: writeLists(workspace, changes, authorship, `采用共性清单 ${changes.length} 项`) });
 }

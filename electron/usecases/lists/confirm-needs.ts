@@ -7,11 +7,12 @@ import type { RecordChange } from '../../../shared/model/records/record.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import type { Authorship } from '../context.ts';
 import { drawNeedsOf } from './draw-needs-of.ts';
 import { listScope } from './list-scope.ts';
 import { itemsByKey } from './need-candidates.ts';
 import { type ListRecord, rememberedLists } from './remembered-lists.ts';
-import { changeOf, type Deed, writeLists } from './write-lists.ts';
+import { changeOf, writeLists } from './write-lists.ts';
 
 /** A candidate that a person confirms; null takes what is proposed. */
 interface ConfirmedNeed {
@@ -42,7 +43,7 @@ export interface ConfirmedNeeds {
 export function confirmNeeds(
   workspace: Workspace,
   { about, phase, needs }: NeedsToConfirm,
-  deed: Deed,
+  authorship: Authorship,
 ): Result<ConfirmedNeeds> {
   const { store } = workspace;
   const scope = listScope(store, phase, about);
@@ -58,7 +59,7 @@ export function confirmNeeds(
   if (changes.length === 0) return refused(problem('lists-no-category'));
   const refreshed = needs.filter(({ key }) => items.has(key)).length;
   return ok({
-    batch: writeLists(workspace, changes, deed, `确认需求 ${changes.length} 项`),
+    batch: writeLists(workspace, changes, authorship, `确认需求 ${changes.length} 项`),
     added: changes.length - refreshed,
     refreshed,
     withoutCategory: needs.length - changes.length,

@@ -8,7 +8,7 @@ import type { WorkbookDescription } from '../../../shared/workbook/workbook.ts';
 import { writeWorkbook } from '../../files/write-workbook.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship, UseCaseContext } from '../context.ts';
 import { fitFilePaths } from '../fit-file-paths.ts';
 import { inTurn } from '../in-turn.ts';
 import type { FilePlace } from '../report-names.ts';
@@ -56,7 +56,7 @@ export async function exportLists(
 }
 
 /** Who writes when, in the words of which guideline. */
-type Writing = Pick<UseCaseContext, 'author' | 'now'> & { readonly guideline: Guideline };
+type Writing = Authorship & { readonly guideline: Guideline };
 
 interface PlannedWorkbook {
   readonly place: FilePlace;

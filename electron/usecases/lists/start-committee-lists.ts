@@ -4,11 +4,12 @@ import type { Phase } from '../../../shared/model/phase.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import type { Authorship } from '../context.ts';
 import { listScope } from './list-scope.ts';
 import { commonsOf, commonsTaken } from './not-started.ts';
 import { ownNeedsOf } from './own-needs.ts';
 import { rememberedLists } from './remembered-lists.ts';
-import { changeOf, type Deed, writeLists } from './write-lists.ts';
+import { changeOf, writeLists } from './write-lists.ts';
 
 /**
  * Brings the common items of its types into the lists of a committee, as far as they are not there: doing it again adds what is
@@ -17,7 +18,7 @@ import { changeOf, type Deed, writeLists } from './write-lists.ts';
 export function startCommitteeLists(
   workspace: Workspace,
   { about, phase }: { readonly about: ListAbout; readonly phase: Phase },
-  deed: Deed,
+  authorship: Authorship,
 ): Result<{ readonly batch: number; readonly added: number }> {
   const { store } = workspace;
   const scope = listScope(store, phase, about);
@@ -36,5 +37,5 @@ export function startCommitteeLists(
     changeOf({ id: `common:${about.key}:${common}`, about }, body),
   );
   const note = `从共性清单生成 ${about.key} 的清单 ${changes.length} 项`;
-  return ok({ added: changes.length, batch: writeLists(workspace, changes, deed, note) });
+  return ok({ added: changes.length, batch: writeLists(workspace, changes, authorship, note) });
 }

@@ -4,16 +4,14 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 import { type ListRecord, rememberedLists } from './remembered-lists.ts';
-
-export type Deed = Pick<UseCaseContext, 'author' | 'now'>;
 
 /** Writes changes of the lists as one batch, which can be taken back as one; gives its number. */
 export function writeLists(
   { store }: Workspace,
   changes: readonly RecordChange[],
-  { author, now }: Deed,
+  { author, now }: Authorship,
   note: string,
 ): number {
   return writeRecords(store, changes, { author, now: now(), note });

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import { currentRecords, writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 import { builtInPlaybook } from './built-in-playbook.ts';
 
 /** What the journal says of it. */
@@ -19,10 +19,7 @@ export interface Adoption {
 }
 
 /** Writes the entries that come with the program and are not in the workspace; none that is there is touched. */
-export function adoptPlaybook(
-  { store }: Workspace,
-  { author, now }: Pick<UseCaseContext, 'author' | 'now'>,
-): Result<Adoption> {
+export function adoptPlaybook({ store }: Workspace, { author, now }: Authorship): Result<Adoption> {
   const changes = missingEntries(
     currentGuideline(store).guideline,
     currentRecords(store, 'playbook-entry'),

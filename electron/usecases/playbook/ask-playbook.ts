@@ -1,7 +1,7 @@
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 import { type Adoption, adoptPlaybook } from './adopt-playbook.ts';
 import { findEntries, readPlaybook } from './list-playbook.ts';
 import type { EntryRecord } from './playbook-lines.ts';
@@ -23,7 +23,7 @@ export interface PlaybookAnswer {
 export function askPlaybook(
   workspace: Workspace,
   { adopt, ...words }: PlaybookWords & { readonly adopt: boolean },
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<PlaybookAnswer> {
   const before = readPlaybook(workspace);
   const wish = readPlaybookWords(words, before.guideline);

@@ -5,17 +5,15 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship, UseCaseContext } from '../context.ts';
 import { builtInPlaybook } from './built-in-playbook.ts';
 import { standingEntry } from './describe-entry.ts';
-
-type Deed = Pick<UseCaseContext, 'author' | 'now'>;
 
 /** Writes a new entry, or what one says from now on; gives its id. Refused where the entry to change is gone. */
 export function saveEntry(
   workspace: Workspace,
   { id: known, entry }: { readonly id: string | null; readonly entry: PlaybookEntry },
-  context: Deed & Pick<UseCaseContext, 'newId'>,
+  context: Authorship & Pick<UseCaseContext, 'newId'>,
 ): Result<Batch & { readonly id: string }> {
   if (known !== null) {
     const standing = standingEntry(workspace, known);
@@ -29,25 +27,25 @@ export function saveEntry(
 export function removeEntry(
   workspace: Workspace,
   { id }: { readonly id: string },
-  deed: Deed,
+  authorship: Authorship,
 ): Result<Batch> {
   const standing = standingEntry(workspace, id);
   if (!standing.ok) return standing;
-  return ok(write(workspace, { id, body: null, note: `移除：${standing.value.body.title}` }, deed));
+  return ok(write(workspace, { id, body: null, note: `移除：${standing.value.body.title}` }, authorship));
 }
 
 /** Sets an entry back to what it said when it came with the program; refused for one that did not. */
 export function restoreEntry(
   workspace: Workspace,
   { id }: { readonly id: string },
-  deed: Deed,
+  authorship: Authorship,
 ): Result<Batch> {
   const standing = standingEntry(workspace, id);
   if (!standing.ok) return standing;
   const { title } = standing.value.body;
   const builtIn = builtInPlaybook().find((one) => one.id === id);
   if (builtIn === undefined) return refused(problem('playbook-not-built-in', { title }));
-  return ok(write(workspace, { id, body: builtIn.entry, note: `恢复自带文本：${title}` }, deed));
+  return ok(write(workspace, { id, body: builtIn.entry, note: `恢复自带文本：${title}` }, authorship));
 }
 
 interface EntryChange {
@@ -57,7 +55,7 @@ interface EntryChange {
   readonly note: string;
 }
 
-function write({ store }: Workspace, { id, body, note }: EntryChange, { author, now }: Deed): Batch {
+function write({ store }: Workspace, { id, body, note }: EntryChange, { author, now }: Authorship): Batch {
   const change = { kind: 'playbook-entry', id, about: ABOUT_DISTRICT, body } as const;
   return { batch: writeRecords(store, [change], { author, now: now(), note }) };
 }

@@ -2,13 +2,13 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { reversalOf, writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 
 /** Takes back what was written at once, as far as nobody changed it since; gives the batch that did so. */
 export function revertRecords(
   { store }: Workspace,
   { batch }: { readonly batch: number },
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<{ readonly batch: number }> {
   const changes = reversalOf(store, batch);
   if (changes.length === 0) return refused(problem('records-nothing-to-revert'));

@@ -5,7 +5,7 @@ import {
 } from '../../../shared/model/records/rectification-item.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 import { findItem } from './find-item.ts';
 import { today } from './today.ts';
 import { writeItems } from './write-items.ts';
@@ -14,7 +14,7 @@ import { writeItems } from './write-items.ts';
 export function advanceItem(
   workspace: Workspace,
   { id, ...given }: RectificationStep & { readonly id: string },
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<{ readonly batch: number }> {
   const found = findItem(workspace.store, id);
   if (!found.ok) return found;

@@ -1,7 +1,7 @@
 import { registeredOn } from '../../../shared/action/rectification/where-it-stands.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 import { findItem } from './find-item.ts';
 import { judgeTask } from './judge-task.ts';
 import { writeItems } from './write-items.ts';
@@ -18,7 +18,7 @@ interface ItemChange {
 export function changeItem(
   workspace: Workspace,
   { id, playbook, ...task }: ItemChange,
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<{ readonly batch: number }> {
   const found = findItem(workspace.store, id);
   if (!found.ok) return found;

@@ -1,7 +1,7 @@
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship, UseCaseContext } from '../context.ts';
 import { type ReadReturn, readReturn } from './read-return.ts';
 import { writeItems } from './write-items.ts';
 
@@ -28,7 +28,7 @@ export async function importReturn(
 export function commitReturn(
   workspace: Workspace,
   { file, plan }: ReadReturn,
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): ImportedReturn {
   const { accepted } = plan.counts;
   if (plan.changed.length === 0) return { batch: null, accepted };

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { highestItemNumbers } from '../../store/rectification-numbers.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 import { deadlineProblems } from './judge-task.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { registeredCompounds } from './registered-compounds.ts';
@@ -30,7 +30,7 @@ interface Registered {
 export function registerItems(
   workspace: Workspace,
   { source, place, responsible, deadline }: Registration,
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<Registered> {
   const on = today(context);
   const problems = deadlineProblems(deadline, on);

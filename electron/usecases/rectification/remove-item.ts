@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 import { findItem } from './find-item.ts';
 import { writeItems } from './write-items.ts';
 
@@ -8,7 +8,7 @@ import { writeItems } from './write-items.ts';
 export function removeItem(
   workspace: Workspace,
   { id }: { readonly id: string },
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<{ readonly batch: number }> {
   const found = findItem(workspace.store, id);
   if (!found.ok) return found;

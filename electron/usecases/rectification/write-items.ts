@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import { writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 
 /** An item to be written under its id; without a body it goes. */
 export type ItemToWrite = Pick<StoredRecord<'rectification'>, 'id' | 'about'> & {
@@ -12,7 +12,7 @@ export type ItemToWrite = Pick<StoredRecord<'rectification'>, 'id' | 'about'> & 
 export function writeItems(
   { store }: Workspace,
   items: readonly ItemToWrite[],
-  { author, now }: Pick<UseCaseContext, 'author' | 'now'>,
+  { author, now }: Authorship,
   note: string,
 ): number {
   const changes = items.map(({ id, about, body }) => ({ kind: 'rectification' as const, id, about, body }));

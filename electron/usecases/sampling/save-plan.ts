@@ -5,7 +5,7 @@ import type { SamplingPlan } from '../../../shared/model/records/sampling-plan.t
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import { writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship, UseCaseContext } from '../context.ts';
 import { planId } from './latest-plan.ts';
 import { proposePlan, type WantedPlan } from './propose-plan.ts';
 
@@ -16,11 +16,7 @@ export function savePlan(workspace: Workspace, wanted: WantedPlan, context: UseC
 }
 
 /** Writes a plan as that of its phase; gives the number of the batch. */
-export function writePlan(
-  { store }: Workspace,
-  plan: SamplingPlan,
-  { author, now }: Pick<UseCaseContext, 'author' | 'now'>,
-): number {
+export function writePlan({ store }: Workspace, plan: SamplingPlan, { author, now }: Authorship): number {
   const change = {
     kind: 'sampling-plan',
     id: planId(plan.phase),

@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { findCompound } from '../../store/compounds.ts';
 import { writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { Authorship } from '../context.ts';
 
 /** A compound of the year before, and the one that took it in. */
 interface NotedMerger {
@@ -18,7 +18,7 @@ interface NotedMerger {
 export function noteMerger(
   { store }: Workspace,
   { code, into, note }: NotedMerger,
-  context: Pick<UseCaseContext, 'author' | 'now'>,
+  context: Authorship,
 ): Result<Batch> {
   if (into !== null && (into === code || findCompound(store, 'end', into) === null)) {
     return refused(problem('merger-unknown', { into }));

@@ -26,6 +26,7 @@ export interface AnalysisPoint {
   readonly path: string;
 }
 
+/** How far one step has come, and what it found. */
 export interface AnalysisStep {
   readonly key: AnalysisStepKey;
   readonly state: AnalysisState;

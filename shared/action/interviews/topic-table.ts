@@ -31,6 +31,7 @@ interface TopicCounts {
   readonly passages: number;
 }
 
+/** How often a topic was spoken of, by all and by type of compound. */
 export interface TopicTableRow {
   readonly topic: string;
   readonly all: TopicCounts;

@@ -13,6 +13,7 @@ export interface ScoreToReach {
   readonly quota: GradeQuota | null;
 }
 
+/** How a quota stands for one compound. */
 export interface GradeQuota {
   /** ⌊share × scored compounds⌋ of the group. */
   readonly places: number;

@@ -21,6 +21,7 @@ export interface RegistrationOptions {
   readonly compound?: string;
 }
 
+/** The options by which items are drawn: from what, of which phase and places. */
 export function addRegistrationOptions(command: Command, terminal: Terminal): Command {
   const { say } = terminal;
   return addPlaceOptions(command, terminal)
@@ -58,6 +59,7 @@ export function addRegistrationOptions(command: Command, terminal: Terminal): Co
     );
 }
 
+/** What the options draw items from. */
 export function sourceOf({ from, phase, below, most }: RegistrationOptions): ProposalSource {
   switch (from) {
     case 'shortfall':
@@ -71,6 +73,7 @@ export function sourceOf({ from, phase, below, most }: RegistrationOptions): Pro
   }
 }
 
+/** The places that the options name. */
 export function placeOf({ subdistrict, committee, type, compound }: RegistrationOptions): PlaceChoice {
   return { subdistrict, committee, type, compounds: compound === undefined ? undefined : [compound] };
 }
