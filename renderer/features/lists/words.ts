@@ -113,6 +113,10 @@ export const HELP: readonly Wording[] = [
     en: 'A need can be linked with services, resources and an action; what has none is marked and can be listed alone. When a common item changes, individual ones say so, and a person decides whether to take it over.',
   },
   {
+    zh: '打开条目，可以看到它的来源，并前往背后的数据。键盘：Tab 到条目，回车打开，空格勾选，Esc 关闭。',
+    en: 'Open an item to see where it comes from and go to the evidence behind it. Keys: Tab to an item, Enter opens it, Space ticks it, Esc closes.',
+  },
+  {
     zh: '清单可以导出为工作簿，在表格软件里修改后再导入；导入前先列出有问题的单元格。每次改动都可以撤销，历次修改留有记录。',
     en: 'Lists can be exported as workbooks, changed there and imported again; cells in fault are named first. Every change can be undone, and what stood before is kept.',
   },

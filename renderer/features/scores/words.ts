@@ -47,6 +47,10 @@ export const HELP: readonly Wording[] = [
     en: 'When evidence or guideline change, a band says that the scores are out of date; the ranking stays as it was.',
   },
   {
+    zh: '成绩卡还通往小区画像、整改项和居委会清单；展开短板，每项短板旁列出最适合的攻略。',
+    en: 'The card also leads to the portrait, the rectification items and the lists of the committee; opened, each shortfall names the playbook entry that fits it best.',
+  },
+  {
     zh: '“短板”列出低于导则短板线的指标和可提升分；选一个小区，还说明升到上一等次最少要提升哪几项，名额和否决也算在内。',
     en: '“Shortfalls” lists what lies below the line and what would be gained; of a compound also the fewest indicators that lift it to the next grade, quota and vetoes minded.',
   },
