@@ -156,7 +156,7 @@ export const IMPORT_TABLE: readonly FolderRule[] = [
   {
     folder: 'electron/usecases',
     folders: ['shared', 'electron/store', 'electron/files'],
-    inner: ['interviews', 'lists', 'rectification', 'sampling', 'shortfalls', 'years'],
+    inner: ['changes', 'interviews', 'lists', 'rectification', 'sampling', 'shortfalls', 'years'],
     packages: ['node:'],
   },
   { folder: 'electron/cli', folders: ['shared', 'electron/usecases'], packages: ['node:', 'commander'] },

@@ -14,6 +14,7 @@ import { currentGuideline } from '../../store/guideline-versions.ts';
 import { currentRecord } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { judgedChanges } from '../changes/judged-changes.ts';
 import type { UseCaseContext } from '../context.ts';
 import { rememberedStoredRun } from '../remembered-stored-run.ts';
 import { findItem } from './find-item.ts';
@@ -75,7 +76,9 @@ function outcomeIn({ store: db, year }: Workspace, { record, place }: StandingIt
   const after = scoredIn(db, 'end', place.code);
   if (isOfEnd || after === null) return [];
   const { rounding } = currentGuideline(db).guideline;
-  return outcomeSentences(outcomeOf(record.body, scoredIn(db, 'mid', place.code), after), rounding);
+  const changes = judgedChanges(db);
+  const judged = { year, score: changes.score(after), leaf: (id: string) => changes.leaf(after, id) };
+  return outcomeSentences(outcomeOf(record.body, scoredIn(db, 'mid', place.code), after, judged), rounding);
 }
 
 function scoredIn(db: ReadStore, phase: Phase, code: string): CompoundScore | null {

@@ -2,6 +2,7 @@ import { publish, type Rounding } from '../../exact/publish.ts';
 import { Rational } from '../../exact/rational.ts';
 import { cutPercent } from '../../language/digits.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { Certainty } from '../change/certainty.ts';
 import type { Movement, Outcome } from './outcome.ts';
 
 /**
@@ -44,17 +45,38 @@ function points(score: number | null, rounding: Rounding): Wording {
 
 const NO_DATA: Wording = { zh: '无数据', en: 'no evidence' };
 
-function moved({ moved: way }: Movement): Wording {
+function moved({ moved: way, certainty }: Movement): Wording {
+  const { zh, en } = doubt(certainty);
   switch (way) {
     case 'up':
-      return { zh: '，上升', en: ', more' };
+      return { zh: `，上升${zh}`, en: `, more${en}` };
     case 'down':
-      return { zh: '，下降', en: ', less' };
+      return { zh: `，下降${zh}`, en: `, less${en}` };
     case 'same':
       return { zh: '，未变', en: ', the same' };
     case null:
       return { zh: '，不能比较', en: ', so they cannot be compared' };
     default:
       return way satisfies never;
+  }
+}
+
+/**
+ * What stands behind a rise or a fall that cannot be relied on; empty behind one that can, or that was not judged.
+ *
+ * @example doubt('noise').zh // '（误差范围内）'
+ */
+export function doubt(certainty: Certainty | null): Wording {
+  switch (certainty) {
+    case 'noise':
+      return { zh: '（误差范围内）', en: ' (within noise)' };
+    case 'unknown':
+      return { zh: '（无法判断真实与否）', en: ' (whether really so cannot be told)' };
+    case 'real':
+    case 'same':
+    case null:
+      return { zh: '', en: '' };
+    default:
+      return certainty satisfies never;
   }
 }

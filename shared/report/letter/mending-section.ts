@@ -4,6 +4,7 @@ import { shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
 import { documentDay } from '../mending/document-day.ts';
+import { judgementOf, movedText } from '../mending/moved-text.ts';
 import { isOfYearEnd, type RegisteredItem } from '../mending/registered-items.ts';
 import { standingText } from '../mending/standing-text.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
@@ -32,7 +33,9 @@ export function itemsSection(
   const open = own.filter(({ item }) => isOpen(item)).length;
   const counts = { all: own.length, shown: shown.length, open };
   const isEnd = input.run.scores.phase === 'end';
-  const outcome = (one: RegisteredItem) => outcomeOf(one.item, before.get(compound.code) ?? null, compound);
+  const judged = judgementOf(input, compound);
+  const outcome = (one: RegisteredItem) =>
+    outcomeOf(one.item, before.get(compound.code) ?? null, compound, judged);
   return [
     section(itemsHeading({ ...counts, told: told.size }), [
       paragraph(itemsSentence(counts, input, compound, before.get(compound.code) ?? null)),
@@ -81,11 +84,11 @@ function outcomeTable(
   const day = documentDay(input);
   const columns = [
     column('编号', 14),
-    column('要整改的问题', 39, 'left'),
-    column('进展', 14),
+    column('要整改的问题', 34, 'left'),
+    column('进展', 13),
     column('登记时得分率', 12),
     column('年终得分率', 11),
-    column('变化', 10),
+    column('变化', 16),
   ];
   const rows = shown.map((one) => {
     const leaf = isOfYearEnd(one.item, input.year) ? null : outcomeFor(one).leaf;
@@ -95,12 +98,11 @@ function outcomeTable(
       standingText(one.item, day),
       percentText(leaf?.before ?? null),
       percentText(leaf?.after ?? null),
-      leaf === null || leaf.moved === null ? NO_FIGURE : MOVED[leaf.moved],
+      leaf === null ? NO_FIGURE : movedText(leaf),
     ];
   });
   return table(columns, rows);
 }
 
-const MOVED = { up: '上升', down: '下降', same: '未变' } as const;
 const LONGEST_PROBLEM = 44;
 const LONGEST_NAME = 20;

@@ -1,6 +1,7 @@
 import { scoreMovement } from '../../action/rectification/outcome.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { scoreText } from '../figures.ts';
+import { movedText } from '../mending/moved-text.ts';
 import type { ReportInput } from '../report-input.ts';
 
 interface ItemCounts {
@@ -23,7 +24,7 @@ export function itemsHeading({
 /** What is asked of the compound; from year-end on, how many are closed and whether its score moved. */
 export function itemsSentence(
   { all, open }: Pick<ItemCounts, 'all' | 'open'>,
-  { run, guideline }: Pick<ReportInput, 'run' | 'guideline'>,
+  { run, guideline, judged }: Pick<ReportInput, 'run' | 'guideline' | 'judged'>,
   compound: CompoundScore,
   before: CompoundScore | null,
 ): string {
@@ -35,10 +36,8 @@ export function itemsSentence(
   }
   const done = open === 0 ? `${all}项均已销号` : `已销号${closed}项，未销号${open}项，请继续整改`;
   if (run.scores.phase !== 'end') return `${done}。`;
-  const score = scoreMovement(before, compound);
+  const score = scoreMovement(before, compound, judged?.score(compound));
   if (score.moved === null) return `${done}。`;
   const to = `小区得分由中期${scoreText(score.before, guideline)}分到年终${scoreText(score.after, guideline)}分`;
-  return `${done}；${to}，${MOVED[score.moved]}。`;
+  return `${done}；${to}，${movedText(score)}。`;
 }
-
-const MOVED = { up: '上升', down: '下降', same: '未变' } as const;

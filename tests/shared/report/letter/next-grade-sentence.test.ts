@@ -40,7 +40,10 @@ test('a compound of the best grade, one without a score and one under a veto are
 });
 
 function judged(certainty: Certainty | null, noise: readonly string[] = []): ReportInput {
-  return { ...input(), judged: { score: () => certainty, leaves: () => ({ compared: 42, noise }) } };
+  return {
+    ...input(),
+    judged: { score: () => certainty, leaf: () => null, leaves: () => ({ compared: 42, noise }) },
+  };
 }
 
 test('whether the change is real, and which indicators only seem to have moved', () => {

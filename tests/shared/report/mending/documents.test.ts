@@ -77,6 +77,25 @@ test('a letter of year-end says which were closed, and whether the figures moved
   ]);
 });
 
+test('what moved within noise is called that where items are told, in letters and in the report of the district', () => {
+  const judged = {
+    ...{ score: () => 'noise' as const, leaf: () => 'noise' as const },
+    leaves: () => ({ compared: 2, noise: [] }),
+  };
+  const before = withFractions(mended('end'), (_, leaf) => (leaf === '1.1' ? 0.45 : 0.9));
+  const input = { ...mended('end'), before: before.run, judged };
+  expect(sectionOf(letter(input), '整改项').at(-1)).toBe(
+    '| C0001-01 | 指标1.1得分率低 | 销号 | 45% | 80% | 上升（误差范围内） |',
+  );
+  const moved = withBefore(input, { scoreOf: ({ score }) => (score === null ? null : score + 0.2) });
+  expect(sectionOf(letter({ ...moved, judged }), '整改项')[0]).toContain(
+    '小区得分由中期96.20分到年终96.00分，下降（误差范围内）。',
+  );
+  expect(sectionOf(buildDistrictReport(input), '整改销号情况')[0]).toContain(
+    '上升1项（误差范围内1项）、下降1项（误差范围内1项）。',
+  );
+});
+
 test('the letter of the year tells how far the items are; a compound without any has no section', () => {
   const input = mended('annual');
   expect(sectionOf(letter(input), '整改项')[0]).toBe('　　已销号1项，未销号1项，请继续整改。');

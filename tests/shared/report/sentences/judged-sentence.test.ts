@@ -8,7 +8,10 @@ function said(certainties: readonly (Certainty | null)[]): string {
   const { compounds } = input.run.scores;
   const score = ({ code }: { code: string }) =>
     certainties[compounds.findIndex((one) => one.code === code)] ?? null;
-  return judgedSentence({ judged: { score, leaves: () => ({ compared: 0, noise: [] }) } }, compounds);
+  return judgedSentence(
+    { judged: { score, leaf: () => null, leaves: () => ({ compared: 0, noise: [] }) } },
+    compounds,
+  );
 }
 
 test('how many changes are real, and how many within noise', () => {
