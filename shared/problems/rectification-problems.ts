@@ -87,6 +87,11 @@ export const RECTIFICATION_PROBLEMS = {
     zh: '整改项 {number} 导出后已有新进展：{on} {by} 记为“{state}”，共 {steps} 步。此行没有写入。请核对后重新导出反馈表再填。',
     en: 'item {number} moved on after the export: {by} recorded “{stateInEnglish}” on {on}, step {steps}. This row was not written. Look at it, export the return again and fill that in.',
   },
+  'rectification-return-rows-differ': {
+    severity: 'error',
+    zh: '整改项 {number} 同一天的同一状态在第 {rows} 行另有不同的填写，这几行都没有写入。请只留一行，或写成不同的步骤。',
+    en: 'item {number} has the same state on the same day in other words in row {rowsInEnglish}; none of these rows was written. Keep one of them, or make them different steps.',
+  },
   'rectification-return-changed': {
     severity: 'error',
     zh: '预览以后，文件或整改项有了变动，没有导入。请重新选取文件，看过预览再导入。',

@@ -14,13 +14,25 @@ interface Verdict extends Pick<ReturnRow, 'outcome' | 'step' | 'problems'> {
   readonly item: WorkedItem | null;
 }
 
+interface RowCircumstances {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Rows that tell the same step in other words. */
+  readonly others: readonly number[];
+}
+
 /** Lays one row of a return upon its item as the rows before it left it. */
-export function judgeRow(cells: ReturnCells, item: WorkedItem | undefined, today: string): Verdict {
+export function judgeRow(
+  cells: ReturnCells,
+  item: WorkedItem | undefined,
+  { today, others }: RowCircumstances,
+): Verdict {
   if (item === undefined) return rejected(unknownItem(cells));
   if (cells.isUntouched)
     return { outcome: 'unchanged', step: null, problems: fixedCells(cells, item.body), item: null };
   const step = stepOf(cells);
   if (step === null) return rejected(...cells.problems);
+  if (others.length > 0) return { ...rejected(differs(cells, others)), step };
   const known = indexOfStep(item, step);
   if (known >= 0) return { outcome: 'unchanged', step, problems: [], item: recognised(item, cells, known) };
   const stale = movedOn(cells, item);
@@ -48,8 +60,13 @@ function unknownItem(cells: ReturnCells): Problem {
     : problem('rectification-no-such-item', { number }, place);
 }
 
+function differs(cells: ReturnCells, others: readonly number[]): Problem {
+  const facts = { number: cells.text('number'), rows: others.join('、'), rowsInEnglish: others.join(', ') };
+  return problem('rectification-return-rows-differ', facts, cells.place('state'));
+}
+
 /** The step that a row says; null, with problems, where state or day cannot be read or a cell holds an error. */
-function stepOf(cells: ReturnCells): RectificationStep | null {
+export function stepOf(cells: ReturnCells): RectificationStep | null {
   const state = cells.state('state');
   const on = cells.day();
   if (state === null || on === null || cells.problems.length > 0) return null;

@@ -120,3 +120,18 @@ test('a deadline written over is told and not taken', () => {
   expect([plan.counts.unchanged, plan.changed]).toEqual([1, []]);
   expect(problemsOf(plan)).toEqual([[3, '期限', 'rectification-return-fixed-cell']]);
 });
+
+test('one step in differing words is taken from none of its rows, and each names the other; equal rows count once', () => {
+  const other = ['分析', '2026-07-10', '李主任', '物业未清运', ''];
+  const plan = planned([record()], row('C1-01', ANALYSED), row('C1-01', other));
+  expect([plan.counts, plan.changed]).toEqual([{ accepted: 0, unchanged: 0, rejected: 2 }, []]);
+  expect(plan.rows.map(({ problems }) => problems.map(({ code, facts }) => [code, facts.rows]))).toEqual([
+    [['rectification-return-rows-differ', '4']],
+    [['rectification-return-rows-differ', '3']],
+  ]);
+  const equal = planned([record()], row('C1-01', ANALYSED), row('C1-01', ANALYSED));
+  expect(equal.counts).toEqual({ accepted: 1, unchanged: 1, rejected: 0 });
+  const dayAfter = ['分析', '2026-07-11', '李主任', '物业未清运', ''];
+  const steps = planned([record()], row('C1-01', ANALYSED), row('C1-01', dayAfter));
+  expect(steps.counts).toEqual({ accepted: 2, unchanged: 0, rejected: 0 });
+});
