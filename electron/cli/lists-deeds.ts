@@ -35,6 +35,8 @@ export async function listsDeed(
   context: UseCaseContext,
 ): Promise<Result<ListsDeed>> {
   const { phase } = options;
+  if (options.category !== undefined && options.confirm === undefined)
+    return refused(problem('lists-category-without-confirm'));
   if (options.import !== undefined) return imported(workspace, about, options.import, options, context);
   if (options.export !== undefined) return exported(workspace, about, options.export, options, context);
   if (about === null) {
@@ -57,7 +59,7 @@ export async function listsDeed(
         ),
     }));
   }
-  if (options.confirm !== undefined) return confirmed(workspace, { about, phase }, options.confirm, context);
+  if (options.confirm !== undefined) return confirmed(workspace, { about, phase }, options, context);
   return withDeed(showLists(workspace, { about, phase }), (shown) => ({
     json: (language) => sayDeep(ofList(shown, options.list ?? null), language),
     print: (terminal) => printLists(terminal, shown, options.list ?? null),
@@ -85,16 +87,16 @@ function places(workspace: OpenWorkspace, options: ListsOptions): Result<ListsDe
 function confirmed(
   workspace: OpenWorkspace,
   place: { readonly about: ListAbout; readonly phase: ListsOptions['phase'] },
-  numbers: string,
+  { confirm = '', category }: Pick<ListsOptions, 'confirm' | 'category'>,
   context: UseCaseContext,
 ): Result<ListsDeed> {
   const drawn = needCandidates(workspace, place);
   if (!drawn.ok) return drawn;
-  const chosen = chosenNumbers(numbers, drawn.value.candidates.length);
+  const chosen = chosenNumbers(confirm, drawn.value.candidates.length);
   if (!chosen.ok) return chosen;
   const needs = chosen.value.flatMap((number) => {
     const candidate = drawn.value.candidates[number - 1];
-    return candidate === undefined ? [] : [{ key: candidate.key, category: null, text: null }];
+    return candidate === undefined ? [] : [{ key: candidate.key, category: category ?? null, text: null }];
   });
   return withDeed(confirmNeeds(workspace, { ...place, needs }, context), (done) => ({
     print: ({ print, say }) =>

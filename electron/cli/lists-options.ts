@@ -1,9 +1,18 @@
 import { Option } from 'commander';
+import { categoryCalled } from '../../shared/action/lists/workbook/category-called.ts';
 import { PHASES, type Phase } from '../../shared/model/phase.ts';
-import { LISTS, type List } from '../../shared/model/records/list-item.ts';
+import {
+  LIST_CATEGORIES,
+  LIST_CATEGORY_NAMES,
+  LISTS,
+  type List,
+  type ListCategory,
+} from '../../shared/model/records/list-item.ts';
+import { problem } from '../../shared/problems/problem.ts';
 import { authorOption, jsonOption } from './common-options.ts';
 import { oneOf } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageFault } from './usage-fault.ts';
 
 /** What may be asked of `lists`. */
 export interface ListsOptions {
@@ -13,6 +22,7 @@ export interface ListsOptions {
   readonly list?: List;
   readonly candidates?: true;
   readonly confirm?: string;
+  readonly category?: ListCategory;
   readonly start?: true;
   readonly import?: string;
   readonly dryRun?: true;
@@ -55,6 +65,19 @@ function placeOptions({ say }: Terminal): Option[] {
 
 const DEEDS = ['candidates', 'confirm', 'start', 'import', 'export'] as const;
 
+function needsCategories(): string {
+  return LIST_CATEGORIES.needs.map((category) => LIST_CATEGORY_NAMES[category].zh).join('、');
+}
+
+/** Reads a category of needs by its name or code; any other word is a usage fault that names them. */
+function needsCategory(given: string): ListCategory {
+  const category = categoryCalled(given, 'needs');
+  if (category !== null) return category;
+  throw new UsageFault(
+    problem('command-not-a-choice', { option: '--category', given, choices: needsCategories() }),
+  );
+}
+
 /** One deed at a time. */
 function deed(name: (typeof DEEDS)[number], flags: string, words: string): Option {
   return new Option(flags, words).conflicts(DEEDS.filter((other) => other !== name));
@@ -75,6 +98,13 @@ function deedOptions({ say }: Terminal): Option[] {
         en: 'confirm candidates: all, or their numbers as --candidates lists them, as in 1-5,8',
       }),
     ),
+    new Option(
+      '--category <name>',
+      say({
+        zh: `与 --confirm 同用：新确认的需求归入哪一类：${needsCategories()}；省略则按建议`,
+        en: `with --confirm: the category of what is newly confirmed (${needsCategories()}); as proposed if left out`,
+      }),
+    ).argParser(needsCategory),
     deed(
       'start',
       '--start',

@@ -111,7 +111,9 @@ const proposalSchema = z.object({
 });
 export type AnswerProposal = z.infer<typeof proposalSchema>;
 
-const confirmedSchema = batchSchema.extend({
+const confirmedSchema = z.object({
+  /** Null where every item stood with these figures already. */
+  batch: batchSchema.shape.batch.nullable(),
   added: count,
   refreshed: count,
   /** Left out because nobody chose a category. */

@@ -42,6 +42,11 @@ export const LISTS_PROBLEMS = {
     zh: '所选的候选需求都没有类别。请先为每一项选择类别，再确认。',
     en: 'none of the chosen candidates has a category. Choose a category for each, then confirm.',
   },
+  'lists-category-without-confirm': {
+    severity: 'error',
+    zh: '--category 说明新确认的需求归入哪一类，请与 --confirm 同用。',
+    en: '--category says where needs go that are confirmed. Use it with --confirm.',
+  },
   'lists-no-candidate': {
     severity: 'error',
     zh: '没有第 {number} 项候选需求，共有 {count} 项。请按 --candidates 列出的序号填写。',
@@ -104,8 +109,8 @@ export const LISTS_PROBLEMS = {
   },
   'lists-asked-not-whole': {
     severity: 'error',
-    zh: '需求人数“{given}”不是整数。请填写不小于 0 的整数，没有统计则留空。',
-    en: '“{given}” is no whole number of people. Write a whole number from 0, or leave it empty where nobody counted.',
+    zh: '需求人数“{given}”不是不小于 0 的整数。请填写这样的数，没有统计则留空。',
+    en: '“{given}” is no whole number of people, 0 or more. Write one, or leave it empty where nobody counted.',
   },
   'lists-unknown-compound': {
     severity: 'error',
@@ -124,7 +129,7 @@ export const LISTS_PROBLEMS = {
   },
   'lists-twice': {
     severity: 'error',
-    zh: '与第 {other} 行重复：同一居委会或类型的同一清单里已有相同内容。请删去其中一行。',
-    en: 'the same as row {other}: one list holds a text once. Remove one of the rows.',
+    zh: '与第 {other} 行内容相同而别处不同：同一居委会或类型的同一清单里，同一内容只能有一行。请删去其中一行。',
+    en: 'says the same as row {other}, with other cells: one list holds a text once. Remove one of the rows.',
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -56,7 +56,12 @@ test('--confirm: a person makes items of candidates; those that are there take t
     { batch: expect.any(Number), added: 1, refreshed: 0, withoutCategory: 0 },
   ]);
   const all = await listsJson('--type', 'sold_public', '--confirm', 'all');
-  expect(all.json).toMatchObject({ added: 1, refreshed: 1 });
+  expect(all.json).toMatchObject({ added: 1, refreshed: 0 });
+  const again = await listsJson('--type', 'sold_public', '--confirm', 'all');
+  expect([again.exitCode, again.json]).toEqual([
+    0,
+    { batch: null, added: 0, refreshed: 0, withoutCategory: 0 },
+  ]);
   const none = await lists('--type', 'sold_public', '--confirm', '3');
   expect([none.exitCode, none.stderr]).toEqual([1, expect.stringContaining('共有 2 项')]);
 });
@@ -108,6 +113,39 @@ test('--import: rows in fault are named by cell and stay out, every other is tak
   ]);
   const again = await listsJson('--import', file);
   expect(again.json).toMatchObject({ batch: null, accepted: 0, unchanged: 2, rejected: 2 });
+});
+
+test('--category: the category of those that are confirmed, by name or code; only of a list of needs, only with --confirm', async () => {
+  const small = await makeSmallWorkspace();
+  const file = small.write('问卷.csv', ANSWERS.join('\n'));
+  await daoze('import', small.workspace, file, '--kind', 'questionnaire', '--phase', 'mid');
+  const words = ['lists', small.workspace, '--type', '售后公房', '--confirm', '1', '--category'];
+  expect((await daoze(...words, '为老')).stderr).toContain('基础设施、物业管理、科教文卫、特殊群体关爱');
+  expect((await daozeJson(...words, '科教文卫')).json).toMatchObject({ added: 1 });
+  const { json } = await daozeJson('lists', small.workspace, '--type', '售后公房');
+  expect(json).toMatchObject({ items: [{ category: 'education_health' }] });
+  await small.remove();
+});
+
+test('--import: a number below 0 is told so, a row that says what another says counts once', async () => {
+  const rows = ['清单,类别,内容,需求人数,居委会/小区类型', '需求,物业管理,增加门岗,-3,遵义居委会'];
+  const twice = '服务,文体,露天电影,,遵义居委会';
+  const file = small.write(
+    '清单二.csv',
+    [...rows, twice, twice, '服务,为老,露天电影,,遵义居委会'].join('\n'),
+  );
+  const { exitCode, json } = await listsJson('--import', file, '--dry-run');
+  expect([exitCode, json]).toMatchObject([
+    2,
+    {
+      ...{ rows: 4, accepted: 1, unchanged: 1, rejected: 2 },
+      problems: [
+        { code: 'lists-asked-not-whole', row: 2 },
+        { code: 'lists-twice', row: 5 },
+      ],
+    },
+  ]);
+  expect((await lists('--import', file, '--dry-run')).stderr).toContain('“-3”不是不小于 0 的整数');
 });
 
 test('--export: what was written comes back unchanged', async () => {

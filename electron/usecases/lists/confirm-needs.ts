@@ -1,6 +1,7 @@
 import { confirmedNeed, refreshedNeed } from '../../../shared/action/lists/confirm-need.ts';
 import type { NeedCandidate } from '../../../shared/action/lists/need-candidate.ts';
 import type { ListAbout } from '../../../shared/contract/lists.ts';
+import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { ListCategory } from '../../../shared/model/records/list-item.ts';
 import type { RecordChange } from '../../../shared/model/records/record.ts';
@@ -30,15 +31,16 @@ export interface NeedsToConfirm {
 
 /** What came of confirming; those for which nobody chose a category stay candidates. */
 export interface ConfirmedNeeds {
-  readonly batch: number;
+  /** Null where every item stood with these figures already: nothing was written. */
+  readonly batch: number | null;
   readonly added: number;
   readonly refreshed: number;
   readonly withoutCategory: number;
 }
 
 /**
- * Makes items of candidates, in one batch; those that are items already take the figures of now. Refused where evidence no
- * longer gives one of them, or where no candidate has a category.
+ * Makes items of candidates, in one batch; those that are items already take the figures of now, where they changed. Refused where
+ * evidence no longer gives one of them, or where no candidate has a category.
  */
 export function confirmNeeds(
   workspace: Workspace,
@@ -52,31 +54,39 @@ export function confirmNeeds(
   const gone = needs.filter(({ key }) => !drawn.has(key));
   if (gone.length > 0) return refused(...gone.map(({ key }) => problem('lists-candidate-gone', { key })));
   const items = itemsByKey(rememberedLists(store).of(about));
-  const changes = needs.flatMap((need) => {
+  const chosen = needs.flatMap((need) => {
     const candidate = drawn.get(need.key);
-    return candidate === undefined ? [] : (changeFor(about, candidate, need, items.get(need.key)) ?? []);
+    return candidate === undefined ? [] : [{ need, candidate, item: items.get(need.key) }];
   });
-  if (changes.length === 0) return refused(problem('lists-no-category'));
-  const refreshed = needs.filter(({ key }) => items.has(key)).length;
-  return ok({
-    batch: writeLists(workspace, changes, authorship, `确认需求 ${changes.length} 项`),
-    added: changes.length - refreshed,
-    refreshed,
-    withoutCategory: needs.length - changes.length,
-  });
+  const added = chosen.flatMap(({ need, candidate, item }) =>
+    item === undefined ? (additionOf(about, candidate, need) ?? []) : [],
+  );
+  const refreshed = chosen.flatMap(({ candidate, item }) =>
+    item === undefined ? [] : (refreshmentOf(item, candidate) ?? []),
+  );
+  const withoutCategory = chosen.filter(({ item }) => item === undefined).length - added.length;
+  if (withoutCategory === needs.length) return refused(problem('lists-no-category'));
+  const changes = [...added, ...refreshed];
+  const note = `确认需求 ${changes.length} 项`;
+  const batch = changes.length === 0 ? null : writeLists(workspace, changes, authorship, note);
+  return ok({ batch, added: added.length, refreshed: refreshed.length, withoutCategory });
 }
 
-/** Null where no category is known for a new item. */
-function changeFor(
+/** Null where no category is known. */
+function additionOf(
   about: ListAbout,
   candidate: NeedCandidate,
   { category, text }: ConfirmedNeed,
-  item: ListRecord | undefined,
 ): RecordChange | null {
-  if (item !== undefined) return changeOf(item, refreshedNeed(item.body, candidate));
   const chosen = category ?? candidate.category?.category ?? null;
   if (chosen === null) return null;
   return changeOf({ id: needId(about, candidate), about }, confirmedNeed(candidate, chosen, text));
+}
+
+/** Null where the item has the figures of now. */
+function refreshmentOf(item: ListRecord, candidate: NeedCandidate): RecordChange | null {
+  const body = refreshedNeed(item.body, candidate);
+  return canonicalJson(body) === canonicalJson(item.body) ? null : changeOf(item, body);
 }
 
 /** The same need of the same place has one id, so that two laptops that confirm it make no double. */

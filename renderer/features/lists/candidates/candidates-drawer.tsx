@@ -53,7 +53,8 @@ function Confirming({ drawn, about }: { readonly drawn: NeedCandidatesView; read
     const done = await run({ about, phase, needs });
     if (!done.ok) return tellProblems(done.problems);
     setChosen(new Set());
-    tellWritten(done.value, WORDS.confirmed);
+    const { batch } = done.value;
+    if (batch !== null) tellWritten({ batch }, WORDS.confirmed);
   };
   return (
     <>

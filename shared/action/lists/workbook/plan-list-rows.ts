@@ -16,21 +16,24 @@ export interface ReadListRow {
   readonly place: Place & { readonly row: number };
 }
 
+/** A row that can be taken, and the item that it makes. */
+interface TakenListRow {
+  readonly outcome: 'accepted' | 'replaced' | 'unchanged';
+  readonly problems: readonly Problem[];
+  /** The item that it is about; null for a new one. */
+  readonly before: ListRecord | null;
+  readonly about: RecordAbout;
+  readonly body: ListItem;
+}
+
 /** What importing a row would do. */
 export type PlannedListRow =
   | { readonly outcome: 'rejected'; readonly problems: readonly Problem[] }
-  | {
-      readonly outcome: 'accepted' | 'replaced' | 'unchanged';
-      readonly problems: readonly Problem[];
-      /** The item that it is about; null for a new one. */
-      readonly before: ListRecord | null;
-      readonly about: RecordAbout;
-      readonly body: ListItem;
-    };
+  | TakenListRow;
 
 /**
  * What importing rows would do, one by one. A row is the item of its number, where that is of the same place and list, or else
- * the one with the same text there. Of two rows for one item the second is rejected.
+ * the one with the same text there. Of two rows for one item the second is rejected, or unchanged where both say the same.
  */
 export function planListRows(
   rows: readonly ReadListRow[],
@@ -39,7 +42,7 @@ export function planListRows(
 ): PlannedListRow[] {
   const byId = new Map(items.map((record) => [record.id, record]));
   const byText = new Map(items.map((record) => [textKey({ about: record.about, ...record.body }), record]));
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly number: number; readonly row: ListRow }>();
   return rows.map(({ row: read, place }) => {
     if (!read.ok) return { outcome: 'rejected', problems: read.problems };
     const row = read.value;
@@ -47,12 +50,22 @@ export function planListRows(
     const before =
       (numbered !== undefined && isOfPlace(numbered, row) ? numbered : byText.get(textKey(row))) ?? null;
     const keys = [textKey(row), ...(before === null ? [] : [before.id])];
-    const other = keys.map((key) => seen.get(key)).find((number) => number !== undefined);
-    if (other !== undefined)
-      return { outcome: 'rejected', problems: [problem('lists-twice', { other }, place)] };
-    for (const key of keys) seen.set(key, place.row);
-    return plannedRow(row, before, guideline, place);
+    const other = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
+    const planned = plannedRow(row, before, guideline, place);
+    if (other !== undefined) return repeatedRow(planned, saysTheSame(row, other.row), other.number, place);
+    for (const key of keys) seen.set(key, { number: place.row, row });
+    return planned;
   });
+}
+
+function saysTheSame(row: ListRow, other: ListRow): boolean {
+  return canonicalJson(row) === canonicalJson(other);
+}
+
+/** A row that says what one above it said counts once; one that differs cannot be taken beside it. */
+function repeatedRow(planned: TakenListRow, isEqual: boolean, other: number, place: Place): PlannedListRow {
+  if (isEqual) return { ...planned, outcome: 'unchanged' };
+  return { outcome: 'rejected', problems: [problem('lists-twice', { other }, place)] };
 }
 
 function plannedRow(
@@ -60,7 +73,7 @@ function plannedRow(
   before: ListRecord | null,
   guideline: Guideline,
   place: Place,
-): PlannedListRow {
+): TakenListRow {
   const body = mergedItem(row, before?.body ?? null, guideline);
   const isSame = before !== null && canonicalJson(body) === canonicalJson(before.body);
   const problems = contradictsEvidence(row, before?.body ?? null)

@@ -14,6 +14,7 @@ import type { RecordAbout } from '../../../model/records/record.ts';
 import { type Place, type Problem, problem } from '../../../problems/problem.ts';
 import { ok, type Result, refused } from '../../../problems/result.ts';
 import { type ListOwners, listAboutCalled } from '../list-about.ts';
+import { categoryCalled } from './category-called.ts';
 import { LIST_HEADINGS, type ListField } from './list-columns.ts';
 
 /** The cells of a row as people read them; a column that the sheet does not have is not there. */
@@ -97,15 +98,6 @@ const LIST_SIGNS: Readonly<Record<List, readonly string[]>> = {
 
 function listNames(): string {
   return LISTS.map((list) => LIST_NAMES[list].zh).join('、');
-}
-
-function categoryCalled(text: string, list: List): ListCategory | null {
-  const plain = plainText(text).toLowerCase();
-  const isCalled = (category: ListCategory) =>
-    [category, LIST_CATEGORY_NAMES[category].zh, LIST_CATEGORY_NAMES[category].en].some(
-      (name) => plainText(name).toLowerCase() === plain,
-    );
-  return LIST_CATEGORIES[list].find(isCalled) ?? null;
 }
 
 function categoryOf(text: string, list: List): Result<ListCategory> {
