@@ -38,7 +38,7 @@ export function describeItem(
   return ok({
     ...lineOf(item, today(context)),
     type: item.place.type || null,
-    source: sourceOf(item, leaf),
+    source: sourceOf(item, leaf, workspace.year),
     leaf,
     outcome: outcomeIn(workspace, item),
     steps: body.steps,
@@ -56,13 +56,16 @@ function leafOf(db: ReadStore, { record }: StandingItem): ItemDetails['leaf'] {
   return { phase: origin.phase, id: origin.leaf, name };
 }
 
-function sourceOf({ record }: StandingItem, leaf: ItemDetails['leaf']): Wording {
-  const kind = RECTIFICATION_ORIGIN_NAMES[record.body.origin.kind];
+/** Of an item that was taken over, with the year of its figures. */
+function sourceOf({ record }: StandingItem, leaf: ItemDetails['leaf'], year: number): Wording {
+  const { origin } = record.body;
+  const kind = RECTIFICATION_ORIGIN_NAMES[origin.kind];
   if (leaf === null) return kind;
   const { zh, en } = PHASE_NAMES[leaf.phase];
+  const earlier = 'year' in origin && origin.year !== year ? origin.year : null;
   return {
-    zh: `${zh}${kind.zh}：${leaf.id} ${leaf.name}`,
-    en: `${kind.en}, ${en}: ${leaf.id} ${leaf.name}`,
+    zh: `${earlier === null ? '' : `${earlier}年`}${zh}${kind.zh}：${leaf.id} ${leaf.name}`,
+    en: `${kind.en}, ${en}${earlier === null ? '' : ` ${earlier}`}: ${leaf.id} ${leaf.name}`,
   };
 }
 

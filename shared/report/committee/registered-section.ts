@@ -5,6 +5,7 @@ import { NO_FIGURE } from '../figures.ts';
 import { headRowsOf } from '../head-rows.ts';
 import { closeOutClause } from '../mending/close-out-sentence.ts';
 import { documentDay } from '../mending/document-day.ts';
+import { problemText } from '../mending/problem-text.ts';
 import { itemsByCompound, itemsOf, type RegisteredItem } from '../mending/registered-items.ts';
 import { standingText } from '../mending/standing-text.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';
@@ -31,7 +32,9 @@ export function registeredSection(input: ReportInput, compounds: readonly Compou
   const day = documentDay(input);
   const groups = compounds.flatMap(({ code, name }) => {
     const own = byCompound.get(code) ?? [];
-    return own.length === 0 ? [] : [[headRow(code, name), ...own.map((one) => itemRow(one, day))]];
+    return own.length === 0
+      ? []
+      : [[headRow(code, name), ...own.map((one) => itemRow(one, day, input.year))]];
   });
   const words = `${closeOutClause(closeOut(items, day), day, input.guideline)}。`;
   const rest = unregisteredSentence(unregistered(input, compounds, byCompound));
@@ -45,11 +48,11 @@ function headRow(code: string, name: string): string[] {
   return [`${code} ${name}`, ...COLUMNS.slice(1).map(() => '')];
 }
 
-function itemRow({ number, item }: RegisteredItem, day: string): string[] {
-  const { problem, responsible, deadline } = item;
+function itemRow({ number, item }: RegisteredItem, day: string, year: number): string[] {
+  const { responsible, deadline } = item;
   return [
     number,
-    problem,
+    problemText(item, year),
     responsible === '' ? NO_FIGURE : responsible,
     deadline ?? NO_FIGURE,
     standingText(item, day),

@@ -5,6 +5,7 @@ import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
 import { documentDay } from '../mending/document-day.ts';
 import { judgementOf, movedText } from '../mending/moved-text.ts';
+import { yearMark } from '../mending/problem-text.ts';
 import { isOfYearEnd, type RegisteredItem } from '../mending/registered-items.ts';
 import { standingText } from '../mending/standing-text.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
@@ -68,7 +69,7 @@ function taskTable(input: ReportInput, shown: readonly RegisteredItem[]): PaperT
   ];
   const rows = shown.map(({ number, item }) => [
     number,
-    cutText(item.problem, LONGEST_PROBLEM),
+    cutText(item.problem, LONGEST_PROBLEM) + yearMark(item, input.year),
     cutText(item.responsible, LONGEST_NAME) || NO_FIGURE,
     item.deadline ?? NO_FIGURE,
     standingText(item, day),
@@ -94,7 +95,7 @@ function outcomeTable(
     const leaf = isOfYearEnd(one.item, input.year) ? null : outcomeFor(one).leaf;
     return [
       one.number,
-      cutText(one.item.problem, LONGEST_PROBLEM),
+      cutText(one.item.problem, LONGEST_PROBLEM) + yearMark(one.item, input.year),
       standingText(one.item, day),
       percentText(leaf?.before ?? null),
       percentText(leaf?.after ?? null),

@@ -23,7 +23,9 @@ export function shortfallSection(
   const all = shortfallsOf(compound, input.guideline);
   const shown = all.slice(0, most);
   const measured = compound.leaves.filter(({ f }) => f !== null).length;
-  const counts = { all: all.length, shown: shown.length, measured };
+  const items = itemsByLeaf(input, compound, context);
+  const dated = shown.filter(({ leaf }) => items.get(leaf)?.item.deadline != null).length;
+  const counts = { all: all.length, shown: shown.length, dated, measured };
   return section(shortfallHeading(counts), [
     paragraph(
       mendingSentence(counts, input.guideline, input.settings) + nextGradeSentence(input, compound, context),

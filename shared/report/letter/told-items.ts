@@ -1,5 +1,6 @@
 import { isOpen } from '../../action/rectification/where-it-stands.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { officialDate } from '../beijing-date.ts';
 import type { RegisteredItem } from '../mending/registered-items.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { LetterContext } from './letter-context.ts';
@@ -26,10 +27,10 @@ export function itemsByLeaf(
 /**
  * What stands before the suggestion of a shortfall that is registered; empty for one that is not.
  *
- * @example itemClause(item) // '整改项C0102-01，期限2026-09-30。'
+ * @example itemClause(item) // '整改项C0102-01，期限2026年9月30日。'
  */
 export function itemClause(registered: RegisteredItem | undefined): string {
   if (registered === undefined) return '';
   const { number, item } = registered;
-  return `整改项${number}${item.deadline === null ? '' : `，期限${item.deadline}`}。`;
+  return `整改项${number}${item.deadline === null ? '' : `，期限${officialDate(item.deadline)}`}。`;
 }

@@ -89,7 +89,7 @@ describe('since mid-year', () => {
 
 describe('shortfalls', () => {
   const said = (all: number, measured = 4, deadline: string | null = null) =>
-    mendingSentence({ all, measured }, sampleGuideline(), { deadline });
+    mendingSentence({ all, shown: all, dated: 0, measured }, sampleGuideline(), { deadline });
 
   test('none, nothing measured', () => {
     expect(said(0)).toBe('有数据的指标得分率均达到60%，没有短板。');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RectificationItem } from '../../../../shared/model/records/rectification-item.ts';
 import { buildBulletin } from '../../../../shared/report/bulletin/build-bulletin.ts';
 import { buildCommitteeSheet } from '../../../../shared/report/committee/build-committee-sheet.ts';
 import { buildDistrictReport } from '../../../../shared/report/district/build-district-report.ts';
@@ -56,11 +57,39 @@ test('an item that stands beside its shortfall is not told twice', () => {
   const { code } = compoundAt(input, 0);
   const open = [shortfallItem('1.2', 0.4), anItem({ problem: '楼道堆物' })];
   const both = letter(withItems(input, { [code]: open }));
-  expect(sectionOf(both, '短板')[2]).toContain('| 整改项C0001-01，期限2026-09-30。由');
+  expect(sectionOf(both, '短板')[2]).toContain('| 整改项C0001-01，期限2026年9月30日。由');
   expect(sectionOf(both, '其他整改项（1项）').slice(2)).toEqual([
     '| C0001-02 | 楼道堆物 | 一居 | 2026-09-30 | 登记（逾期） |',
   ]);
   expect(sectionOf(letter(withItems(input, { [code]: open.slice(0, 1) })), '整改项')).toEqual([]);
+});
+
+test('the deadline of the letter does not contradict those of items', () => {
+  const short = (leaf: string) => leaf === '1.2' || leaf === '1.1';
+  const input = withFractions(mended('mid'), (_, leaf) => (short(leaf) ? 0.4 : 0.8));
+  const dated = { ...input, settings: { ...input.settings, deadline: '2026-12-31' } };
+  const { code } = compoundAt(input, 0);
+  const said = (of: ReportInput, ...items: readonly RectificationItem[]) =>
+    sectionOf(letter(withItems(of, { [code]: items })), '短板')[0];
+  const both = [shortfallItem('1.1', 0.4), shortfallItem('1.2', 0.4)];
+  expect(said(dated, ...both)).toContain('请按下列期限完成整改，并报送整改情况。');
+  expect(said(dated, ...both.slice(1))).toContain(
+    '列明期限的请按期限完成整改，其余于2026年12月31日前完成，并报送整改情况。',
+  );
+  expect(said(input, ...both.slice(1))).toContain('其余请对照下表整改');
+  expect(said(dated, shortfallItem('1.1', 0.4, { deadline: null }))).toContain(
+    '请于2026年12月31日前完成整改',
+  );
+});
+
+test('an item taken over from another year tells of which year its figures are', () => {
+  const input = { ...mended('mid'), year: 2027 };
+  const told = sectionOf(letter(input), '整改项').join('\n');
+  expect(told).toContain('| 指标1.1得分率低（2026年） |');
+  expect(told).toContain('| 楼道堆物 |');
+  const { subdistrict, committee } = compoundAt(input, 0);
+  const sheet = sectionOf(buildCommitteeSheet(input, { subdistrict, committee }), '整改清单').join('\n');
+  expect(sheet).toContain('| 指标1.1得分率低（2026年） |');
 });
 
 test('deadlines are held against the date of the document', () => {
