@@ -56,8 +56,8 @@ function checkInRow(
 ): Draft[] {
   const found = leafInCell(cells, columns.indicator, indicators, 'checklist');
   const item = cells.required(columns.item);
-  const result = resultInCell(cells, columns.result);
   const note = cells.text(columns.note) || null;
+  const result = resultInRow(cells, columns.result, note);
   if (found === null) return [];
   const { leaf, measure } = found;
   const object = resolveObject(cells, objects, register, { levels: [leaf.level], about: leafLabel(leaf) });
@@ -66,6 +66,16 @@ function checkInRow(
   if (word === null) warnUnscored(item, leaf.id);
   const value: Check = { object, indicator: leaf.id, item: word ?? item, result, note };
   return [{ key: checkKey(value), content: { kind: 'checks', value } }];
+}
+
+/** As `resultInCell`; blank beside a note it is noted, for who explained an item meant to judge it. */
+function resultInRow(
+  cells: RowCells,
+  column: Column | undefined,
+  note: string | null,
+): Check['result'] | null {
+  if (note !== null && cells.text(column) === '') cells.required(column);
+  return resultInCell(cells, column);
 }
 
 /** The result in a cell; null when blank, for an item that was not judged says nothing, or after noting that it is none. */

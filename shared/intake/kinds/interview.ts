@@ -76,10 +76,11 @@ function topicInRow(
   const interview = cells.requiredId(columns.interview);
   const compound = resolveCompound(cells, objects, register, '访谈');
   const topicText = cells.required(columns.topic);
-  const attitude = attitudeInRow(cells, columns.attitude);
   const date = cells.date(columns.date);
   const interviewee = cells.text(columns.interviewee) || null;
   const excerpt = cells.text(columns.excerpt) || null;
+  if (excerpt !== null && cells.text(columns.attitude) === '') cells.required(columns.attitude);
+  const attitude = attitudeInRow(cells, columns.attitude);
   if (cells.problems.length > 0) return [];
   if (interview === null || compound === null || topicText === null || attitude === null) return [];
   const topic = wordOfTopic(topicText);
@@ -92,7 +93,7 @@ function saysNothing(cells: RowCells, { date, interviewee, topic, attitude, exce
   return [date, interviewee, topic, attitude, excerpt].every((column) => cells.text(column) === '');
 }
 
-/** Null when blank: a topic without an attitude says nothing. */
+/** Null when blank: a topic without an attitude says nothing, unless somebody's words stand beside it. */
 function attitudeInRow(cells: RowCells, column: Column | undefined): Attitude | null {
   const text = cells.text(column);
   if (text === null || text === '') return null;

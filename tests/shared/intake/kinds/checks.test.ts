@@ -19,6 +19,16 @@ test('the three results are read; a blank one says nothing', async () => {
   expect(outcomesOf(result)).toEqual(['accepted', 'accepted', 'accepted', 'unchanged']);
 });
 
+test('a row that explains what was not judged is rejected at the blank result: nothing written is lost in silence', async () => {
+  const result = await planned('checks', [
+    HEADINGS,
+    ['1001', '2.1', '垃圾分类', '', '分类桶有破损'],
+    ['1004', '2.1', '垃圾分类', '', ''],
+  ]);
+  expect(outcomesOf(result)).toEqual(['rejected', 'unchanged']);
+  expect(problemsOf(result)).toEqual(['import-missing-cell 2 结果']);
+});
+
 test('an item that no leaf names is kept, with one warning', async () => {
   const result = await planned('checks', [
     HEADINGS,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planned, problemsOf, valuesOf } from '../planning.ts';
+import { outcomesOf, planned, problemsOf, valuesOf } from '../planning.ts';
 
 const HEADINGS = ['访谈编号', '小区', '日期', '对象', '议题', '态度', '摘录'];
 
@@ -39,6 +39,21 @@ test('one topic a row, with its date as ISO text', async () => {
       excerpt: null,
     },
   ]);
+});
+
+test('words without an attitude or a topic are rejected at the blank cell; a topic alone says nothing', async () => {
+  const result = await planned('interview', [
+    HEADINGS,
+    ['F1', '1001', null, null, '停车', '', '车位不够'],
+    ['F2', '1001', null, null, '', '', '车位不够'],
+    ['F3', '1001', null, null, '停车', '', ''],
+  ]);
+  expect(problemsOf(result)).toEqual([
+    'import-missing-cell 2 态度',
+    'import-missing-cell 3 议题',
+    'import-missing-cell 3 态度',
+  ]);
+  expect(outcomesOf(result)).toEqual(['rejected', 'rejected', 'unchanged']);
 });
 
 test('an attitude or date that is not understood is rejected; an unknown topic is kept with a warning', async () => {
