@@ -12,8 +12,20 @@ export function planJson(view: SamplingView, drawn: DrawnView | null, phase: Pha
     types: types.map((line) => ({ code: line.key, name: line.name, ...totalJson(line) })),
     subdistricts: subdistricts.map((line) => ({ name: line.name, ...totalJson(line) })),
     compounds: compounds.map(
-      ({ code, name, households, planned, returned, valid, missing, margin, isShort }) => ({
-        ...{ code, name, households, planned, returned, valid, missing, margin },
+      ({
+        code,
+        name,
+        type,
+        subdistrict,
+        households,
+        planned,
+        returned,
+        valid,
+        missing,
+        margin,
+        isShort,
+      }) => ({
+        ...{ code, name, type, subdistrict, households, planned, returned, valid, missing, margin },
         underSampled: isShort,
       }),
     ),

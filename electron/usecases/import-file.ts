@@ -5,6 +5,7 @@ import type { Workspace } from '../store/workspace.ts';
 import { commitImport } from './commit-import.ts';
 import type { UseCaseContext } from './context.ts';
 import type { ImportRequest } from './import-request.ts';
+import { besideWhatIsRead } from './place-for-workbook.ts';
 import { planImportFile } from './plan-import.ts';
 import { cellsOf } from './planned-cells.ts';
 import { readImportMap } from './read-import-map.ts';
@@ -37,7 +38,7 @@ export interface ImportedFile {
 
 /**
  * Plans the import of a file and, unless the manner says otherwise, commits exactly that plan. Rejected rows are
- * written before: where that fails, nothing is imported.
+ * written before: where that fails, nothing is imported. They are never written over a file that is read.
  */
 export async function importFile(
   workspace: Workspace,
@@ -45,6 +46,8 @@ export async function importFile(
   manner: ImportManner,
   context: UseCaseContext,
 ): Promise<Result<ImportedFile>> {
+  const place = await placeOfRejects(request, manner);
+  if (!place.ok) return place;
   const settled = await settledRequest(workspace, request, manner.map);
   if (!settled.ok) return settled;
   const rows: SheetRow[] = [];
@@ -59,6 +62,13 @@ export async function importFile(
   if (!rejects.ok) return rejects;
   const outcome = carryOut(workspace, plan, manner, context);
   return outcome.ok ? ok({ plan, outcome: outcome.value, rejects: rejects.value }) : outcome;
+}
+
+async function placeOfRejects(
+  { path }: ImportRequest,
+  { rejects, map = path }: ImportManner,
+): Promise<Result<unknown>> {
+  return rejects === undefined ? ok(null) : await besideWhatIsRead(rejects, [path, map]);
 }
 
 /** The request with what a map adds to it; what was asked for directly goes before. */

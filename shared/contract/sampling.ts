@@ -31,6 +31,8 @@ export type SamplingTotalView = z.infer<typeof totalSchema>;
 const compoundSchema = z.object({
   code: z.string(),
   name: z.string(),
+  /** Its code in the guideline. */
+  type: z.string(),
   typeName: z.string(),
   subdistrict: z.string(),
   committee: z.string(),

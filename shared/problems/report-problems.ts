@@ -62,6 +62,16 @@ export const REPORT_PROBLEMS = {
     zh: '“{path}”是工作区一类的数据库文件，不会被别的文件盖掉。请换一个文件名。',
     en: '“{path}” is a workspace or another database, and nothing is written over it. Choose another name.',
   },
+  'report-over-source': {
+    severity: 'error',
+    zh: '“{path}”正是所读取的文件，写上去原来的内容就没有了。请换一个文件名。',
+    en: '“{path}” is the file that is read, and what stands there would be gone. Choose another name.',
+  },
+  'report-not-xlsx': {
+    severity: 'error',
+    zh: '“{path}”不能写成工作簿：文件名须以 .xlsx 结尾。请换一个文件名。',
+    en: '“{path}” cannot be written as a workbook: its name must end in .xlsx. Choose another name.',
+  },
   'report-not-written': {
     severity: 'error',
     zh: '无法写入“{path}”（{reason}）。请检查文件夹权限和剩余空间，并关闭正在打开此文件的程序。',

@@ -80,6 +80,8 @@ test('sure proposals are taken when a person says so, and never otherwise', asyn
 test('rejected rows are written with their reasons, filled in and imported', async () => {
   const file = small.write('评分.csv', '专家,小区,指标,得分\n张三,C0001,2.1.1,8\n李四,C0002,2.1.1,800');
   const rejects = small.pathOf('退回.xlsx');
+  const own = await daoze(...importing(file, '--rejects', file));
+  expect([own.exitCode, own.stderr]).toEqual([1, expect.stringContaining('正是所读取的文件')]);
   const first = await daozeJson(...importing(file, '--rejects', rejects));
   expect(first).toMatchObject({ exitCode: 2, json: { accepted: 1, rejected: 1, rejects } });
   const workbook = new exceljs.Workbook();

@@ -22,7 +22,15 @@ test('plan --json: what the guideline asks for, with nothing saved', async () =>
     terms: { level: 'compound', margin: 0.1, confidence: 0.95 },
     district: { compounds: 2, planned: 164, valid: 0, missing: 164, underSampled: 2, unplanned: 0 },
     compounds: [
-      { code: 'C0001', planned: 75, missing: 75, margin: null, underSampled: true },
+      {
+        code: 'C0001',
+        type: 'commodity',
+        subdistrict: '华阳路街道',
+        planned: 75,
+        missing: 75,
+        margin: null,
+        underSampled: true,
+      },
       { code: 'C0002', planned: 89 },
     ],
     draw: null,
@@ -58,6 +66,8 @@ test('plan refuses in one sentence what makes no sense, and does nothing', async
     ['--by', 'street'],
     ['--draw', list],
     ['--draw', list, '--out', small.pathOf('x.xlsx'), '--margin', '0.2'],
+    ['--draw', list, '--out', small.pathOf('抽中.csv')],
+    ['--export', small.pathOf('方案.csv')],
   ]) {
     const { exitCode, stderr } = await daoze('plan', small.workspace, '--phase', 'mid', ...words);
     expect(exitCode).toBe(1);

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../../files/write-workbook.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
+import { namedAsWorkbook } from '../place-for-workbook.ts';
 import { type StandingItem, standingItems } from './standing-items.ts';
 import { today } from './today.ts';
 
@@ -23,6 +24,8 @@ export async function exportCounts(
   { path }: { readonly path: string },
   context: UseCaseContext,
 ): Promise<Result<string>> {
+  const place = namedAsWorkbook(path);
+  if (!place.ok) return place;
   const items = standingItems(store).filter(({ record }) => !isOfYearEnd(record.body.origin, year));
   if (items.length === 0) return refused(problem('rectification-nothing-to-write'));
   const { metrics } = currentGuideline(store).guideline;

@@ -2,6 +2,7 @@ import type { DrawnView, SamplingView } from '../../../shared/contract/sampling.
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
+import { namedAsWorkbook } from '../place-for-workbook.ts';
 import { drawSample, type WantedDraw } from './draw-sample.ts';
 import { exportPlan } from './export-plan.ts';
 import type { WantedPlan } from './propose-plan.ts';
@@ -23,13 +24,15 @@ export interface PlanOutcome {
   readonly drawn: DrawnView | null;
 }
 
-/** Saves a plan, draws by it and writes it, as far as is wanted, and shows it. */
+/** Saves a plan, draws by it and writes it, as far as is wanted, and shows it. Nothing is done where the plan cannot be written. */
 export async function carryOutPlan(
   workspace: Workspace,
   deeds: PlanDeeds,
   context: UseCaseContext,
 ): Promise<Result<PlanOutcome>> {
   const { wanted, save, exportTo } = deeds;
+  const place = exportTo === null ? ok('') : namedAsWorkbook(exportTo);
+  if (!place.ok) return place;
   const drawn = await keepAndDraw(workspace, deeds, context);
   if (!drawn.ok) return drawn;
   // What was saved is shown as it was saved.

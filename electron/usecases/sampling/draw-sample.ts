@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type DrawTerms, drawHouseholds } from '../../../shared/action/sampling/draw-households.ts';
 import type { DrawnCompound } from '../../../shared/action/sampling/drawn-compound.ts';
 import type { DrawnView } from '../../../shared/contract/sampling.ts';
@@ -18,6 +17,7 @@ import { sha256OfBytes } from '../../store/sha256.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { knownOfTables } from '../known-of-tables.ts';
+import { besideWhatIsRead, namedAsWorkbook } from '../place-for-workbook.ts';
 import { remarksOnDraw } from './draw-remarks.ts';
 import { latestPlan } from './latest-plan.ts';
 import { proposePlan, type WantedPlan } from './propose-plan.ts';
@@ -37,15 +37,17 @@ export interface WantedDraw {
 
 /**
  * Draws households by the saved plan and its seed from a list and writes them as a workbook, whole or not at all. The workspace keeps
- * how many and the SHA-256 of both files, no address. Refused without a saved plan, where the list has no household to draw from, or
- * where it would be written over itself.
+ * how many and the SHA-256 of both files, no address. Refused without a saved plan, where the list has no household to draw from, where
+ * it would be written over itself, or under a name that does not end in .xlsx.
  */
 export async function drawSample(
   workspace: Workspace,
   { phase, method, list: source, path, plan: wanted }: WantedDraw,
   context: UseCaseContext,
 ): Promise<Result<DrawnView>> {
-  if (resolve(path) === resolve(source)) return refused(problem('sampling-draw-onto-list'));
+  if (!(await besideWhatIsRead(path, [source])).ok) return refused(problem('sampling-draw-onto-list'));
+  const place = namedAsWorkbook(path);
+  if (!place.ok) return place;
   const plan = wanted === undefined ? standingPlan(workspace, phase) : proposePlan(workspace, wanted);
   if (!plan.ok) return plan;
   context.progress({ step: READING, done: 0, total: 0 });

@@ -87,7 +87,7 @@ function compoundView(
 ): SampledCompoundView {
   const { code, name, type, subdistrict, committee, households } = compound;
   return {
-    ...{ code, name, subdistrict, committee, households, ...followed },
+    ...{ code, name, type, subdistrict, committee, households, ...followed },
     typeName: typeName(guideline.types, type),
     margin: marginText(margin, guideline),
   };
