@@ -80,7 +80,7 @@ describe('needs from evidence', () => {
 
   test('one batch is taken back as one', () => {
     const { batch } = done(confirm(TYPE));
-    done(revertRecords(workspace, { batch }, CONTEXT));
+    done(revertRecords(workspace, { batch: batch ?? 0 }, CONTEXT));
     expect(shown(TYPE).items).toEqual([]);
     expect(findFaults(workspace.store)).toEqual([]);
   });
