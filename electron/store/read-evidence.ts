@@ -7,10 +7,10 @@ import type {
   FindingCount,
   Tally,
 } from '../../shared/rules/evidence.ts';
+import { finished } from '../../shared/scoring/finished.ts';
 import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
 import { listChecks } from './checks.ts';
 import { listFindings } from './findings.ts';
-import { finished } from './finished.ts';
 import { listMarks } from './marks.ts';
 import { listMetrics } from './metrics.ts';
 import { sortedByKey } from './sorted-by-key.ts';

@@ -1,5 +1,5 @@
 import type { Phase } from '../../shared/model/phase.ts';
-import { finished } from '../store/finished.ts';
+import { finished } from '../../shared/scoring/finished.ts';
 import { evidenceHead } from '../store/journal.ts';
 import type { ReadStore } from '../store/store.ts';
 

@@ -1,10 +1,11 @@
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { Phase, RunPhase } from '../../shared/model/phase.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
+import { finished } from '../../shared/scoring/finished.ts';
 import type { ScoredPhase } from '../../shared/scoring/score-run.ts';
 import { evidenceHead } from '../store/journal.ts';
 import type { ReadStore } from '../store/store.ts';
-import { type ComputedRun, computeRun } from './compute-run.ts';
+import { type ComputedRun, computingRun } from './compute-run.ts';
 import type { Progress } from './context.ts';
 
 /** What was computed of one workspace, and the journal's entry up to which it holds. */
@@ -24,10 +25,19 @@ export function rememberedRun(
   phase: RunPhase,
   progress?: (progress: Progress) => void,
 ): Result<ComputedRun> {
+  return finished(rememberingRun(db, phase, progress));
+}
+
+/** The same in short steps; a run of evidence that changed meanwhile is not remembered. */
+export function* rememberingRun(
+  db: ReadStore,
+  phase: RunPhase,
+  progress?: (progress: Progress) => void,
+): Generator<void, Result<ComputedRun>> {
   const { runs } = memoryOf(db);
   const known = runs.get(phase);
   if (known !== undefined) return ok(known);
-  const computed = computeRun(db, phase, progress);
+  const computed = yield* computingRun(db, phase, progress);
   if (computed.ok) remember(runs, phase, computed.value);
   return computed;
 }

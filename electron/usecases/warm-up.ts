@@ -1,4 +1,4 @@
-import { PHASES, runPhaseSchema } from '../../shared/model/phase.ts';
+import { PHASES, type RunPhase, runPhaseSchema } from '../../shared/model/phase.ts';
 import { currentGuideline } from '../store/guideline-versions.ts';
 import type { ReadStore } from '../store/store.ts';
 import { evidenceCoverage } from './evidence-coverage.ts';
@@ -9,6 +9,7 @@ import { standingItems } from './rectification/standing-items.ts';
 import { rememberedCounts } from './remembered-counts.ts';
 import { rememberedEvidence } from './remembered-evidence.ts';
 import { rememberedRemarks } from './remembered-remarks.ts';
+import { rememberingRun } from './remembered-run.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { rememberedResponses } from './sampling/sampling-standing.ts';
 
@@ -24,8 +25,10 @@ const OF_PHASE = [
 /**
  * Reads what screens will ask for, so that the first of them answers at once, too: in steps of some ten milliseconds for a
  * district. What is known already costs nothing, so it may be done again after every change.
+ *
+ * @param carded of what cards are likely to be opened next; null for none, since a run with its traces takes 100 MB
  */
-export function* warmUp(db: ReadStore): Generator<void, void> {
+export function* warmUp(db: ReadStore, carded: RunPhase | null = null): Generator<void, void> {
   for (const read of [currentGuideline, rememberedLists, standingItems]) {
     read(db);
     yield;
@@ -44,4 +47,5 @@ export function* warmUp(db: ReadStore): Generator<void, void> {
     evidenceCoverage(db, phase);
     yield;
   }
+  if (carded !== null) yield* rememberingRun(db, carded);
 }

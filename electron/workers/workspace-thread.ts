@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { dispatch } from '../../shared/contract/dispatch.ts';
 import type { OperationKind } from '../../shared/contract/operation.ts';
 import { WORKSPACE_CONTRACT } from '../../shared/contract/workspace.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { storeProblem } from '../store/opening-problem.ts';
@@ -33,7 +34,8 @@ async function run(port: MessagePort, { opening, author, cancelled }: ThreadStar
   if (!opened.ok) return port.close();
   const session = { workspace: opened.value };
   const underWay = new Set<Promise<void>>();
-  const idle = new IdleWork(() => warmUp(opened.value.store));
+  let ranked: RunPhase | null = null;
+  const idle = new IdleWork(() => warmUp(opened.value.store, ranked));
   idle.resume();
   port.on('message', async (message: ToThread) => {
     if (message.kind === 'close') {
@@ -47,7 +49,9 @@ async function run(port: MessagePort, { opening, author, cancelled }: ThreadStar
     underWay.add(answering);
     await answering;
     underWay.delete(answering);
-    if (mayChange(message.operation)) idle.beginAnew();
+    const lastRanked = ranked;
+    ranked = rankedBy(message) ?? ranked;
+    if (mayChange(message.operation) || ranked !== lastRanked) idle.beginAnew();
     if (underWay.size === 0) idle.resume();
   });
 }
@@ -55,6 +59,12 @@ async function run(port: MessagePort, { opening, author, cancelled }: ThreadStar
 /** Whether an operation may make something else of what was read before. */
 function mayChange(operation: string): boolean {
   return KINDS.get(operation) !== 'read';
+}
+
+/** The phase whose ranking is asked for: cards are opened from there; null for any other call. */
+function rankedBy({ operation, input }: CallMessage): RunPhase | null {
+  if (operation !== 'scores.ranking') return null;
+  return WORKSPACE_CONTRACT[operation].input.safeParse(input).data?.phase ?? null;
 }
 
 /** Lets go of the file once everything that was begun is done; long work has been told to stop by then. */

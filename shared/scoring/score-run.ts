@@ -2,9 +2,10 @@ import type { Compound } from '../model/compound.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { Phase, RunPhase } from '../model/phase.ts';
 import type { EvidenceCounts, Scores } from '../model/scores.ts';
+import { finished } from './finished.ts';
 import { methodCoverage } from './method-coverage.ts';
 import type { RunPhaseInput } from './run-text.ts';
-import { scorePhase } from './score-phase.ts';
+import { scoringPhase } from './score-phase.ts';
 import { phasesOfYear, scoreYear, type YearStanding } from './score-year.ts';
 import { phaseScores, yearScores } from './to-scores.ts';
 import type { CompoundTrace } from './trace.ts';
@@ -43,7 +44,20 @@ export function phasesOfRun(guideline: Guideline, phase: RunPhase): Phase[] {
 
 /** Scores a phase or the year by a guideline. Throws when the evidence lacks a phase that the run looks at. */
 export function scoreRun(guideline: Guideline, phase: RunPhase, evidence: RunEvidence): ScoredRun {
-  const phases = phasesOfRun(guideline, phase).map((part) => scorePart(guideline, part, evidence));
+  return finished(scoringRun(guideline, phase, evidence));
+}
+
+/** The same in short steps. */
+export function* scoringRun(
+  guideline: Guideline,
+  phase: RunPhase,
+  evidence: RunEvidence,
+): Generator<void, ScoredRun> {
+  const phases: ScoredPhase[] = [];
+  for (const part of phasesOfRun(guideline, phase)) {
+    phases.push(yield* scoringPart(guideline, part, evidence));
+    yield;
+  }
   const counts = Object.fromEntries(phases.map((part) => [part.phase, part.counts]));
   if (phase !== 'annual') {
     const traces = phases.flatMap((part) => part.traces);
@@ -54,9 +68,13 @@ export function scoreRun(guideline: Guideline, phase: RunPhase, evidence: RunEvi
   return { phases, year, scores: yearScores(guideline, year, counts) };
 }
 
-function scorePart(guideline: Guideline, phase: Phase, { phases }: RunEvidence): ScoredPhase {
+function* scoringPart(
+  guideline: Guideline,
+  phase: Phase,
+  { phases }: RunEvidence,
+): Generator<void, ScoredPhase> {
   const input = phases[phase];
   if (input === undefined) throw new Error(`the evidence of phase ${phase} was not read`);
-  const traces = scorePhase({ ...input, guideline });
+  const traces = yield* scoringPhase({ ...input, guideline });
   return { ...input, traces, counts: { ...input.counts, coverage: methodCoverage(traces) } };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { createWorkspace } from '../../../electron/store/create-workspace.ts';
+import type { ReadStore } from '../../../electron/store/store.ts';
+import type { ComputedRun } from '../../../electron/usecases/compute-run.ts';
 import { evidenceCoverage } from '../../../electron/usecases/evidence-coverage.ts';
 import { addItem } from '../../../electron/usecases/rectification/add-item.ts';
 import { listItems } from '../../../electron/usecases/rectification/list-items.ts';
 import { rememberedEvidence } from '../../../electron/usecases/remembered-evidence.ts';
+import { rememberedRun } from '../../../electron/usecases/remembered-run.ts';
 import { warmUp } from '../../../electron/usecases/warm-up.ts';
 import { opened, START } from '../store/workspaces.ts';
 import { bring } from './bring.ts';
@@ -43,7 +46,26 @@ test('evidence that changed between two steps is read again, whenever it came', 
   }
 });
 
+test('the run of a phase whose cards come next is computed, and computed anew after evidence changed', async () => {
+  const workspace = await markedDistrict();
+  const { store } = workspace;
+  finish(warmUp(store, 'mid'));
+  const before = runOf(store);
+  expect(runOf(store)).toBe(before);
+  const warming = warmUp(store, 'mid');
+  warming.next();
+  await bring(workspace, CONTEXT, 'marks', 'mid', LATER);
+  finish(warming);
+  expect(runOf(store).digest).not.toBe(before.digest);
+});
+
+function runOf(store: ReadStore): ComputedRun {
+  const run = rememberedRun(store, 'mid');
+  if (!run.ok) throw new Error(JSON.stringify(run.problems));
+  return run.value;
+}
+
 test('a workspace without register or evidence has nothing to read', () => {
   const workspace = opened(createWorkspace(':memory:', START));
-  expect(() => finish(warmUp(workspace.store))).not.toThrow();
+  expect(() => finish(warmUp(workspace.store, 'annual'))).not.toThrow();
 });
