@@ -15,7 +15,8 @@ export function changeText(change: Change<number | string | null>, digits?: numb
 /** A difference with its sign; a dash where there is none to be said. */
 export function signedText(difference: number | null, digits: number): string {
   if (difference === null) return '–';
-  return difference > 0 ? `+${difference.toFixed(digits)}` : difference.toFixed(digits);
+  const size = Math.abs(difference).toFixed(digits);
+  return difference === 0 ? size : `${difference > 0 ? '+' : '−'}${size}`;
 }
 
 function valueText(value: number | string | null, digits?: number): string {

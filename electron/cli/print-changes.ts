@@ -84,7 +84,8 @@ function byDifference(a: JudgedChange, b: JudgedChange): number {
 /** Prints one compound leaf by leaf. */
 export function printCompoundChanges({ print, say }: Terminal, changes: CompoundChanges): void {
   const { code, name, score, digits, sentence, leaves, certainty } = changes;
-  const judged = certainty === null ? '' : `（${say(CERTAINTY_NAMES[certainty])}）`;
+  const words = certainty === null ? null : CERTAINTY_NAMES[certainty];
+  const judged = words === null ? '' : say({ zh: `（${words.zh}）`, en: ` (${words.en})` });
   print(
     `${code} ${name} · ${changeText(score, digits)} ${signedText(score.difference, digits) ?? ''}${judged}`,
   );

@@ -7,6 +7,11 @@ export const RECTIFICATION_PROBLEMS = {
     zh: '没有整改项“{number}”，它可能已被移除。请按列出的编号给出（命令行：daoze rectification list）。',
     en: 'there is no item “{number}”; it may have been removed. Give its number as listed (command line: daoze rectification list).',
   },
+  'rectification-no-such-place': {
+    severity: 'error',
+    zh: '名册中没有“{place}”。请核对名称：街镇写全称，居委会写作“街镇/居委会”。',
+    en: 'the register has no “{place}”. Check the name: a subdistrict in full, a committee as subdistrict/committee.',
+  },
   'rectification-no-such-compound': {
     severity: 'error',
     zh: '名册中没有小区“{code}”，没有登记。请核对小区编号。',

@@ -7,6 +7,11 @@ export const SCORE_PROBLEMS = {
     zh: '指标“{indicator}”不考评小区“{code}”，没有可看的数据。请从小区成绩卡里选择指标。',
     en: 'the indicator “{indicator}” does not assess the compound “{code}”, so there is no evidence to show. Choose an indicator on the compound’s card.',
   },
+  'shortfalls-not-scored': {
+    severity: 'error',
+    zh: '{phase}还没有评分，不能列出短板。请先在“评分”中评分（命令行：daoze score <工作区> --phase {code}）。',
+    en: '{phaseInEnglish} was not scored yet, so nothing can be said of shortfalls. Score it first, under Scores (command line: daoze score <ws> --phase {code}).',
+  },
   'shortfalls-no-such-place': {
     severity: 'error',
     zh: '成绩里没有“{key}”这个范围，没有可列的短板。请先给这个阶段评分，或核对名称：居委会写作“街镇/居委会”，类型写名称或代码。',

@@ -37,7 +37,8 @@ test('a workspace alone is listed; --json gives the same to programs', async () 
 
 test('propose and register say when nothing was scored yet', async () => {
   const refused = await mending('register', '--phase', 'mid', '--deadline', '2100-09-30');
-  expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining('中期')]);
+  expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining('中期还没有评分')]);
+  expect(refused.stderr).not.toContain('出具文件');
 });
 
 test('advance: a state that may not follow is refused with the way out', async () => {
@@ -88,6 +89,24 @@ test('counts: a table that the guideline’s close-out rate can be given, if a p
     ...['import', small.workspace, stdout.trim(), '--kind', 'metrics', '--phase', 'end', '--dry-run'],
   );
   expect(json).toMatchObject({ accepted: 1, rejected: 0, committed: false });
+});
+
+test('a place that there is not is named instead of an empty list', async () => {
+  for (const [option, name] of [
+    ['--subdistrict', '不存在街道'],
+    ['--committee', '不存在街道/一居'],
+    ['--compound', 'C9'],
+  ] as const) {
+    for (const words of [
+      ['list'],
+      ['propose', '--from', 'need'],
+      ['export', '--out', small.pathOf('无')],
+    ] as const) {
+      const [word, ...rest] = words;
+      const refused = await mending(word, ...rest, option, name);
+      expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining(`“${name}”`)]);
+    }
+  }
 });
 
 test('remind: nothing is due, so nothing is written', async () => {

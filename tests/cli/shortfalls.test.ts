@@ -55,6 +55,13 @@ test('one place is named by its name; an unknown one is refused in a sentence', 
   expect(unknown.stderr).toContain('没有“别墅”这个范围');
 });
 
+test('a place that there is not is called that, also where compounds are listed; those of a place are listed alone', async () => {
+  const unknown = await daoze('shortfalls', workspace, '--phase', 'mid', '--place', '不存在');
+  expect([unknown.exitCode, unknown.stderr]).toEqual([1, expect.stringContaining('没有“不存在”这个范围')]);
+  const one = await daoze('shortfalls', workspace, '--phase', 'mid', '--place', '售后公房');
+  expect(one.stdout).not.toContain('普通商品房');
+});
+
 test('changes: each with how far it can be relied on', async () => {
   const { exitCode, json } = await daozeJson('changes', workspace);
   expect(exitCode).toBe(0);

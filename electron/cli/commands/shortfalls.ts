@@ -49,7 +49,7 @@ export function addShortfallsCommand(program: Command, session: Session): void {
       const listed = await withWorkspace(path, (workspace) =>
         listShortfalls(
           workspace,
-          { phase, level, key: compound ?? place ?? null },
+          { phase, level, compound: compound ?? null, place: place ?? null },
           createContext(terminal, author),
         ),
       );

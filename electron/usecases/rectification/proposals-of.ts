@@ -76,7 +76,7 @@ function fromRun({ store: db, year }: Year, source: Shortfalls): Result<Proposal
   const run = rememberedStoredRun(db, phase);
   if (run === null) {
     const { zh, en } = PHASE_NAMES[phase];
-    return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
+    return refused(problem('shortfalls-not-scored', { phase: zh, phaseInEnglish: en, code: phase }));
   }
   return ok(rememberedProposals(db, run, { year, ...source }));
 }

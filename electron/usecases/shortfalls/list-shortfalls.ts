@@ -5,6 +5,7 @@ import type {
   ShortfallGroupLevel,
   ShortfallLevel,
 } from '../../../shared/contract/shortfalls.ts';
+import { committeeKey } from '../../../shared/model/compound.ts';
 import { PHASE_NAMES } from '../../../shared/model/names.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { problem } from '../../../shared/problems/problem.ts';
@@ -34,30 +35,29 @@ export interface ShortfallList {
 interface Wanted {
   readonly phase: Phase;
   readonly level: ShortfallLevel;
-  /** A compound's code, 街镇/居委会, a subdistrict, a type's code or name; null for all of the level. */
-  readonly key: string | null;
+  /** 街镇/居委会, a subdistrict, a type's code or name; at the level of compounds those that lie in it. Null for all. */
+  readonly place: string | null;
+  /** A compound's code; null for all. Only at the level of compounds. */
+  readonly compound: string | null;
 }
 
 /** Lists what fell short, of one place or of all of a level; refused where nothing was scored, or for an unknown place. */
 export function listShortfalls(
   { store }: Workspace,
-  { phase, level, key }: Wanted,
+  { phase, level, place, compound }: Wanted,
   { author }: Pick<UseCaseContext, 'author'>,
 ): Result<ShortfallList> {
   const material = shortfallMaterial(store, phase);
   if (material === null) {
     const { zh, en } = PHASE_NAMES[phase];
-    return refused(problem('report-no-run', { phase: zh, phaseInEnglish: en, code: phase }));
+    return refused(problem('shortfalls-not-scored', { phase: zh, phaseInEnglish: en, code: phase }));
   }
   const isHidden = leafSecrecy(store, phase, author, material.guideline);
-  const compounds = level === 'compound' ? compoundsOf(material, key, isHidden) : [];
-  const places = level === 'compound' ? [] : placesWith(material, { level, key }, isHidden);
-  if (key !== null && compounds.length + places.length === 0) {
-    return refused(
-      level === 'compound'
-        ? problem('no-such-compound', { code: key })
-        : problem('shortfalls-no-such-place', { key }),
-    );
+  const compounds = level === 'compound' ? compoundsOf(material, { place, compound }, isHidden) : [];
+  const places = level === 'compound' ? [] : placesWith(material, { level, key: place }, isHidden);
+  if (compounds.length + places.length === 0) {
+    if (compound !== null) return refused(problem('no-such-compound', { code: compound }));
+    if (place !== null) return refused(problem('shortfalls-no-such-place', { key: place }));
   }
   const { below } = material.guideline.shortfall;
   return ok({ run: runHeadView(store, material.run), phase, level, below, compounds, places });
@@ -65,11 +65,16 @@ export function listShortfalls(
 
 function compoundsOf(
   material: ShortfallMaterial,
-  key: string | null,
+  { place, compound: wanted }: Pick<Wanted, 'place' | 'compound'>,
   isHidden: LeafSecrecy,
 ): CompoundShortfalls[] {
+  const types = new Map(material.guideline.types.map(({ code, name }) => [code, name]));
   return material.run.scores.compounds
-    .filter(({ code }) => key === null || code === key)
+    .filter(({ code }) => wanted === null || code === wanted)
+    .filter((one) => {
+      const names = [one.subdistrict, committeeKey(one), one.type, types.get(one.type)];
+      return place === null || names.includes(place);
+    })
     .map((compound) => shortfallsView(compound, material, isHidden));
 }
 

@@ -23,7 +23,7 @@ export function nextGradeSentences(next: NextGrade, guideline: Words): Wording[]
     case 'vetoed':
       return [vetoSentence(next, guideline)];
     case 'no-place':
-      return [quotaSentence(next.target), NO_PLACE].filter((sentence) => sentence !== null);
+      return [noPlaceSentence(next.target)];
     case 'out-of-reach':
       return [outOfReachSentence(next, guideline)];
     case 'lift':
@@ -33,10 +33,13 @@ export function nextGradeSentences(next: NextGrade, guideline: Words): Wording[]
   }
 }
 
-const NO_PLACE: Wording = {
-  zh: '没有名额，提高得分也不能升等。',
-  en: 'The quota leaves no place: no score lifts the grade.',
-};
+function noPlaceSentence(target: ScoreToReach): Wording {
+  const quota = quotaSentence(target);
+  return {
+    zh: `${quota?.zh ?? ''}没有名额，提高得分也不能升等。`,
+    en: `${quota === null ? '' : `${quota.en.charAt(0).toUpperCase()}${quota.en.slice(1)} `}The quota leaves no place: no score lifts the grade.`,
+  };
+}
 
 function vetoSentence({ grade, vetoes }: Extract<NextGrade, { kind: 'vetoed' }>, guideline: Words): Wording {
   const names = vetoes.map((id) => guideline.vetoes.find((veto) => veto.id === id)?.name ?? id);
@@ -89,7 +92,7 @@ function quotaSentence({ quota }: ScoreToReach): Wording | null {
   const group = GROUPS[quota.within];
   return {
     zh: `${group.zh}名额 ${places} 个，另有 ${others} 个小区达到，其中 ${above} 个得分更高，`,
-    en: `${group.en} it has ${places} ${places === 1 ? 'place' : 'places'}; ${others} other compounds reach it, ${above} of them with a higher score.`,
+    en: `${group.en} it has ${places} ${places === 1 ? 'place' : 'places'}; ${others === 1 ? '1 other compound reaches it' : `${others} other compounds reach it`}, ${above} of them with a higher score.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { exportReturns } from '../../../usecases/rectification/export-returns.ts';
+import { knownPlace } from '../../../usecases/rectification/known-place.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption } from '../../common-options.ts';
 import { DONE } from '../../exit-code.ts';
@@ -40,9 +41,10 @@ export function addExportCommand(rectification: Command, session: Session): void
     .addOption(authorOption(terminal))
     .action(async (path: string, options: ExportOptions) => {
       const wanted = { filter: filterOf(options), each: options.each, folder: options.out };
-      const written = await withWorkspace(path, (workspace) =>
-        exportReturns(workspace, wanted, createContext(terminal, options.author)),
-      );
+      const written = await withWorkspace(path, (workspace) => {
+        const place = knownPlace(workspace.store, options);
+        return place.ok ? exportReturns(workspace, wanted, createContext(terminal, options.author)) : place;
+      });
       session.exitCode = conclude(terminal, written, ({ files }) => {
         for (const file of files) terminal.print(file);
         return DONE;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { RECTIFICATION_STATE_NAMES } from '../../../../shared/model/records/rectification-item.ts';
-import { ok } from '../../../../shared/problems/result.ts';
+import { knownPlace } from '../../../usecases/rectification/known-place.ts';
 import { listItems } from '../../../usecases/rectification/list-items.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { jsonOption } from '../../common-options.ts';
@@ -34,8 +34,8 @@ async function printItems(session: Session, path: string, options: ListOptions):
   const { terminal } = session;
   const query = { filter: filterOf(options), offset: 0, limit: Number.MAX_SAFE_INTEGER };
   const listed = await withWorkspace(path, (workspace) => {
-    const page = listItems(workspace, query, createContext(terminal));
-    return page.ok ? ok(page.value) : page;
+    const place = knownPlace(workspace.store, query.filter);
+    return place.ok ? listItems(workspace, query, createContext(terminal)) : place;
   });
   session.exitCode = conclude(terminal, listed, (page) => {
     if (options.json) terminal.printJson(page);

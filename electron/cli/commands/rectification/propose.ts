@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Wording } from '../../../../shared/language/wording.ts';
+import { knownPlace } from '../../../usecases/rectification/known-place.ts';
 import { proposeItems } from '../../../usecases/rectification/propose-items.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { jsonOption } from '../../common-options.ts';
@@ -39,7 +40,10 @@ export function addProposeCommand(rectification: Command, session: Session): voi
     .addOption(jsonOption(terminal))
     .action(async (path: string, options: ProposeOptions) => {
       const query = { source: sourceOf(options), place: placeOf(options) };
-      const proposed = await withWorkspace(path, (workspace) => proposeItems(workspace, query));
+      const proposed = await withWorkspace(path, (workspace) => {
+        const place = knownPlace(workspace.store, options);
+        return place.ok ? proposeItems(workspace, query) : place;
+      });
       session.exitCode = conclude(terminal, proposed, (proposals) => {
         if (options.json) {
           printJson(proposals);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { knownPlace } from '../../../usecases/rectification/known-place.ts';
 import { registerItems } from '../../../usecases/rectification/register-items.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../../common-options.ts';
@@ -36,9 +37,10 @@ export function addRegisterCommand(rectification: Command, session: Session): vo
     .action(async (path: string, options: RegisterOptions) => {
       const { deadline = null, responsible = '', author } = options;
       const wanted = { source: sourceOf(options), place: placeOf(options), deadline, responsible };
-      const registered = await withWorkspace(path, (workspace) =>
-        registerItems(workspace, wanted, createContext(terminal, author)),
-      );
+      const registered = await withWorkspace(path, (workspace) => {
+        const place = knownPlace(workspace.store, options);
+        return place.ok ? registerItems(workspace, wanted, createContext(terminal, author)) : place;
+      });
       session.exitCode = conclude(terminal, registered, (done) => {
         if (options.json) printJson(done);
         else print(say({ zh: `已登记整改项 ${done.items} 项。`, en: `Registered ${done.items} items.` }));

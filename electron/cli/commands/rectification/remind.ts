@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { knownPlace } from '../../../usecases/rectification/known-place.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption } from '../../common-options.ts';
 import { DONE } from '../../exit-code.ts';
@@ -42,9 +43,10 @@ export function addRemindCommand(rectification: Command, session: Session): void
       const { writeReminders } = await import('../../../usecases/rectification/write-reminders.ts');
       const { day, format, out: folder } = options;
       const wanted = { filter: filterOf(options), day, format, folder };
-      const written = await withWorkspace(path, (workspace) =>
-        writeReminders(workspace, wanted, createContext(terminal, options.author)),
-      );
+      const written = await withWorkspace(path, (workspace) => {
+        const place = knownPlace(workspace.store, options);
+        return place.ok ? writeReminders(workspace, wanted, createContext(terminal, options.author)) : place;
+      });
       session.exitCode = conclude(terminal, written, ({ files }) => {
         for (const file of files) terminal.print(file);
         return DONE;
