@@ -62,7 +62,9 @@ test('what was registered at once is taken back at once; its numbers are not giv
 });
 
 test('nothing is registered before a phase was scored, nor with a deadline that has passed', () => {
-  expect(codesOf(registerItems(registeredCompounds(), REGISTRATION, JULY))).toEqual(['shortfalls-not-scored']);
+  expect(codesOf(registerItems(registeredCompounds(), REGISTRATION, JULY))).toEqual([
+    'shortfalls-not-scored',
+  ]);
   const past = { ...REGISTRATION, deadline: '2026-07-02' };
   expect(codesOf(registerItems(scoredCompounds(1), past, JULY))).toEqual([
     'rectification-deadline-before-registration',
