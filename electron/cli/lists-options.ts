@@ -102,7 +102,7 @@ function deedOptions({ say }: Terminal): Option[] {
       '--category <name>',
       say({
         zh: `与 --confirm 同用：新确认的需求归入哪一类：${needsCategories()}；省略则按建议`,
-        en: `with --confirm: the category of what is newly confirmed (${needsCategories()}); as proposed if left out`,
+        en: `with --confirm: the category of what is newly confirmed (${LIST_CATEGORIES.needs.join(', ')}); as proposed if left out`,
       }),
     ).argParser(needsCategory),
     deed(

@@ -35,12 +35,16 @@ export function EntryList({ entries, chosen, onChoose }: Props) {
             aria-current={id === chosen}
             onClick={() => onChoose(id)}
           >
-            <span className={styles.entryTitle}>{title}</span>
+            <span className={styles.entryTitle} lang="zh-CN">
+              {title}
+            </span>
             <span className={styles.entryFor}>
-              {types.length === 0 ? say(WORDS.general) : types.join('、')}
+              {types.length === 0 ? say(WORDS.general) : <span lang="zh-CN">{types.join('、')}</span>}
               {origin !== 'built-in' && <span className={styles.origin}>{say(ORIGINS[origin])}</span>}
             </span>
-            <span className={styles.entryWhen}>{when}</span>
+            <span className={styles.entryWhen} lang="zh-CN">
+              {when}
+            </span>
           </button>
         </li>
       ))}

@@ -35,6 +35,7 @@ export function Shelves({ shelves, found, place: { aspect, type }, goTo }: Props
               <Shelf
                 key={code}
                 name={say(name)}
+                {...(code !== '' && { lang: 'zh-CN' })}
                 count={count}
                 isChosen={aspect === shelf.aspect && type === code}
                 onChoose={() => goTo({ aspect: shelf.aspect, type: code })}
@@ -52,12 +53,14 @@ interface ShelfProps {
   readonly count: number;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
+  /** Of the name, where it is not that of the window: types are called as the guideline calls them. */
+  readonly lang?: string;
 }
 
-function Shelf({ name, count, isChosen, onChoose }: ShelfProps) {
+function Shelf({ name, count, isChosen, onChoose, lang }: ShelfProps) {
   return (
     <button type="button" className={styles.shelf} aria-current={isChosen} onClick={onChoose}>
-      <span>{name}</span>
+      <span lang={lang}>{name}</span>
       <span className={styles.count}>{count}</span>
     </button>
   );

@@ -125,10 +125,17 @@ function brightnessOfInk(): number {
 /** Runs in the page: names of controls, headings and hints that hold Chinese and are no data. */
 function chineseNames(): string[] {
   const named = 'h1, h2, button, a, label, th, [role="columnheader"]';
+  // What people or the guideline wrote stays as it is, and says that it is Chinese.
+  const ownWords = 'body [lang^="zh"]';
+  const withoutOwnWords = (element: HTMLElement) =>
+    [...element.querySelectorAll<HTMLElement>(ownWords)].reduce(
+      (text, own) => text.replaceAll(own.innerText, ''),
+      element.innerText,
+    );
   const names = [...document.querySelectorAll(`${named}, [aria-label], [placeholder]`)]
-    .filter((element) => element.checkVisibility() && element.closest('[role="tree"]') === null)
+    .filter((element) => element.checkVisibility() && element.closest(`[role="tree"], ${ownWords}`) === null)
     .flatMap((element) => [
-      element.matches(named) ? (element as HTMLElement).innerText : '',
+      element.matches(named) ? withoutOwnWords(element as HTMLElement) : '',
       element.getAttribute('aria-label') ?? '',
       element.getAttribute('placeholder') ?? '',
     ]);
