@@ -54,7 +54,7 @@ test('a guideline with mistakes is refused with all of them, each with its place
   const path = join(folder, '不会有.daoze');
   await page.getByRole('button', { name: '新建工作区…' }).click();
   await page.getByText('自己的导则文件').click();
-  expect(await page.getByRole('button', { name: '选择保存位置并新建…' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '选择保存位置并新建…', disabled: true }).waitFor();
   await running.app.answerDialog(guideline);
   await page.getByRole('button', { name: '选择文件…' }).click();
   await page.getByText(guideline).waitFor();
