@@ -129,7 +129,9 @@ test('some are left out by keyboard, and restored', async () => {
   await page.keyboard.press('Enter');
   await because('核实无效');
   await page.getByRole('radiogroup', { name: '按规则筛选' }).getByText('不计入 2').click();
-  await page.getByRole('checkbox', { name: '选择本页全部' }).focus();
+  const leftOut = page.getByRole('table', { name: '不计入的问卷' });
+  await leftOut.getByRole('row', { name: '核实无效' }).waitFor();
+  await leftOut.getByRole('checkbox', { name: '选择本页全部' }).focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: '所选 2 份恢复计入…' }).focus();
   await page.keyboard.press('Enter');
