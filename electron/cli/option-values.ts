@@ -1,3 +1,4 @@
+import { hundredth } from '../../shared/exact/hundredth.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -43,8 +44,7 @@ export function wholeNumber(option: string, low: number, high: number): (given: 
 export function fraction(option: string): (given: string) => number {
   return (given) => {
     const [, digits = '', percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(given) ?? [];
-    // Shifted in decimal: 33.3% is 0.333, no binary fraction beside it.
-    const value = Number(percent === '%' ? `${digits}e-2` : digits);
+    const value = percent === '%' ? hundredth(digits) : Number(digits);
     if (value > 0 && value < 1) return value;
     throw new UsageFault(problem('command-not-a-share', { option, given }));
   };

@@ -1,6 +1,7 @@
 import { InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { SamplingView } from '../../../../shared/contract/sampling.ts';
+import { hundredth } from '../../../../shared/exact/hundredth.ts';
 import {
   SAMPLING_LEVEL_NAMES,
   SAMPLING_LEVELS,
@@ -81,7 +82,7 @@ function Share({ name, value, onChange }: NumberProps) {
         max={0.999}
         step={0.01}
         formatter={(share) => perCent(share ?? value)}
-        parser={(text) => Number.parseFloat(text ?? '') / 100}
+        parser={(text) => hundredth((text ?? '').replace('%', '').trim())}
         onChange={(share) => share !== null && onChange(share)}
       />
     </Field>

@@ -1,3 +1,4 @@
+import { hundredth } from '../../../exact/hundredth.ts';
 import type { Cell } from '../../../model/sheet.ts';
 
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?:e[+-]?\d+)?$/i;
@@ -16,12 +17,6 @@ export function readNumber(cell: Cell | undefined, isFraction = false): number |
   const digits = text.endsWith('%') ? text.slice(0, -1) : text;
   if (!DECIMAL.test(digits)) return null;
   const plain = digits.replaceAll(',', '');
-  const value = Number(isFraction && digits !== text ? hundredth(plain) : plain);
+  const value = isFraction && digits !== text ? hundredth(plain) : Number(plain);
   return Number.isFinite(value) ? value + 0 : null;
-}
-
-/** By moving the point, not by dividing: 28.5% is 0.285 exactly as typed. */
-function hundredth(digits: string): string {
-  const [mantissa, exponent = '0'] = digits.toLowerCase().split('e');
-  return `${mantissa}e${Number(exponent) - 2}`;
 }
