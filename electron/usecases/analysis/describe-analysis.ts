@@ -4,7 +4,7 @@ import type { RunPhase } from '../../../shared/model/phase.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
-import { today } from '../rectification/today.ts';
+import { today } from '../today.ts';
 import { analysisScope } from './analysis-scope.ts';
 import { analysisSteps } from './analysis-steps.ts';
 import { fourLists } from './four-lists.ts';

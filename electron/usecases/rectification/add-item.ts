@@ -2,10 +2,10 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
+import { today } from '../today.ts';
 import { judgeTask } from './judge-task.ts';
 import { newItems } from './register-items.ts';
 import { registeredCompounds } from './registered-compounds.ts';
-import { today } from './today.ts';
 import { writeItems } from './write-items.ts';
 
 interface NewItem {

@@ -6,8 +6,8 @@ import {
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { Authorship } from '../context.ts';
+import { today } from '../today.ts';
 import { findItem } from './find-item.ts';
-import { today } from './today.ts';
 import { writeItems } from './write-items.ts';
 
 /** Adds a step to an item; refused where it may not follow, or does not say what it must. */

@@ -17,10 +17,10 @@ import type { Workspace } from '../../store/workspace.ts';
 import { judgedChanges } from '../changes/judged-changes.ts';
 import type { UseCaseContext } from '../context.ts';
 import { rememberedStoredRun } from '../remembered-stored-run.ts';
+import { today } from '../today.ts';
 import { findItem } from './find-item.ts';
 import { lineOf } from './list-items.ts';
 import type { StandingItem } from './standing-items.ts';
-import { today } from './today.ts';
 
 /** All there is to say of an item: where it comes from, its steps, where it may go, and what came of it. */
 export function describeItem(

@@ -8,8 +8,8 @@ import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { namedAsWorkbook } from '../place-for-workbook.ts';
+import { today } from '../today.ts';
 import { type StandingItem, standingItems } from './standing-items.ts';
-import { today } from './today.ts';
 
 /** The metrics of the built-in guideline that such counts answer, and what they are called elsewhere. */
 const LISTED = { id: 'problems_listed', name: '列入整改问题数' };

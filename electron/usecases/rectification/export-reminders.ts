@@ -12,10 +12,10 @@ import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { fitFilePaths } from '../fit-file-paths.ts';
 import type { FilePlace } from '../report-names.ts';
+import { today } from '../today.ts';
 import { writeFiles } from '../write-files.ts';
 import { NOTHING_BEFORE } from '../written-before.ts';
 import { remindedItems } from './reminded-items.ts';
-import { today } from './today.ts';
 
 /**
  * Writes reminders of what is overdue or soon due: one workbook, or a PDF for each committee; each file whole. Refused

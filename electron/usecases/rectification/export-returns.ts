@@ -9,9 +9,9 @@ import type { UseCaseContext } from '../context.ts';
 import { fitFilePaths } from '../fit-file-paths.ts';
 import { inTurn } from '../in-turn.ts';
 import type { FilePlace } from '../report-names.ts';
+import { today } from '../today.ts';
 import { itemsStanding, itemsWithin } from './filter-items.ts';
 import { type StandingItem, standingItems } from './standing-items.ts';
-import { today } from './today.ts';
 
 /** Writes the open items that fit a filter as workbooks to be filled in, each file whole; refused where there are none. */
 export async function exportReturns(

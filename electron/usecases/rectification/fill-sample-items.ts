@@ -7,9 +7,9 @@ import { chanceOf } from '../../../shared/statistics/chance.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
+import { today } from '../today.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { newItems } from './register-items.ts';
-import { today } from './today.ts';
 import { type ItemToWrite, writeItems } from './write-items.ts';
 
 /** Of three compounds that fall short, two have items; three of each at most. */

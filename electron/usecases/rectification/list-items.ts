@@ -7,9 +7,9 @@ import { RECTIFICATION_STATES } from '../../../shared/model/records/rectificatio
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
+import { today } from '../today.ts';
 import { itemsStanding, itemsWithin } from './filter-items.ts';
 import { type StandingItem, standingItems } from './standing-items.ts';
-import { today } from './today.ts';
 
 interface ItemQuery {
   readonly filter: ItemFilter;

@@ -10,9 +10,9 @@ import type { Spreadsheet } from '../../files/open-spreadsheet.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { firstRows } from '../first-rows.ts';
+import { today } from '../today.ts';
 import { withSpreadsheet } from '../with-spreadsheet.ts';
 import { standingItems } from './standing-items.ts';
-import { today } from './today.ts';
 
 /** A filled-in return, read against the items as they stand now. */
 export interface ReadReturn {

@@ -7,10 +7,10 @@ import { highestItemNumbers } from '../../store/rectification-numbers.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { Authorship } from '../context.ts';
+import { today } from '../today.ts';
 import { deadlineProblems } from './judge-task.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { registeredCompounds } from './registered-compounds.ts';
-import { today } from './today.ts';
 import { type ItemToWrite, writeItems } from './write-items.ts';
 
 interface Registration {

@@ -5,7 +5,7 @@ import {
   type RectificationState,
 } from '../../../../shared/model/records/rectification-item.ts';
 import { advanceItem } from '../../../usecases/rectification/advance-item.ts';
-import { today } from '../../../usecases/rectification/today.ts';
+import { today } from '../../../usecases/today.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../../common-options.ts';
 import { DONE } from '../../exit-code.ts';
