@@ -4,9 +4,9 @@ import { writeTableWorkbook } from '../../electron/files/write-table-workbook.ts
 import { createWorkspace } from '../../electron/store/create-workspace.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
 import { guidelineSchema } from '../../shared/model/guideline.ts';
-import type { Result } from '../../shared/problems/result.ts';
 import { smallGuideline } from '../electron/store/small-guideline.ts';
 import { CONTEXT } from '../electron/usecases/context.ts';
+import { valueIn } from '../value-in.ts';
 
 /** A workbook of the responses 1 to 1,500. */
 export const FIRST_FILE = '问卷.xlsx';
@@ -22,7 +22,7 @@ const QUESTION = '您是否满意';
 export async function writeMaterial(folder: string): Promise<void> {
   const first = [HEADINGS, ...responses(1, 1_500, () => '满意')];
   const second = [HEADINGS, ...responses(501, 2_000, (id) => (id <= 1_000 ? '满意' : '不满意'))];
-  required(
+  valueIn(
     await writeTableWorkbook(join(folder, FIRST_FILE), {
       sheet: '问卷',
       rows: first,
@@ -53,7 +53,7 @@ function csvOf(rows: readonly (readonly string[])[]): string {
 
 async function writeWorkspace(folder: string): Promise<void> {
   const start = { guideline: guideline(), year: 2026, exercise: true, author: CONTEXT.author };
-  const workspace = required(createWorkspace(join(folder, WORKSPACE), { ...start, now: CONTEXT.now() }));
+  const workspace = valueIn(createWorkspace(join(folder, WORKSPACE), { ...start, now: CONTEXT.now() }));
   const path = join(folder, '名册.csv');
   const rows = Array.from({ length: COMPOUNDS }, (_, index) => [
     code(index),
@@ -65,7 +65,7 @@ async function writeWorkspace(folder: string): Promise<void> {
   ]);
   writeFileSync(path, csvOf([['小区编号', '小区名称', '小区类型', '街镇', '居委会', '户数'], ...rows]));
   const request = { path, kind: 'registry', phase: null, large: false } as const;
-  required(await importFile(workspace, request, { dryRun: false, strict: true }, CONTEXT));
+  valueIn(await importFile(workspace, request, { dryRun: false, strict: true }, CONTEXT));
   workspace.close();
 }
 
@@ -73,9 +73,4 @@ function guideline() {
   const options = ['满意', '不满意'].map((label, index) => ({ label, value: 100 - 100 * index }));
   const questions = [{ id: 'q1', text: QUESTION, options }];
   return guidelineSchema.parse({ ...smallGuideline(), questions });
-}
-
-function required<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

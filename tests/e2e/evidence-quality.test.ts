@@ -7,8 +7,8 @@ import type { UseCaseContext } from '../../electron/usecases/context.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
 import { initWorkspace } from '../../electron/usecases/init-workspace.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
-import type { Result } from '../../shared/problems/result.ts';
 import { REGISTER, RESPONSES, surveyGuideline } from '../electron/usecases/doubtful-responses.ts';
+import { valueIn } from '../value-in.ts';
 import { AXE, seriousIssues } from './accessibility/check-screens.ts';
 import { goToRoute, settled } from './harness/go-to.ts';
 import { type RunningApp, startApp } from './harness/start-app.ts';
@@ -42,11 +42,6 @@ async function doubtfulWorkspace(guideline: Guideline = surveyGuideline()): Prom
   await bring('问卷.csv', 'questionnaire', RESPONSES);
   workspace.close();
   return path;
-}
-
-function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }
 
 beforeAll(async () => {

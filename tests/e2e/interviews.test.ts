@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { UseCaseContext } from '../../electron/usecases/context.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
 import { initWorkspace } from '../../electron/usecases/init-workspace.ts';
-import type { Result } from '../../shared/problems/result.ts';
 import { GUIDELINE } from '../shared/intake/small-district.ts';
+import { valueIn } from '../value-in.ts';
 import { AXE, seriousIssues } from './accessibility/check-screens.ts';
 import { goToRoute, settled } from './harness/go-to.ts';
 import { type RunningApp, startApp } from './harness/start-app.ts';
@@ -36,11 +36,6 @@ async function workspaceWithRegister(): Promise<string> {
   valueIn(await importFile(workspace, request, { dryRun: false, strict: true }, CONTEXT));
   workspace.close();
   return path;
-}
-
-function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }
 
 beforeAll(async () => {

@@ -9,7 +9,8 @@ import { initWorkspace } from '../../electron/usecases/init-workspace.ts';
 import { planImportFile } from '../../electron/usecases/plan-import.ts';
 import type { ImportKind } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
-import { twoMarks, valueIn } from '../electron/usecases/scores-district.ts';
+import { twoMarks } from '../electron/usecases/scores-district.ts';
+import { valueIn } from '../value-in.ts';
 
 const REGISTER = [
   '小区编号,小区名称,小区类型,街镇,居委会,户数',

@@ -6,7 +6,7 @@ import type { UseCaseContext } from '../../electron/usecases/context.ts';
 import { enterRows } from '../../electron/usecases/enter-rows.ts';
 import { initWorkspace } from '../../electron/usecases/init-workspace.ts';
 import { readBuiltInGuideline } from '../../electron/usecases/read-built-in-guideline.ts';
-import type { Result } from '../../shared/problems/result.ts';
+import { valueIn } from '../value-in.ts';
 
 const HEADINGS = ['小区编号', '小区名称', '曾用名', '小区类型', '街镇', '居委会', '户数', '人口'];
 
@@ -36,9 +36,4 @@ export async function workspaceWith(rows: readonly (readonly string[])[]): Promi
   }
   workspace.close();
   return path;
-}
-
-function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

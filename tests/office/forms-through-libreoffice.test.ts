@@ -8,7 +8,7 @@ import type { FormSheetKind } from '../../shared/model/form.ts';
 import { temporaryFolder } from '../electron/store/workspaces.ts';
 import { FORM_OF, fileOf, fill, SHEETS } from '../electron/usecases/forms/fillings.ts';
 import { formWorkspace } from '../electron/usecases/forms/form-workspace.ts';
-import { valueIn } from '../electron/usecases/registers.ts';
+import { valueIn } from '../value-in.ts';
 import { converted, recalculated } from './libreoffice.ts';
 
 const AREA = '天山路街道';

@@ -5,7 +5,7 @@ import { exportReturns } from '../../electron/usecases/rectification/export-retu
 import { previewReturn } from '../../electron/usecases/rectification/preview-return.ts';
 import { temporaryFolder } from '../electron/store/workspaces.ts';
 import { contextOn, registeredCompounds } from '../electron/usecases/rectification/rectified-workspace.ts';
-import { valueIn } from '../electron/usecases/registers.ts';
+import { valueIn } from '../value-in.ts';
 import { recalculated } from './libreoffice.ts';
 
 test('a return that was filled in and saved by LibreOffice is read as it is, dates that became dates included', async () => {

@@ -4,9 +4,9 @@ import { createWorkspace } from '../../../electron/store/create-workspace.ts';
 import type { UseCaseContext } from '../../../electron/usecases/context.ts';
 import { importFile } from '../../../electron/usecases/import-file.ts';
 import { readBuiltInGuideline } from '../../../electron/usecases/read-built-in-guideline.ts';
-import type { Result } from '../../../shared/problems/result.ts';
 import { DISTRICT } from '../../../shared/sample/parameters.ts';
 import { sampleTables } from '../../../shared/sample/sample-tables.ts';
+import { valueIn } from '../../value-in.ts';
 
 const CONTEXT: UseCaseContext = {
   now: () => '2026-06-01T00:00:00.000Z',
@@ -18,22 +18,17 @@ const CONTEXT: UseCaseContext = {
 /** Makes a workspace in the folder that the generated questionnaire can be imported into: the sample's register stands in it. */
 export async function surveyWorkspace(folder: string): Promise<string> {
   const path = join(folder, '问卷.daoze');
-  const { guideline } = required(await readBuiltInGuideline());
+  const { guideline } = valueIn(await readBuiltInGuideline());
   const start = { guideline, year: 2026, exercise: true, author: CONTEXT.author, now: CONTEXT.now() };
-  const workspace = required(createWorkspace(path, start));
+  const workspace = valueIn(createWorkspace(path, start));
   const register = join(folder, '名册.xlsx');
   const [table] = sampleTables(guideline, DISTRICT);
   if (table === undefined) throw new Error('the sample has no register');
-  required(
+  valueIn(
     await writeTableWorkbook(register, { sheet: '名册', rows: table.rows(), createdAt: CONTEXT.now() }),
   );
   const request = { path: register, kind: 'registry', phase: null, large: false } as const;
-  required(await importFile(workspace, request, { dryRun: false, strict: false }, CONTEXT));
+  valueIn(await importFile(workspace, request, { dryRun: false, strict: false }, CONTEXT));
   workspace.close();
   return path;
-}
-
-function required<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

@@ -5,10 +5,11 @@ import { listEvidenceRows } from '../../../electron/usecases/list-evidence-rows.
 import { rowChoices } from '../../../electron/usecases/row-choices.ts';
 import { undoImport } from '../../../electron/usecases/undo-import.ts';
 import type { RowFilter } from '../../../shared/contract/evidence/rows.ts';
+import { valueIn } from '../../value-in.ts';
 import { bringIn, mark, response, SURVEY } from '../store/plans.ts';
 import { codesOf } from '../store/workspaces.ts';
 import { CONTEXT } from './context.ts';
-import { answerOf, registeredWorkspace } from './evidence-files.ts';
+import { registeredWorkspace } from './evidence-files.ts';
 
 const MARKS: RowFilter = { kind: 'marks', phase: 'mid' };
 
@@ -22,7 +23,7 @@ function workspaceWithMarks() {
 }
 
 function shown(workspace: ReturnType<typeof workspaceWithMarks>, filter: RowFilter, author = '王科员') {
-  const { total, rows } = answerOf(listEvidenceRows(workspace, { filter, from: 0, count: 50 }, { author }));
+  const { total, rows } = valueIn(listEvidenceRows(workspace, { filter, from: 0, count: 50 }, { author }));
   return {
     total,
     rows: rows.map(({ object, cells, import: sequence }) => [object.name, ...cells, sequence]),
@@ -58,7 +59,7 @@ test('rows are narrowed to a compound, a subdistrict, an indicator, an import, a
   // An import is of its own phase, whichever the window shows.
   expect(shown(workspace, { ...MARKS, phase: 'end', import: 2 }).total).toBe(3);
   const page = listEvidenceRows(workspace, { filter: MARKS, from: 2, count: 1 }, CONTEXT);
-  expect(answerOf(page)).toMatchObject({ total: 3, rows: [{ import: 3, stands: true }] });
+  expect(valueIn(page)).toMatchObject({ total: 3, rows: [{ import: 3, stands: true }] });
 });
 
 test('responses show their answers in the words of the options', () => {
@@ -67,7 +68,7 @@ test('responses show their answers in the words of the options', () => {
   bringIn(workspace.store, { kind: 'questionnaire', phase: 'mid', values, survey: SURVEY });
   const filter: RowFilter = { kind: 'questionnaire', phase: 'mid' };
   // The small guideline asks nothing, so that only what stands beside the answers is shown.
-  const rows = answerOf(listEvidenceRows(workspace, { filter, from: 0, count: 9 }, CONTEXT));
+  const rows = valueIn(listEvidenceRows(workspace, { filter, from: 0, count: 9 }, CONTEXT));
   expect(rows).toMatchObject({ total: 1, rows: [{ cells: [null, 42.5] }] });
 });
 
@@ -78,10 +79,10 @@ test('an expert does not see others’ marks of what is still to be marked, in t
     ['乙苑', '乙', '1 专家评分', null, null, 2],
     ['甲苑', '甲', '1 专家评分', 9, null, 3],
   ]);
-  const { rows } = answerOf(
+  const { rows } = valueIn(
     listEvidenceRows(workspace, { filter: MARKS, from: 1, count: 1 }, { author: '甲' }),
   );
-  const details = answerOf(evidenceRowDetails(workspace, rows[0]?.id ?? 0, { author: ' 甲 ' }));
+  const details = valueIn(evidenceRowDetails(workspace, rows[0]?.id ?? 0, { author: ' 甲 ' }));
   expect(details).toMatchObject({
     hidden: true,
     cells: ['乙', '1 专家评分', null, null],
@@ -92,9 +93,9 @@ test('an expert does not see others’ marks of what is still to be marked, in t
 
 test('a row tells its source and everything that was said in its place', () => {
   const workspace = workspaceWithMarks();
-  const { rows } = answerOf(listEvidenceRows(workspace, { filter: MARKS, from: 2, count: 1 }, CONTEXT));
+  const { rows } = valueIn(listEvidenceRows(workspace, { filter: MARKS, from: 2, count: 1 }, CONTEXT));
   const id = rows[0]?.id ?? 0;
-  expect(answerOf(evidenceRowDetails(workspace, id, CONTEXT))).toMatchObject({
+  expect(valueIn(evidenceRowDetails(workspace, id, CONTEXT))).toMatchObject({
     file: '二.xlsx',
     sheet: 'Sheet1',
     row: 2,
@@ -103,8 +104,8 @@ test('a row tells its source and everything that was said in its place', () => {
       { import: 2, state: 'replaced', cells: ['甲', '1 专家评分', 8, null] },
     ],
   });
-  answerOf(undoImport(workspace, '3', CONTEXT));
-  expect(answerOf(evidenceRowDetails(workspace, id, CONTEXT)).versions.map(({ state }) => state)).toEqual([
+  valueIn(undoImport(workspace, '3', CONTEXT));
+  expect(valueIn(evidenceRowDetails(workspace, id, CONTEXT)).versions.map(({ state }) => state)).toEqual([
     'undone',
     'stands',
   ]);
@@ -114,16 +115,16 @@ test('a row tells its source and everything that was said in its place', () => {
 test('an import foresees what undoing it would do', () => {
   const workspace = workspaceWithMarks();
   // Of the first import one value was replaced since; the second replaced it.
-  expect(answerOf(importDetails(workspace, 2)).undo).toEqual({ leaving: 2, restored: 0 });
-  expect(answerOf(importDetails(workspace, 3)).undo).toEqual({ leaving: 1, restored: 1 });
-  answerOf(undoImport(workspace, '3', CONTEXT));
-  expect(answerOf(importDetails(workspace, 3)).undo).toBeNull();
-  expect(answerOf(importDetails(workspace, 2)).undo).toEqual({ leaving: 3, restored: 0 });
+  expect(valueIn(importDetails(workspace, 2)).undo).toEqual({ leaving: 2, restored: 0 });
+  expect(valueIn(importDetails(workspace, 3)).undo).toEqual({ leaving: 1, restored: 1 });
+  valueIn(undoImport(workspace, '3', CONTEXT));
+  expect(valueIn(importDetails(workspace, 3)).undo).toBeNull();
+  expect(valueIn(importDetails(workspace, 2)).undo).toEqual({ leaving: 3, restored: 0 });
   expect(codesOf(importDetails(workspace, 99))).toEqual(['undo-unknown-import']);
 });
 
 test('what can be chosen from is what the register and the evidence have', () => {
-  const { subdistricts, compounds, kinds } = answerOf(rowChoices(workspaceWithMarks(), 'mid'));
+  const { subdistricts, compounds, kinds } = valueIn(rowChoices(workspaceWithMarks(), 'mid'));
   expect(subdistricts).toEqual(['华阳路街道']);
   expect(compounds.map(({ code }) => code)).toEqual(['C1', 'C2']);
   expect(kinds.find(({ kind }) => kind === 'marks')?.rows).toBe(3);

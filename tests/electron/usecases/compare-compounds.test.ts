@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Workspace } from '../../../electron/store/workspace.ts';
 import { compareCompounds } from '../../../electron/usecases/compare-compounds.ts';
+import { valueIn } from '../../value-in.ts';
 import { codesOf } from '../store/workspaces.ts';
-import { CONTEXT, markedDistrict, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict } from './scores-district.ts';
 
 function compared(workspace: Workspace, ...codes: readonly [string, string]) {
   return valueIn(compareCompounds(workspace, { phase: 'mid', codes }, CONTEXT));

@@ -3,9 +3,10 @@ import type { Workspace } from '../../../electron/store/workspace.ts';
 import { compoundCard } from '../../../electron/usecases/compound-card.ts';
 import { rememberedRun } from '../../../electron/usecases/remembered-run.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
+import { valueIn } from '../../value-in.ts';
 import { codesOf } from '../store/workspaces.ts';
 import { bring } from './bring.ts';
-import { CONTEXT, markedDistrict, marks, score, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict, marks, score } from './scores-district.ts';
 
 function card(workspace: Workspace, code: string, phase: RunPhase = 'mid') {
   return valueIn(compoundCard(workspace, { phase, code }, CONTEXT));

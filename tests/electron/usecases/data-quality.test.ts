@@ -11,15 +11,10 @@ import { qualityOverview } from '../../../electron/usecases/quality-overview.ts'
 import { restoreResponses } from '../../../electron/usecases/restore-responses.ts';
 import { runState } from '../../../electron/usecases/run-state.ts';
 import { scoreWorkspace } from '../../../electron/usecases/score-workspace.ts';
-import type { Result } from '../../../shared/problems/result.ts';
+import { valueIn } from '../../value-in.ts';
 import { codesOf } from '../store/workspaces.ts';
 import { bring } from './bring.ts';
 import { doubtfulWorkspace, RESPONSES } from './doubtful-responses.ts';
-
-function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
 
 const flaggedIn = (workspace: Workspace) =>
   valueIn(listFlaggedResponses(workspace, { phase: 'mid', rule: null })).rows;

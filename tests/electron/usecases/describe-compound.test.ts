@@ -3,9 +3,10 @@ import { describeCompound } from '../../../electron/usecases/describe-compound.t
 import { removeCompound } from '../../../electron/usecases/remove-compound.ts';
 import { saveCompound } from '../../../electron/usecases/save-compound.ts';
 import { undoImport } from '../../../electron/usecases/undo-import.ts';
+import { valueIn } from '../../value-in.ts';
 import { codesOf } from '../store/workspaces.ts';
 import { bring } from './bring.ts';
-import { bringRegister, typed, valueIn, workspaceWithRegister } from './registers.ts';
+import { bringRegister, typed, workspaceWithRegister } from './registers.ts';
 
 test('a compound is told with the row it came from', async () => {
   const { workspace } = await workspaceWithRegister();

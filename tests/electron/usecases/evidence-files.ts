@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SettledTable } from '../../../shared/contract/evidence/wizard.ts';
-import type { Result } from '../../../shared/problems/result.ts';
 import { bringIn, compound } from '../store/plans.ts';
 import { temporaryFolder, workspaceInMemory } from '../store/workspaces.ts';
 
@@ -24,10 +23,4 @@ export function tableFile(name: string, ...lines: string[]): string {
 export function settledMarks(path: string, sheet: string): SettledTable {
   const table = { path, sheet, kind: 'marks', phase: 'mid', headingRow: 1 } as const;
   return { ...table, columns: [], compound: null, large: false };
-}
-
-/** What was asked for; a refusal is a failure of the test. */
-export function answerOf<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

@@ -4,9 +4,10 @@ import { listCompounds } from '../../../electron/store/compounds.ts';
 import { commitImport } from '../../../electron/usecases/commit-import.ts';
 import { exportRegister } from '../../../electron/usecases/export-register.ts';
 import { planImportFile } from '../../../electron/usecases/plan-import.ts';
+import { valueIn } from '../../value-in.ts';
 import { codesOf, temporaryFolder, workspaceInMemory } from '../store/workspaces.ts';
 import { contextWithIds } from './bring.ts';
-import { valueIn, workspaceForRegister, workspaceWithRegister } from './registers.ts';
+import { workspaceForRegister, workspaceWithRegister } from './registers.ts';
 
 test('the workbook of a register, imported again, changes nothing', async () => {
   const { workspace, context } = await workspaceWithRegister();

@@ -10,10 +10,11 @@ import { lookAtFile } from '../../../electron/usecases/look-at-file.ts';
 import { previewImport } from '../../../electron/usecases/preview-import.ts';
 import { previewRows } from '../../../electron/usecases/preview-rows.ts';
 import type { SettledTable } from '../../../shared/contract/evidence/wizard.ts';
+import { valueIn } from '../../value-in.ts';
 import { bringIn, mark } from '../store/plans.ts';
 import { codesOf, temporaryFolder } from '../store/workspaces.ts';
 import { CONTEXT } from './context.ts';
-import { answerOf, registeredWorkspace, settledMarks, tableFile } from './evidence-files.ts';
+import { registeredWorkspace, settledMarks, tableFile } from './evidence-files.ts';
 
 const MARKS = ['专家,小区,指标,得分', '张三,C1,1,8', '张三,C2,1,12', '李四,C9,1,7'];
 
@@ -22,13 +23,13 @@ function marksFile(): string {
 }
 
 async function previewed(workspace: Workspace, table: SettledTable) {
-  return answerOf(await previewImport(workspace, table, CONTEXT));
+  return valueIn(await previewImport(workspace, table, CONTEXT));
 }
 
 test('a file says what it seems to be, which phase it speaks of, and that it came in before', async () => {
   const workspace = registeredWorkspace();
   const path = marksFile();
-  const look = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT));
+  const look = valueIn(await lookAtFile(workspace, { path, large: false }, CONTEXT));
   expect(look).toMatchObject({
     fileName: '专家评分-年终.csv',
     sheets: [{ hidden: false, rows: [{ row: 1, cells: ['专家', '小区', '指标', '得分'] }, {}, {}, {}] }],
@@ -37,8 +38,8 @@ test('a file says what it seems to be, which phase it speaks of, and that it cam
     imported: [],
   });
   const { token } = await previewed(workspace, settledMarks(path, look.sheets[0]?.name ?? ''));
-  answerOf(commitPreview(workspace, { token, strict: false }, CONTEXT));
-  const again = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT));
+  valueIn(commitPreview(workspace, { token, strict: false }, CONTEXT));
+  const again = valueIn(await lookAtFile(workspace, { path, large: false }, CONTEXT));
   expect(again.imported).toMatchObject([{ sequence: 2, kind: 'marks', phase: 'mid' }]);
 });
 
@@ -51,9 +52,9 @@ test('columns are described as they are settled; a sheet that is gone is said', 
   const workspace = registeredWorkspace();
   const table = settledMarks(tableFile('表.csv', '谁,小区,指标,得分', '张三,C1,1,8'), '表');
   const chosen = { ...table, columns: [{ index: 0, word: '专家' }] };
-  const sheet = answerOf(await lookAtFile(workspace, table, CONTEXT)).sheets[0]?.name ?? '';
-  expect(answerOf(await describeImportColumns(workspace, { ...table, sheet }))?.missing).toEqual(['专家']);
-  expect(answerOf(await describeImportColumns(workspace, { ...chosen, sheet }))).toMatchObject({
+  const sheet = valueIn(await lookAtFile(workspace, table, CONTEXT)).sheets[0]?.name ?? '';
+  expect(valueIn(await describeImportColumns(workspace, { ...table, sheet }))?.missing).toEqual(['专家']);
+  expect(valueIn(await describeImportColumns(workspace, { ...chosen, sheet }))).toMatchObject({
     missing: [],
     columns: [{ heading: '谁', match: { word: '专家', basis: 'chosen' } }, {}, {}, {}],
   });
@@ -68,7 +69,7 @@ test('columns are described as they are settled; a sheet that is gone is said', 
 test('a preview counts, and shows rows with the problem of each cell; nothing is written', async () => {
   const workspace = registeredWorkspace();
   const path = marksFile();
-  const sheet = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
+  const sheet = valueIn(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
   const preview = await previewed(workspace, settledMarks(path, sheet));
   expect(preview).toMatchObject({
     counts: { accepted: 1, replaced: 0, unchanged: 0, rejected: 2 },
@@ -77,13 +78,13 @@ test('a preview counts, and shows rows with the problem of each cell; nothing is
     warnings: [],
   });
   const { token } = preview;
-  const all = answerOf(previewRows(workspace, { token, show: 'all', from: 0, count: 10 }));
+  const all = valueIn(previewRows(workspace, { token, show: 'all', from: 0, count: 10 }));
   expect(all.rows.map(({ row, outcome }) => [row, outcome])).toEqual([
     [2, 'accepted'],
     [3, 'rejected'],
     [4, 'rejected'],
   ]);
-  const faulty = answerOf(previewRows(workspace, { token, show: 'faulty', from: 0, count: 1 }));
+  const faulty = valueIn(previewRows(workspace, { token, show: 'faulty', from: 0, count: 1 }));
   expect(faulty).toMatchObject({
     total: 2,
     rows: [
@@ -94,16 +95,16 @@ test('a preview counts, and shows rows with the problem of each cell; nothing is
       },
     ],
   });
-  expect(answerOf(previewRows(workspace, { token, show: 'changing', from: 0, count: 9 })).total).toBe(1);
+  expect(valueIn(previewRows(workspace, { token, show: 'changing', from: 0, count: 9 })).total).toBe(1);
 });
 
 test('committing does what was shown, once; rows in fault stay out unless the whole file shall', async () => {
   const workspace = registeredWorkspace();
   const path = marksFile();
-  const sheet = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
+  const sheet = valueIn(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
   const { token } = await previewed(workspace, settledMarks(path, sheet));
   expect(codesOf(commitPreview(workspace, { token, strict: true }, CONTEXT))).toEqual(['import-held-back']);
-  expect(answerOf(commitPreview(workspace, { token, strict: false }, CONTEXT))).toEqual({
+  expect(valueIn(commitPreview(workspace, { token, strict: false }, CONTEXT))).toEqual({
     sequence: 2,
     counts: { accepted: 1, replaced: 0, unchanged: 0, rejected: 2 },
   });
@@ -115,7 +116,7 @@ test('committing does what was shown, once; rows in fault stay out unless the wh
 test('committing can be cancelled while it writes; then nothing is written', async () => {
   const workspace = registeredWorkspace();
   const path = marksFile();
-  const sheet = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
+  const sheet = valueIn(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
   const { token } = await previewed(workspace, settledMarks(path, sheet));
   const progress = () => {
     throw new Error('cancelled');
@@ -123,21 +124,21 @@ test('committing can be cancelled while it writes; then nothing is written', asy
   expect(() => commitPreview(workspace, { token, strict: false }, { ...CONTEXT, progress })).toThrow(
     'cancelled',
   );
-  expect(answerOf(listImports(workspace, CONTEXT))).toHaveLength(1);
-  expect(answerOf(commitPreview(workspace, { token, strict: false }, CONTEXT)).sequence).toBe(2);
+  expect(valueIn(listImports(workspace, CONTEXT))).toHaveLength(1);
+  expect(valueIn(commitPreview(workspace, { token, strict: false }, CONTEXT)).sequence).toBe(2);
 });
 
 test('a preview is refused once anything changed that it was made from, or another took its place', async () => {
   const workspace = registeredWorkspace();
   const path = marksFile();
-  const sheet = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
+  const sheet = valueIn(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
   const first = await previewed(workspace, settledMarks(path, sheet));
   bringIn(workspace.store, { kind: 'marks', phase: 'mid', values: [mark('甲', 'C1', 8)], file: '别的' });
   expect(codesOf(commitPreview(workspace, { token: first.token, strict: false }, CONTEXT))).toEqual([
     'import-preview-outdated',
   ]);
   const context = { ...CONTEXT, newId: () => '00000000-0000-4000-8000-000000000002' };
-  answerOf(await previewImport(workspace, settledMarks(path, sheet), context));
+  valueIn(await previewImport(workspace, settledMarks(path, sheet), context));
   expect(codesOf(previewRows(workspace, { token: first.token, show: 'all', from: 0, count: 1 }))).toEqual([
     'import-preview-gone',
   ]);
@@ -146,12 +147,12 @@ test('a preview is refused once anything changed that it was made from, or anoth
 test('rows in fault go into a workbook with their reasons, which can be corrected and imported', async () => {
   const workspace = registeredWorkspace();
   const path = marksFile();
-  const sheet = answerOf(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
+  const sheet = valueIn(await lookAtFile(workspace, { path, large: false }, CONTEXT)).sheets[0]?.name ?? '';
   const { token } = await previewed(workspace, settledMarks(path, sheet));
   const target = join(temporaryFolder(), '未导入.xlsx');
-  answerOf(await exportFaultyRows(workspace, { token, path: target }, CONTEXT));
+  valueIn(await exportFaultyRows(workspace, { token, path: target }, CONTEXT));
   expect(existsSync(target)).toBe(true);
-  const look = answerOf(await lookAtFile(workspace, { path: target, large: false }, CONTEXT));
+  const look = valueIn(await lookAtFile(workspace, { path: target, large: false }, CONTEXT));
   expect(look.proposal).toMatchObject({ kind: 'marks', known: ['专家', '小区', '指标', '得分'] });
   expect(look.sheets[0]?.rows[1]?.cells).toEqual([
     '张三',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { leafRows } from '../../../electron/usecases/leaf-rows.ts';
+import { valueIn } from '../../value-in.ts';
 import { codesOf } from '../store/workspaces.ts';
-import { CONTEXT, markedDistrict, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict } from './scores-district.ts';
 
 test('the rows behind a leaf name file, sheet and row, and what the row says', async () => {
   const found = valueIn(

@@ -3,8 +3,9 @@ import { compareCompounds } from '../../../electron/usecases/compare-compounds.t
 import { compoundCard } from '../../../electron/usecases/compound-card.ts';
 import { leafRows } from '../../../electron/usecases/leaf-rows.ts';
 import { scoreRanking } from '../../../electron/usecases/score-ranking.ts';
+import { valueIn } from '../../value-in.ts';
 import { bring } from './bring.ts';
-import { CONTEXT, markedDistrict, marks, score, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict, marks, score } from './scores-district.ts';
 
 /** 李四 marked C1 in 1.1 and nothing else; 张三 marked everything. */
 async function districtWithTwoExperts() {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { writeRecords } from '../../../electron/store/records.ts';
 import { listFindable } from '../../../electron/usecases/list-findable.ts';
 import { ABOUT_DISTRICT, type RecordChange } from '../../../shared/model/records/record.ts';
-import { valueIn, workspaceWithRegister } from './registers.ts';
+import { valueIn } from '../../value-in.ts';
+import { workspaceWithRegister } from './registers.ts';
 
 test('compounds, committees, subdistricts and indicators can be found, each with where it belongs', async () => {
   const { workspace } = await workspaceWithRegister();

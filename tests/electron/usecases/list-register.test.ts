@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { listRegister } from '../../../electron/usecases/list-register.ts';
 import { listRegisterPlaces } from '../../../electron/usecases/list-register-places.ts';
 import { scoreWorkspace } from '../../../electron/usecases/score-workspace.ts';
+import { valueIn } from '../../value-in.ts';
 import { workspaceInMemory } from '../store/workspaces.ts';
-import { bringRegister, valueIn, workspaceWithRegister } from './registers.ts';
+import { bringRegister, workspaceWithRegister } from './registers.ts';
 
 test('the register of a phase is listed by code, its types in the words of the guideline', async () => {
   const { workspace, context } = await workspaceWithRegister();

@@ -3,7 +3,6 @@ import type { Workspace } from '../../../electron/store/workspace.ts';
 import type { UseCaseContext } from '../../../electron/usecases/context.ts';
 import type { CompoundCells } from '../../../shared/contract/register.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
-import type { Result } from '../../../shared/problems/result.ts';
 import { smallGuideline } from '../store/small-guideline.ts';
 import { opened, START } from '../store/workspaces.ts';
 import { bring, contextWithIds } from './bring.ts';
@@ -63,10 +62,4 @@ export function typed(changed: Partial<CompoundCells> = {}): CompoundCells {
     ownersCommittee: '',
     ...changed,
   };
-}
-
-/** What a result holds that is expected to be no refusal. */
-export function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

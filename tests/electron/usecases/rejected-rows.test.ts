@@ -2,19 +2,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportFaultyRows } from '../../../electron/usecases/export-faulty-rows.ts';
 import { previewImport } from '../../../electron/usecases/preview-import.ts';
+import { valueIn } from '../../value-in.ts';
 import { cellsOf } from '../files/read-all.ts';
 import { temporaryFolder } from '../store/workspaces.ts';
 import { CONTEXT } from './context.ts';
-import { answerOf, registeredWorkspace, settledMarks, tableFile } from './evidence-files.ts';
+import { registeredWorkspace, settledMarks, tableFile } from './evidence-files.ts';
 
 /** The rows of the workbook that the rejected rows of these lines are written to. */
 async function returned(name: string, ...lines: string[]) {
   const workspace = registeredWorkspace();
   const sheet = name.replace('.csv', '');
   const table = settledMarks(tableFile(name, ...lines), sheet);
-  const { token } = answerOf(await previewImport(workspace, table, CONTEXT));
+  const { token } = valueIn(await previewImport(workspace, table, CONTEXT));
   const path = join(temporaryFolder(), '退回.xlsx');
-  answerOf(await exportFaultyRows(workspace, { token, path }, CONTEXT));
+  valueIn(await exportFaultyRows(workspace, { token, path }, CONTEXT));
   return cellsOf(path);
 }
 

@@ -5,8 +5,9 @@ import type { Workspace } from '../../../electron/store/workspace.ts';
 import { removeCompound } from '../../../electron/usecases/remove-compound.ts';
 import { undoImport } from '../../../electron/usecases/undo-import.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
+import { valueIn } from '../../value-in.ts';
 import { codesOf } from '../store/workspaces.ts';
-import { bringRegister, valueIn, workspaceWithRegister } from './registers.ts';
+import { bringRegister, workspaceWithRegister } from './registers.ts';
 
 function codes({ store }: Workspace, phase: Phase) {
   return listCompounds(store, phase).map(({ code }) => code);

@@ -16,9 +16,10 @@ import { revisePreview, takeBackRevision } from '../../../electron/usecases/revi
 import { undoImport } from '../../../electron/usecases/undo-import.ts';
 import type { ImportPreview, Revision } from '../../../shared/contract/evidence/preview.ts';
 import type { SettledTable } from '../../../shared/contract/evidence/wizard.ts';
+import { valueIn } from '../../value-in.ts';
 import { temporaryFolder } from '../store/workspaces.ts';
 import { CONTEXT as FIXED } from './context.ts';
-import { answerOf, registeredWorkspace, settledMarks, tableFile } from './evidence-files.ts';
+import { registeredWorkspace, settledMarks, tableFile } from './evidence-files.ts';
 
 /** Every import has an id of its own. */
 const CONTEXT = { ...FIXED, newId: () => randomUUID() };
@@ -32,15 +33,15 @@ function marks(...lines: readonly string[]): SettledTable {
 }
 
 async function previewed(workspace: Workspace, table: SettledTable): Promise<ImportPreview> {
-  return answerOf(await previewImport(workspace, table, CONTEXT));
+  return valueIn(await previewImport(workspace, table, CONTEXT));
 }
 
 async function revised(workspace: Workspace, token: string, revision: Revision): Promise<ImportPreview> {
-  return answerOf(await revisePreview(workspace, { token, revision }, CONTEXT));
+  return valueIn(await revisePreview(workspace, { token, revision }, CONTEXT));
 }
 
 function committed(workspace: Workspace, { token }: ImportPreview): number {
-  const { sequence } = answerOf(commitPreview(workspace, { token, strict: false }, CONTEXT));
+  const { sequence } = valueIn(commitPreview(workspace, { token, strict: false }, CONTEXT));
   if (sequence === null) throw new Error('nothing was written');
   return sequence;
 }
@@ -54,13 +55,13 @@ describe('a cell that is mended', () => {
     expect(first.counts).toMatchObject({ accepted: 1, rejected: 3 });
     const mended = await revised(workspace, first.token, mend);
     expect(mended).toMatchObject({ counts: { accepted: 2, rejected: 2 }, mended: 1, revisions: 1 });
-    const { rows } = answerOf(
+    const { rows } = valueIn(
       previewRows(workspace, { token: mended.token, show: 'mended', from: 0, count: 9 }),
     );
     expect(rows).toMatchObject([
       { row: 3, cells: ['张三', 'C2', '1', '9'], mended: [{ column: 3, original: '12' }], problems: [] },
     ]);
-    const back = answerOf(await takeBackRevision(workspace, { token: mended.token }, CONTEXT));
+    const back = valueIn(await takeBackRevision(workspace, { token: mended.token }, CONTEXT));
     expect(back).toMatchObject({ counts: { accepted: 1, rejected: 3 }, mended: 0, revisions: 0 });
     const again = await revised(workspace, back.token, mend);
     expect(again.counts).toEqual(mended.counts);
@@ -75,11 +76,11 @@ describe('a cell that is mended', () => {
       { expert: '张三', mark: 9 },
     ]);
     const kept = { heading: '得分', original: '12', mended: '9' };
-    expect(answerOf(importDetails(workspace, sequence)).mends).toMatchObject([{ row: 3, ...kept }]);
+    expect(valueIn(importDetails(workspace, sequence)).mends).toMatchObject([{ row: 3, ...kept }]);
     const filter = { kind: 'marks', phase: 'mid' } as const;
-    const listed = answerOf(listEvidenceRows(workspace, { filter, from: 0, count: 9 }, CONTEXT));
+    const listed = valueIn(listEvidenceRows(workspace, { filter, from: 0, count: 9 }, CONTEXT));
     const id = listed.rows.find(({ row }) => row === 3)?.id ?? -1;
-    expect(answerOf(evidenceRowDetails(workspace, id, CONTEXT)).mends).toEqual([kept]);
+    expect(valueIn(evidenceRowDetails(workspace, id, CONTEXT)).mends).toEqual([kept]);
     expect(findFaults(workspace.store)).toEqual([]);
   });
 
@@ -112,13 +113,13 @@ test('a name that was settled is remembered as long as its import stands', async
   const named = await revised(workspace, token, { kind: 'name', text: '华阳', committee: '', object });
   expect(named.counts).toMatchObject({ accepted: 3, rejected: 1 });
   const sequence = committed(workspace, named);
-  expect(answerOf(importDetails(workspace, sequence)).names).toMatchObject([{ text: '华阳', object }]);
+  expect(valueIn(importDetails(workspace, sequence)).names).toMatchObject([{ text: '华阳', object }]);
   const later = marks('专家,小区,指标,得分', '赵六,华 阳,1,5');
   expect(await previewed(workspace, later)).toMatchObject({
     counts: { accepted: 1 },
     names: [{ text: '华 阳', taken: { object, by: 'remembered' } }],
   });
-  answerOf(undoImport(workspace, String(sequence), CONTEXT));
+  valueIn(undoImport(workspace, String(sequence), CONTEXT));
   expect(await previewed(workspace, later)).toMatchObject({ counts: { rejected: 1 } });
 });
 
@@ -128,7 +129,7 @@ test('rows in fault go out annotated, are filled in, and come in as they are, wi
   committed(workspace, preview);
   const again = await previewed(workspace, marks(...MARKS));
   const path = join(temporaryFolder(), '退回.xlsx');
-  answerOf(await exportFaultyRows(workspace, { token: again.token, path }, CONTEXT));
+  valueIn(await exportFaultyRows(workspace, { token: again.token, path }, CONTEXT));
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(path);
   const sheet = workbook.worksheets[0];
@@ -158,7 +159,7 @@ test('what a newer state of a file says no more stands, or is withdrawn until it
   const withdrawing = await revised(workspace, newer.token, { kind: 'absent', withdraw: true });
   const sequence = committed(workspace, withdrawing);
   expect(listMarks(workspace.store, 'mid').map(({ expert }) => expert)).toEqual(['张三', '李四', '赵六']);
-  answerOf(undoImport(workspace, String(sequence), CONTEXT));
+  valueIn(undoImport(workspace, String(sequence), CONTEXT));
   expect(listMarks(workspace.store, 'mid').map(({ expert }) => expert)).toEqual(['张三', '李四', '王五']);
 });
 

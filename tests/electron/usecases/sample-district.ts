@@ -12,8 +12,8 @@ import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { ImportPlan } from '../../../shared/model/import-plan.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import type { Scores } from '../../../shared/model/scores.ts';
-import type { Result } from '../../../shared/problems/result.ts';
 import type { SampleSize } from '../../../shared/sample/sample-plan.ts';
+import { valueIn } from '../../value-in.ts';
 
 export interface ScoredSample {
   readonly plans: readonly ImportPlan[];
@@ -46,9 +46,4 @@ export async function scoredSample(guideline: Guideline, size: SampleSize): Prom
     workspace.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

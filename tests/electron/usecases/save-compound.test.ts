@@ -4,7 +4,8 @@ import { findFaults } from '../../../electron/store/find-faults.ts';
 import { listImports } from '../../../electron/usecases/list-imports.ts';
 import { saveCompound } from '../../../electron/usecases/save-compound.ts';
 import { undoImport } from '../../../electron/usecases/undo-import.ts';
-import { bringRegister, typed, valueIn, workspaceWithRegister } from './registers.ts';
+import { valueIn } from '../../value-in.ts';
+import { bringRegister, typed, workspaceWithRegister } from './registers.ts';
 
 describe('a correction', () => {
   test('is an import of one row, which can be undone', async () => {

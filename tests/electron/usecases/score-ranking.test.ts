@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Workspace } from '../../../electron/store/workspace.ts';
 import { scoreRanking } from '../../../electron/usecases/score-ranking.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
+import { valueIn } from '../../value-in.ts';
 import { bring } from './bring.ts';
-import { CONTEXT, markedDistrict, marks, score, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict, marks, score } from './scores-district.ts';
 
 function ranking(workspace: Workspace, phase: RunPhase = 'mid') {
   const found = valueIn(scoreRanking(workspace, { phase }, CONTEXT));

@@ -3,7 +3,7 @@ import type { Workspace } from '../../../electron/store/workspace.ts';
 import { scoreWorkspace } from '../../../electron/usecases/score-workspace.ts';
 import { type Guideline, guidelineSchema } from '../../../shared/model/guideline.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
-import type { Result } from '../../../shared/problems/result.ts';
+import { valueIn } from '../../value-in.ts';
 import { opened, START } from '../store/workspaces.ts';
 import { bring, contextWithIds } from './bring.ts';
 
@@ -85,10 +85,4 @@ export function marks(...lines: readonly string[]): string[] {
 /** Scores a phase and keeps the run. */
 export function score(workspace: Workspace, phase: RunPhase = 'mid'): void {
   valueIn(scoreWorkspace(workspace, phase, CONTEXT));
-}
-
-/** What was asked for; a refusal fails the test. */
-export function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
 }

@@ -3,9 +3,10 @@ import { saveGuidelineVersion } from '../../../electron/store/guideline-versions
 import type { Workspace } from '../../../electron/store/workspace.ts';
 import { scoresState } from '../../../electron/usecases/scores-state.ts';
 import { undoImport } from '../../../electron/usecases/undo-import.ts';
+import { valueIn } from '../../value-in.ts';
 import { workspaceInMemory } from '../store/workspaces.ts';
 import { bring } from './bring.ts';
-import { CONTEXT, markedDistrict, marks, score, twoMarks, valueIn } from './scores-district.ts';
+import { CONTEXT, markedDistrict, marks, score, twoMarks } from './scores-district.ts';
 
 function state(workspace: Workspace) {
   return valueIn(scoresState(workspace, { phase: 'mid' }));

@@ -9,8 +9,9 @@ import { exportAnalysis } from '../../../../electron/usecases/analysis/export-an
 import type { AnalysisStepKey } from '../../../../shared/action/analysis/analysis.ts';
 import type { AnalysisAbout } from '../../../../shared/contract/analysis.ts';
 import type { List, ListItem } from '../../../../shared/model/records/list-item.ts';
+import { valueIn } from '../../../value-in.ts';
 import { temporaryFolder } from '../../store/workspaces.ts';
-import { CONTEXT, markedDistrict, score, valueIn } from '../scores-district.ts';
+import { CONTEXT, markedDistrict, score } from '../scores-district.ts';
 
 const COMMITTEE: AnalysisAbout = { level: 'committee', key: '天山路街道/一居' };
 const DISTRICT: AnalysisAbout = { level: 'district', key: '' };

@@ -8,8 +8,9 @@ import { describePortrait } from '../../../../electron/usecases/analysis/describ
 import { exportPortrait } from '../../../../electron/usecases/analysis/export-portrait.ts';
 import type { ListItem } from '../../../../shared/model/records/list-item.ts';
 import type { RectificationItem } from '../../../../shared/model/records/rectification-item.ts';
+import { valueIn } from '../../../value-in.ts';
 import { temporaryFolder } from '../../store/workspaces.ts';
-import { CONTEXT, markedDistrict, score, valueIn } from '../scores-district.ts';
+import { CONTEXT, markedDistrict, score } from '../scores-district.ts';
 
 const DEED = { author: '王科员', now: '2026-06-01T00:00:00.000Z' };
 

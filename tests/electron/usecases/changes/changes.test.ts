@@ -11,8 +11,9 @@ import {
   shortCompounds,
   shortfallPlaces,
 } from '../../../../electron/usecases/shortfalls/place-shortfalls.ts';
+import { valueIn } from '../../../value-in.ts';
 import { bring } from '../bring.ts';
-import { CONTEXT, markedDistrict, marks, score, twoMarks, valueIn } from '../scores-district.ts';
+import { CONTEXT, markedDistrict, marks, score, twoMarks } from '../scores-district.ts';
 
 /** 1.1 weighs 40, 1.2 60 of 100; below 80 % is short. */
 const GUIDELINE = twoMarks({ shortfall: { below: 0.8 } });

@@ -11,9 +11,10 @@ import { scopeNamed } from '../../../../electron/usecases/forms/form-scope.ts';
 import { planId } from '../../../../electron/usecases/sampling/latest-plan.ts';
 import { usualTerms } from '../../../../shared/action/sampling/sampling-terms.ts';
 import type { WantedForms } from '../../../../shared/contract/forms.ts';
+import { valueIn } from '../../../value-in.ts';
 import { temporaryFolder } from '../../store/workspaces.ts';
 import { contextWithIds } from '../bring.ts';
-import { valueIn, workspaceForRegister } from '../registers.ts';
+import { workspaceForRegister } from '../registers.ts';
 import { formWorkspace } from './form-workspace.ts';
 
 const MAKER = makerHere('bundled');

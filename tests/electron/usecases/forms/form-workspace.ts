@@ -4,9 +4,9 @@ import { createWorkspace } from '../../../../electron/store/create-workspace.ts'
 import type { Workspace } from '../../../../electron/store/workspace.ts';
 import { judgeGuideline } from '../../../../shared/guideline/judge-guideline.ts';
 import type { Guideline } from '../../../../shared/model/guideline.ts';
+import { valueIn } from '../../../value-in.ts';
 import { opened, START } from '../../store/workspaces.ts';
 import { bring, contextWithIds } from '../bring.ts';
-import { valueIn } from '../registers.ts';
 
 const GUIDELINES = join(import.meta.dirname, '../../../../resources/guidelines');
 

@@ -4,8 +4,8 @@ import { makerHere } from '../../../../electron/files/file-maker.ts';
 import { exportForms } from '../../../../electron/usecases/forms/export-forms.ts';
 import { planImportFile } from '../../../../electron/usecases/plan-import.ts';
 import type { Question } from '../../../../shared/rules/question.ts';
+import { valueIn } from '../../../value-in.ts';
 import { temporaryFolder } from '../../store/workspaces.ts';
-import { valueIn } from '../registers.ts';
 import { fileOf, fill } from './fillings.ts';
 import { formWorkspace } from './form-workspace.ts';
 

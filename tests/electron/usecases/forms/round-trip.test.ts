@@ -7,8 +7,8 @@ import { lookAtFile } from '../../../../electron/usecases/look-at-file.ts';
 import { planImportFile } from '../../../../electron/usecases/plan-import.ts';
 import type { WantedForms } from '../../../../shared/contract/forms.ts';
 import type { FormSheetKind } from '../../../../shared/model/form.ts';
+import { valueIn } from '../../../value-in.ts';
 import { temporaryFolder } from '../../store/workspaces.ts';
-import { valueIn } from '../registers.ts';
 import { FORM_OF, fileOf, fill, SHEETS } from './fillings.ts';
 import { formWorkspace } from './form-workspace.ts';
 

@@ -17,8 +17,8 @@ import { saveTranscript } from '../../../../electron/usecases/interviews/save-tr
 import { tallyInterviews } from '../../../../electron/usecases/interviews/tally-interviews.ts';
 import { revertRecords } from '../../../../electron/usecases/records/revert-records.ts';
 import type { Attitude } from '../../../../shared/model/evidence.ts';
-import type { Result } from '../../../../shared/problems/result.ts';
 import { GUIDELINE } from '../../../shared/intake/small-district.ts';
+import { valueIn } from '../../../value-in.ts';
 import { opened, START, temporaryFolder } from '../../store/workspaces.ts';
 import { bring, contextWithIds } from '../bring.ts';
 
@@ -28,11 +28,6 @@ const REGISTER = [
   'C2,乙苑,售后公房,天山路街道,一居',
 ];
 const TEXT = '问：停车怎么样？\n答：晚上停不进车。保安倒是热心。\n问：电梯呢？\n答：电梯老坏。';
-
-function value<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
 
 async function started() {
   const workspace = opened(createWorkspace(':memory:', { ...START, guideline: GUIDELINE }));
@@ -54,9 +49,9 @@ async function started() {
     return saveExcerpt(workspace, { ...place, topic, attitude, indicator: null, quotable }, context);
   };
   const list = () =>
-    value(listInterviews(workspace, { phase: 'mid', show: 'all', compound: null, from: 0, count: 50 }));
+    valueIn(listInterviews(workspace, { phase: 'mid', show: 'all', compound: null, from: 0, count: 50 }));
   const open = (id: string) => {
-    const transcript = value(openTranscript(workspace, { id }));
+    const transcript = valueIn(openTranscript(workspace, { id }));
     if (transcript === null) throw new Error('gone');
     return transcript;
   };
@@ -77,10 +72,10 @@ describe('a transcript', () => {
 
   test('takes coded passages along when its text is corrected, and shows those whose words are gone', async () => {
     const { keep, code, open } = await started();
-    const { id } = value(keep('F1'));
-    value(code(id, '晚上停不进车', '停车', 'negative'));
-    value(code(id, '电梯老坏', '加装电梯', 'negative'));
-    value(
+    const { id } = valueIn(keep('F1'));
+    valueIn(code(id, '晚上停不进车', '停车', 'negative'));
+    valueIn(code(id, '电梯老坏', '加装电梯', 'negative'));
+    valueIn(
       keep('F1', `${TEXT.replace('电梯老坏', '电梯常坏').replace('问：停车', '（开场略）问：停车')}`, id),
     );
     const { excerpts, text } = open(id);
@@ -94,11 +89,11 @@ describe('a transcript', () => {
 
   test('goes with what is coded in it, and comes back with it', async () => {
     const { workspace, context, keep, code, list, open } = await started();
-    const { id } = value(keep('F1'));
-    value(code(id, '晚上停不进车', '停车', 'negative'));
-    const { batch } = value(removeTranscript(workspace, { id }, context));
+    const { id } = valueIn(keep('F1'));
+    valueIn(code(id, '晚上停不进车', '停车', 'negative'));
+    const { batch } = valueIn(removeTranscript(workspace, { id }, context));
     expect(list().total).toBe(0);
-    value(revertRecords(workspace, { batch }, context));
+    valueIn(revertRecords(workspace, { batch }, context));
     expect(open(id).excerpts).toHaveLength(1);
   });
 
@@ -118,9 +113,9 @@ describe('a transcript', () => {
 describe('a coded passage', () => {
   test('may overlap with one of another topic, not with one of its own', async () => {
     const { keep, code, open } = await started();
-    const { id } = value(keep('F1'));
-    value(code(id, '晚上停不进车。保安倒是热心', '停车', 'negative'));
-    value(code(id, '保安倒是热心', '物业', 'positive'));
+    const { id } = valueIn(keep('F1'));
+    valueIn(code(id, '晚上停不进车。保安倒是热心', '停车', 'negative'));
+    valueIn(code(id, '保安倒是热心', '物业', 'positive'));
     expect(code(id, '晚上停不进车', ' 停车 ', 'negative')).toMatchObject({
       ok: false,
       problems: [{ code: 'interview-coded-twice', facts: { topic: '停车' } }],
@@ -130,9 +125,9 @@ describe('a coded passage', () => {
 
   test('shows what a letter would show of it: nothing of what may tell of somebody', async () => {
     const { keep, code, open } = await started();
-    const { id } = value(keep('F1'));
-    value(code(id, '晚上停不进车', '停车', 'negative'));
-    value(code(id, '电梯老坏', '加装电梯', 'negative'));
+    const { id } = valueIn(keep('F1'));
+    valueIn(code(id, '晚上停不进车', '停车', 'negative'));
+    valueIn(code(id, '电梯老坏', '加装电梯', 'negative'));
     expect(open(id).excerpts.map(({ masked }) => masked)).toEqual(['晚上停不进车', null]);
   });
 });
@@ -140,9 +135,9 @@ describe('a coded passage', () => {
 describe('what is coded', () => {
   test('enters the evidence when a person confirms it, on the road of a file', async () => {
     const { workspace, context, keep, code, list, open } = await started();
-    const { id } = value(keep('F1'));
-    value(code(id, '晚上停不进车', '停车', 'negative'));
-    value(code(id, '电梯老坏', '加装电梯', 'negative', false));
+    const { id } = valueIn(keep('F1'));
+    valueIn(code(id, '晚上停不进车', '停车', 'negative'));
+    valueIn(code(id, '电梯老坏', '加装电梯', 'negative', false));
     expect(list().rows[0]?.state).toBe('open');
     const confirmed = { transcript: id, topics: ['停车'], withdrawn: [] };
     expect(await enterCodedTopics(workspace, confirmed, context)).toMatchObject({
@@ -153,13 +148,13 @@ describe('what is coded', () => {
       ['停车', 'entered'],
       ['加装电梯', 'not_entered'],
     ]);
-    value(await enterAllCodedTopics(workspace, { phase: 'mid' }, context));
+    valueIn(await enterAllCodedTopics(workspace, { phase: 'mid' }, context));
     expect(list().rows[0]?.state).toBe('entered');
     expect(await enterAllCodedTopics(workspace, { phase: 'mid' }, context)).toMatchObject({
       ok: false,
       problems: [{ code: 'interview-nothing-to-enter' }],
     });
-    const known = value(importedInterview(workspace, { phase: 'mid', interview: 'F1', compound: 'C1' }));
+    const known = valueIn(importedInterview(workspace, { phase: 'mid', interview: 'F1', compound: 'C1' }));
     // What may not be quoted stays out of the evidence.
     expect(known?.topics).toEqual([
       { topic: '停车', attitude: 'negative', excerpt: '晚上停不进车' },
@@ -169,20 +164,20 @@ describe('what is coded', () => {
 
   test('can be withdrawn where the coding does not say it any more', async () => {
     const { workspace, context, keep, open } = await started();
-    const { id } = value(keep('F1'));
+    const { id } = valueIn(keep('F1'));
     await bring(workspace, context, 'interview', 'mid', ['访谈编号,小区编号,议题,态度', 'F1,C1,停车,负面']);
     expect(open(id).topics).toMatchObject([{ topic: '停车', standing: 'not_coded' }]);
     const confirmed = { transcript: id, topics: [], withdrawn: ['停车'] };
-    value(await enterCodedTopics(workspace, confirmed, context));
+    valueIn(await enterCodedTopics(workspace, confirmed, context));
     expect(open(id).topics).toEqual([]);
   });
 
   test('is counted by topic and type beside what the evidence says', async () => {
     const { workspace, context, keep, code } = await started();
-    const { id } = value(keep('F1'));
-    value(code(id, '晚上停不进车', '停车', 'negative'));
+    const { id } = valueIn(keep('F1'));
+    valueIn(code(id, '晚上停不进车', '停车', 'negative'));
     await bring(workspace, context, 'interview', 'mid', ['访谈编号,小区编号,议题,态度', 'F9,C2,停车,正面']);
-    const { types, rows } = value(tallyInterviews(workspace, { phase: 'mid' }));
+    const { types, rows } = valueIn(tallyInterviews(workspace, { phase: 'mid' }));
     const [row] = rows;
     const places = new Map(types.map(({ name }, place) => [name, row?.types[place]]));
     expect(row).toMatchObject({
@@ -220,16 +215,16 @@ describe('a workbook of transcripts', () => {
     const path = join(temporaryFolder(), '访谈记录.csv');
     writeFileSync(path, LINES.join('\n'));
     const file = { phase: 'mid', path } as const;
-    const look = value(await importTranscripts(workspace, { ...file, sha256: null }, context));
+    const look = valueIn(await importTranscripts(workspace, { ...file, sha256: null }, context));
     expect(look).toMatchObject({
       counts: { accepted: 1, replaced: 0, unchanged: 0, rejected: 1 },
       batch: null,
     });
     expect(list().total).toBe(0);
-    const taken = value(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context));
+    const taken = valueIn(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context));
     expect(taken.batch).toBe(1);
     expect(list().total).toBe(1);
-    const again = value(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context));
+    const again = valueIn(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context));
     expect(again).toMatchObject({ counts: { accepted: 0, unchanged: 1, rejected: 1 }, batch: null });
     writeFileSync(path, [...LINES, 'F3,乙苑,,,好。'].join('\n'));
     expect(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context)).toMatchObject({

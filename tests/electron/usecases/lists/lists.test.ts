@@ -14,7 +14,7 @@ import { listPlaces, showLists } from '../../../../electron/usecases/lists/show-
 import { startCommitteeLists } from '../../../../electron/usecases/lists/start-committee-lists.ts';
 import { revertRecords } from '../../../../electron/usecases/records/revert-records.ts';
 import type { ListAbout, ListEntry } from '../../../../shared/contract/lists.ts';
-import type { Result } from '../../../../shared/problems/result.ts';
+import { valueIn } from '../../../value-in.ts';
 import { codesOf } from '../../store/workspaces.ts';
 import { bring } from '../bring.ts';
 import { COMMITTEE, CONTEXT, listsDistrict, TYPE } from './lists-district.ts';
@@ -28,13 +28,9 @@ beforeEach(async () => {
   workspace = await listsDistrict();
 });
 
-function done<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
-
-const shown = (about: ListAbout) => done(showLists(workspace, { about, phase: PHASE }));
-const candidates = (about: ListAbout) => done(needCandidates(workspace, { about, phase: PHASE })).candidates;
+const shown = (about: ListAbout) => valueIn(showLists(workspace, { about, phase: PHASE }));
+const candidates = (about: ListAbout) =>
+  valueIn(needCandidates(workspace, { about, phase: PHASE })).candidates;
 const confirm = (about: ListAbout, key = MEALS) =>
   confirmNeeds(workspace, { about, phase: PHASE, needs: [{ key, category: null, text: null }] }, CONTEXT);
 const start = () => startCommitteeLists(workspace, { about: COMMITTEE, phase: PHASE }, CONTEXT);
@@ -50,14 +46,14 @@ const save = (about: ListAbout, changes: Partial<ListEntry> = {}, id: string | n
 describe('needs from evidence', () => {
   test('a person confirms a candidate; then it is known, and with other evidence outdated until it is refreshed', async () => {
     expect(candidates(TYPE)).toMatchObject([{ key: MEALS, asked: 7, share: '77.8%', standing: 'new' }]);
-    expect(done(confirm(TYPE))).toMatchObject({ added: 1, refreshed: 0 });
+    expect(valueIn(confirm(TYPE))).toMatchObject({ added: 1, refreshed: 0 });
     expect(candidates(TYPE)).toMatchObject([{ standing: 'confirmed' }]);
     await bring(workspace, CONTEXT, 'questionnaire', 'mid', [
       '小区编号,您对社区助餐服务是否满意,您反映的问题是否得到回应',
       'C1,满意,一般',
     ]);
     expect(candidates(TYPE)).toMatchObject([{ asked: 7, share: '70.0%', standing: 'outdated' }]);
-    expect(done(confirm(TYPE))).toMatchObject({ added: 0, refreshed: 1 });
+    expect(valueIn(confirm(TYPE))).toMatchObject({ added: 0, refreshed: 1 });
     expect(candidates(TYPE)).toMatchObject([{ standing: 'confirmed' }]);
     expect(shown(TYPE).items).toMatchObject([
       { text: '改进社区助餐服务', category: 'special_groups', asked: 7, isCounted: true, state: 'confirmed' },
@@ -69,7 +65,7 @@ describe('needs from evidence', () => {
     expect(candidates(COMMITTEE)).toMatchObject([{ key: MEALS }, { key, category: null }]);
     expect(codesOf(confirm(COMMITTEE, key))).toEqual(['lists-no-category']);
     const needs = [{ key, category: 'property' as const, text: '及时回应居民反映的问题' }];
-    done(confirmNeeds(workspace, { about: COMMITTEE, phase: PHASE, needs }, CONTEXT));
+    valueIn(confirmNeeds(workspace, { about: COMMITTEE, phase: PHASE, needs }, CONTEXT));
     expect(shown(COMMITTEE).items).toMatchObject([{ text: '及时回应居民反映的问题', category: 'property' }]);
   });
 
@@ -79,8 +75,8 @@ describe('needs from evidence', () => {
   });
 
   test('one batch is taken back as one', () => {
-    const { batch } = done(confirm(TYPE));
-    done(revertRecords(workspace, { batch: batch ?? 0 }, CONTEXT));
+    const { batch } = valueIn(confirm(TYPE));
+    valueIn(revertRecords(workspace, { batch: batch ?? 0 }, CONTEXT));
     expect(shown(TYPE).items).toEqual([]);
     expect(findFaults(workspace.store)).toEqual([]);
   });
@@ -88,13 +84,13 @@ describe('needs from evidence', () => {
 
 describe('the individual list', () => {
   beforeEach(() => {
-    done(confirm(TYPE));
-    done(save(TYPE));
+    valueIn(confirm(TYPE));
+    valueIn(save(TYPE));
   });
 
   test('starts from the common one with the figures of its own compounds, once', () => {
     expect(shown(COMMITTEE)).toMatchObject({ notStarted: 2, items: [] });
-    expect(done(start())).toMatchObject({ added: 2 });
+    expect(valueIn(start())).toMatchObject({ added: 2 });
     expect(shown(COMMITTEE)).toMatchObject({
       notStarted: 0,
       items: [
@@ -109,15 +105,15 @@ describe('the individual list', () => {
   });
 
   test('a change of the common item is shown as drift and taken over on request', () => {
-    done(start());
+    valueIn(start());
     const common = shown(TYPE).items.find(({ list }) => list === 'services');
-    done(save(TYPE, { text: '老年助餐点两处' }, common?.id ?? ''));
+    valueIn(save(TYPE, { text: '老年助餐点两处' }, common?.id ?? ''));
     const [, service] = shown(COMMITTEE).items;
     expect(service).toMatchObject({
       text: '老年助餐点',
       drift: { kind: 'changed', text: '老年助餐点两处' },
     });
-    done(takeOverCommon(workspace, { ids: [service?.id ?? ''] }, CONTEXT));
+    valueIn(takeOverCommon(workspace, { ids: [service?.id ?? ''] }, CONTEXT));
     expect(shown(COMMITTEE).items[1]).toMatchObject({ text: '老年助餐点两处', drift: null });
     expect(codesOf(takeOverCommon(workspace, { ids: [service?.id ?? ''] }, CONTEXT))).toEqual([
       'lists-nothing-drifted',
@@ -125,10 +121,10 @@ describe('the individual list', () => {
   });
 
   test('a need is unmatched until a proposed service is linked, and again once that is gone', () => {
-    done(start());
+    valueIn(start());
     const [need, service] = shown(COMMITTEE).items;
     expect(need?.isUnmatched).toBe(true);
-    expect(done(answerProposals(workspace, { id: need?.id ?? '' }))).toEqual([
+    expect(valueIn(answerProposals(workspace, { id: need?.id ?? '' }))).toEqual([
       {
         id: service?.id,
         list: 'services',
@@ -141,23 +137,23 @@ describe('the individual list', () => {
     ]);
     const answer = { services: [service?.id ?? ''], resources: [], action: '' };
     const changes = { list: 'needs', category: 'special_groups', text: '助餐', answer } as const;
-    done(save(COMMITTEE, changes, need?.id));
+    valueIn(save(COMMITTEE, changes, need?.id));
     expect(shown(COMMITTEE).items[0]).toMatchObject({ asked: 3, isUnmatched: false });
-    done(removeListItems(workspace, { ids: [service?.id ?? ''] }, CONTEXT));
+    valueIn(removeListItems(workspace, { ids: [service?.id ?? ''] }, CONTEXT));
     expect(shown(COMMITTEE)).toMatchObject({ place: { needs: 1, services: 0, unmatched: 1 }, notStarted: 1 });
   });
 });
 
 describe('items by hand', () => {
   test('a new item, its state, its removal', () => {
-    const { id } = done(save(COMMITTEE));
+    const { id } = valueIn(save(COMMITTEE));
     expect(shown(COMMITTEE).items).toMatchObject([{ id, sources: [{ zh: '街道' }], origin: '街道' }]);
     expect(codesOf(moveListItems(workspace, { ids: [id], state: 'met' }, CONTEXT))).toEqual([
       'lists-no-such-state',
     ]);
-    done(moveListItems(workspace, { ids: [id], state: 'dropped' }, CONTEXT));
+    valueIn(moveListItems(workspace, { ids: [id], state: 'dropped' }, CONTEXT));
     expect(shown(COMMITTEE).items).toMatchObject([{ stateName: { zh: '停办' } }]);
-    done(removeListItems(workspace, { ids: [id] }, CONTEXT));
+    valueIn(removeListItems(workspace, { ids: [id] }, CONTEXT));
     expect(codesOf(removeListItems(workspace, { ids: [id] }, CONTEXT))).toEqual(['records-no-such']);
   });
 
@@ -167,16 +163,16 @@ describe('items by hand', () => {
   });
 
   test('what evidence counted is not typed over', () => {
-    done(confirm(TYPE));
+    valueIn(confirm(TYPE));
     const [need] = shown(TYPE).items;
     const changes = { list: 'needs', category: 'special_groups', asked: 500, origin: '' } as const;
-    done(save(TYPE, changes, need?.id));
+    valueIn(save(TYPE, changes, need?.id));
     expect(shown(TYPE).items).toMatchObject([{ asked: 7, text: '老年助餐点', isCounted: true }]);
   });
 });
 
 test('everybody who can have lists is there; without a register nobody is', () => {
-  const { types, committees } = done(listPlaces(workspace, { phase: PHASE }));
+  const { types, committees } = valueIn(listPlaces(workspace, { phase: PHASE }));
   expect(types.map(({ name, compounds }) => [name, compounds])).toEqual([
     ['售后公房', 2],
     ['普通商品房', 1],

@@ -13,6 +13,7 @@ import { listPlaybook } from '../../../../electron/usecases/playbook/list-playbo
 import { proposeEntries } from '../../../../electron/usecases/playbook/propose-entries.ts';
 import type { PlaybookEntry } from '../../../../shared/model/records/playbook-entry.ts';
 import { builtInGuideline } from '../../../resources/built-in-guideline.ts';
+import { valueIn } from '../../../value-in.ts';
 import { codesOf, opened, temporaryFolder, workspaceInMemory } from '../../store/workspaces.ts';
 import { CONTEXT } from '../context.ts';
 
@@ -24,18 +25,13 @@ function changning() {
   return opened(initWorkspace(join(temporaryFolder(), '长宁.daoze'), start, CONTEXT));
 }
 
-function got<Value>(result: { ok: true; value: Value } | { ok: false; problems: unknown }): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
-
 const NEW: PlaybookEntry = {
   ...{ title: '楼道议事角', aspect: 'deliberate', types: ['sold_public'], when: '没有地方坐下来谈' },
   ...{ steps: ['放两条长凳'], roles: [], example: '', indicators: [] },
 };
 
 test('a new workspace has what comes with the program, by aspect and type', () => {
-  const { found, shelves, entries, missing } = got(listPlaybook(changning(), ALL));
+  const { found, shelves, entries, missing } = valueIn(listPlaybook(changning(), ALL));
   expect(found).toBeGreaterThanOrEqual(30);
   expect(missing).toBe(0);
   expect(entries.every(({ origin }) => origin === 'built-in')).toBe(true);
@@ -61,7 +57,7 @@ test('a new workspace has what comes with the program, by aspect and type', () =
 test('a guideline of one type takes only general entries and those for that type', () => {
   const start = { guideline: builtInGuideline('international-2026'), year: 2026, exercise: false };
   const workspace = opened(initWorkspace(join(temporaryFolder(), '国际.daoze'), start, CONTEXT));
-  const { shelves } = got(listPlaybook(workspace, ALL));
+  const { shelves } = valueIn(listPlaybook(workspace, ALL));
   expect(new Set(shelves.flatMap(({ types }) => types.map(({ code }) => code)))).toEqual(
     new Set(['', 'international']),
   );
@@ -69,20 +65,20 @@ test('a guideline of one type takes only general entries and those for that type
 
 test('a workspace from before takes over what it has not, once', () => {
   const workspace = workspaceInMemory();
-  const { missing } = got(listPlaybook(workspace, ALL));
+  const { missing } = valueIn(listPlaybook(workspace, ALL));
   expect(missing).toBeGreaterThan(0);
-  expect(got(adoptPlaybook(workspace, CONTEXT))).toMatchObject({ added: missing });
-  expect(got(adoptPlaybook(workspace, CONTEXT))).toEqual({ batch: null, added: 0 });
+  expect(valueIn(adoptPlaybook(workspace, CONTEXT))).toMatchObject({ added: missing });
+  expect(valueIn(adoptPlaybook(workspace, CONTEXT))).toEqual({ batch: null, added: 0 });
 });
 
 test('an entry is written, found, changed and taken out; every version is kept', () => {
   const workspace = changning();
-  const { id } = got(saveEntry(workspace, { id: null, entry: NEW }, CONTEXT));
-  expect(got(listPlaybook(workspace, { ...ALL, find: 'ldysj' })).entries).toMatchObject([
+  const { id } = valueIn(saveEntry(workspace, { id: null, entry: NEW }, CONTEXT));
+  expect(valueIn(listPlaybook(workspace, { ...ALL, find: 'ldysj' })).entries).toMatchObject([
     { id, origin: 'own' },
   ]);
   saveEntry(workspace, { id, entry: { ...NEW, title: '门洞议事角' } }, CONTEXT);
-  got(removeEntry(workspace, { id }, CONTEXT));
+  valueIn(removeEntry(workspace, { id }, CONTEXT));
   const titles = recordVersions(workspace.store, 'playbook-entry', id).map(({ body }) => body?.title);
   expect(titles).toEqual([undefined, '门洞议事角', '楼道议事角']);
   expect(codesOf(describeEntry(workspace, { id, phase: 'mid' }))).toEqual(['playbook-no-such-entry']);
@@ -92,13 +88,13 @@ test('an entry is written, found, changed and taken out; every version is kept',
 
 test('a text that came with the program is known to be changed, and can be set back', () => {
   const workspace = changning();
-  const before = got(describeEntry(workspace, { id: LEADERS, phase: 'mid' }));
+  const before = valueIn(describeEntry(workspace, { id: LEADERS, phase: 'mid' }));
   const entry = { ...before.entry, title: '楼组长怎么补' };
-  const { batch } = got(saveEntry(workspace, { id: LEADERS, entry }, CONTEXT));
-  const origin = () => got(describeEntry(workspace, { id: LEADERS, phase: 'mid' })).origin;
+  const { batch } = valueIn(saveEntry(workspace, { id: LEADERS, entry }, CONTEXT));
+  const origin = () => valueIn(describeEntry(workspace, { id: LEADERS, phase: 'mid' })).origin;
   expect(origin()).toBe('changed');
-  got(restoreEntry(workspace, { id: LEADERS }, CONTEXT));
-  expect(got(describeEntry(workspace, { id: LEADERS, phase: 'mid' }))).toMatchObject({
+  valueIn(restoreEntry(workspace, { id: LEADERS }, CONTEXT));
+  expect(valueIn(describeEntry(workspace, { id: LEADERS, phase: 'mid' }))).toMatchObject({
     origin: 'built-in',
     version: 3,
     entry: before.entry,
@@ -108,20 +104,20 @@ test('a text that came with the program is known to be changed, and can be set b
 
 test('an entry of one’s own has no text to be set back to', () => {
   const workspace = changning();
-  const { id } = got(saveEntry(workspace, { id: null, entry: NEW }, CONTEXT));
+  const { id } = valueIn(saveEntry(workspace, { id: null, entry: NEW }, CONTEXT));
   expect(codesOf(restoreEntry(workspace, { id }, CONTEXT))).toEqual(['playbook-not-built-in']);
 });
 
 test('what was taken out comes back with what comes with the program', () => {
   const workspace = changning();
-  const { batch } = got(removeEntry(workspace, { id: LEADERS }, CONTEXT));
-  expect(got(listPlaybook(workspace, ALL)).missing).toBe(1);
+  const { batch } = valueIn(removeEntry(workspace, { id: LEADERS }, CONTEXT));
+  expect(valueIn(listPlaybook(workspace, ALL)).missing).toBe(1);
   writeRecords(workspace.store, reversalOf(workspace.store, batch), { author: '王科员', now: CONTEXT.now() });
-  expect(got(listPlaybook(workspace, ALL)).missing).toBe(0);
+  expect(valueIn(listPlaybook(workspace, ALL)).missing).toBe(0);
 });
 
 test('without scores nobody is said to fall short', () => {
-  const { fits, indicators } = got(describeEntry(changning(), { id: LEADERS, phase: 'mid' }));
+  const { fits, indicators } = valueIn(describeEntry(changning(), { id: LEADERS, phase: 'mid' }));
   expect(fits).toBeNull();
   expect(indicators).toEqual([
     { name: '楼组长配备率', id: '1.2.2', short: null },
@@ -130,7 +126,7 @@ test('without scores nobody is said to fall short', () => {
 });
 
 test('for a leaf the entry about one matter does not go before the general one that names it, too', () => {
-  const proposed = got(proposeEntries(changning(), { indicator: '5.2.2', type: 'sold_public' }));
+  const proposed = valueIn(proposeEntries(changning(), { indicator: '5.2.2', type: 'sold_public' }));
   expect(proposed.slice(0, 2).map(({ id }) => id)).toEqual([
     'deliberate-agreed-matters',
     'deliberate-old-estate-lift',
@@ -138,7 +134,7 @@ test('for a leaf the entry about one matter does not go before the general one t
 });
 
 test('for a leaf the type’s own entries are proposed before general ones, with the reason', () => {
-  const proposed = got(proposeEntries(changning(), { indicator: '6.1.2', type: 'sold_public' }));
+  const proposed = valueIn(proposeEntries(changning(), { indicator: '6.1.2', type: 'sold_public' }));
   expect(proposed.slice(0, 2)).toMatchObject([
     { id: 'supervise-old-estate-property', types: ['售后公房'], reason: { zh: '针对这项指标' } },
     { id: 'supervise-property-review', types: [], reason: { zh: '针对这项指标' } },

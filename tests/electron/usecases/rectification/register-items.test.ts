@@ -10,8 +10,8 @@ import { proposeItems } from '../../../../electron/usecases/rectification/propos
 import { registerItems } from '../../../../electron/usecases/rectification/register-items.ts';
 import { removeItem } from '../../../../electron/usecases/rectification/remove-item.ts';
 import type { ItemFilter } from '../../../../shared/contract/rectification/items.ts';
+import { valueIn } from '../../../value-in.ts';
 import { codesOf } from '../../store/workspaces.ts';
-import { answerOf } from '../evidence-files.ts';
 import { contextOn, registeredCompounds, scoredCompounds } from './rectified-workspace.ts';
 
 const JULY = contextOn('2026-07-03');
@@ -23,13 +23,13 @@ const TWO_EACH = {
 const REGISTRATION = { ...TWO_EACH, responsible: '', deadline: '2026-09-30' };
 
 function listed(workspace: ReturnType<typeof scoredCompounds>, filter: ItemFilter = {}, day = '2026-07-03') {
-  return answerOf(listItems(workspace, { filter, offset: 0, limit: 100 }, contextOn(day)));
+  return valueIn(listItems(workspace, { filter, offset: 0, limit: 100 }, contextOn(day)));
 }
 
 test('all compounds’ shortfalls below a line are registered at once, each compound counting its own', () => {
   const workspace = scoredCompounds(2);
-  expect(answerOf(proposeItems(workspace, TWO_EACH))).toMatchObject({ items: 4, compounds: 2, standing: 0 });
-  expect(answerOf(registerItems(workspace, REGISTRATION, JULY)).items).toBe(4);
+  expect(valueIn(proposeItems(workspace, TWO_EACH))).toMatchObject({ items: 4, compounds: 2, standing: 0 });
+  expect(valueIn(registerItems(workspace, REGISTRATION, JULY)).items).toBe(4);
   expect(
     listed(workspace).rows.map(({ number, problem, responsible, deadline, state, due }) => [
       ...[number, problem.split('：')[1], responsible, deadline, state, due],
@@ -45,8 +45,8 @@ test('all compounds’ shortfalls below a line are registered at once, each comp
 test('registering again adds only what is new', () => {
   const workspace = scoredCompounds(2);
   const one = { ...REGISTRATION, place: { compounds: ['C0001'] } };
-  expect(answerOf(registerItems(workspace, one, JULY)).items).toBe(2);
-  expect(answerOf(registerItems(workspace, REGISTRATION, JULY)).items).toBe(2);
+  expect(valueIn(registerItems(workspace, one, JULY)).items).toBe(2);
+  expect(valueIn(registerItems(workspace, REGISTRATION, JULY)).items).toBe(2);
   expect(codesOf(registerItems(workspace, REGISTRATION, JULY))).toEqual([
     'rectification-nothing-to-register',
   ]);
@@ -54,10 +54,10 @@ test('registering again adds only what is new', () => {
 
 test('what was registered at once is taken back at once; its numbers are not given again', () => {
   const workspace = scoredCompounds(1);
-  const { batch } = answerOf(registerItems(workspace, REGISTRATION, JULY));
-  answerOf(revertRecords(workspace, { batch }, JULY));
+  const { batch } = valueIn(registerItems(workspace, REGISTRATION, JULY));
+  valueIn(revertRecords(workspace, { batch }, JULY));
   expect(listed(workspace).all).toBe(0);
-  answerOf(registerItems(workspace, REGISTRATION, JULY));
+  valueIn(registerItems(workspace, REGISTRATION, JULY));
   expect(listed(workspace).rows.map(({ number }) => number)).toEqual(['C0001-03', 'C0001-04']);
 });
 
@@ -76,17 +76,17 @@ const STEP = { by: '李主任', text: '已办', evidence: '' };
 
 test('an item by hand goes its way, can be changed and removed, and its page tells it all', () => {
   const workspace = registeredCompounds();
-  const { id } = answerOf(addItem(workspace, BY_HAND, JULY));
+  const { id } = valueIn(addItem(workspace, BY_HAND, JULY));
   const august = contextOn('2026-08-03');
-  answerOf(advanceItem(workspace, { id, state: 'analysed', on: '2026-07-10', ...STEP }, august));
-  answerOf(
+  valueIn(advanceItem(workspace, { id, state: 'analysed', on: '2026-07-10', ...STEP }, august));
+  valueIn(
     changeItem(
       workspace,
       { id, problem: '楼道堆物', responsible: '一居', deadline: null, playbook: null },
       august,
     ),
   );
-  expect(answerOf(describeItem(workspace, { id: 'C1-01' }, august))).toMatchObject({
+  expect(valueIn(describeItem(workspace, { id: 'C1-01' }, august))).toMatchObject({
     ...{ number: 'C1-01', compound: '甲苑', problem: '楼道堆物', responsible: '一居', due: 'undated' },
     ...{ source: { zh: '自行登记' }, outcome: [], next: ['answered', 'analysed', 'registered'], version: 3 },
     steps: [
@@ -94,7 +94,7 @@ test('an item by hand goes its way, can be changed and removed, and its page tel
       { state: 'analysed', on: '2026-07-10', by: '李主任' },
     ],
   });
-  answerOf(removeItem(workspace, { id }, august));
+  valueIn(removeItem(workspace, { id }, august));
   expect(codesOf(describeItem(workspace, { id }, august))).toEqual(['rectification-no-such-item']);
 });
 
@@ -111,9 +111,9 @@ test('an item needs a compound of the register and something to mend', () => {
 
 test('filters narrow; counts are of all that the places leave', () => {
   const workspace = registeredCompounds();
-  const overdue = answerOf(addItem(workspace, BY_HAND, JULY)).id;
-  answerOf(addItem(workspace, { ...BY_HAND, compound: 'C2', deadline: null, responsible: '业委会' }, JULY));
-  answerOf(
+  const overdue = valueIn(addItem(workspace, BY_HAND, JULY)).id;
+  valueIn(addItem(workspace, { ...BY_HAND, compound: 'C2', deadline: null, responsible: '业委会' }, JULY));
+  valueIn(
     advanceItem(
       workspace,
       { id: overdue, state: 'analysed', on: '2026-07-04', ...STEP },
@@ -133,7 +133,7 @@ test('filters narrow; counts are of all that the places leave', () => {
     ...{ all: 2, total: 1, states: { registered: 1, analysed: 1, closed: 0 } },
     closeOut: { items: 2, closed: 0, open: 2, overdue: 1, rate: '0%' },
   });
-  expect(answerOf(listChoices(workspace)).responsibles.map(({ value, items }) => [value, items])).toEqual([
+  expect(valueIn(listChoices(workspace)).responsibles.map(({ value, items }) => [value, items])).toEqual([
     ['物业', 1],
     ['业委会', 1],
   ]);

@@ -9,8 +9,9 @@ import { importReturn } from '../../../../electron/usecases/rectification/import
 import { listItems } from '../../../../electron/usecases/rectification/list-items.ts';
 import { previewReturn } from '../../../../electron/usecases/rectification/preview-return.ts';
 import { writeReminders } from '../../../../electron/usecases/rectification/write-reminders.ts';
+import { valueIn } from '../../../value-in.ts';
 import { codesOf, temporaryFolder } from '../../store/workspaces.ts';
-import { answerOf, tableFile } from '../evidence-files.ts';
+import { tableFile } from '../evidence-files.ts';
 import { contextOn, registeredCompounds } from './rectified-workspace.ts';
 
 const AUGUST = contextOn('2026-08-03');
@@ -20,8 +21,8 @@ function withTwoItems() {
   const workspace = registeredCompounds();
   const july = contextOn('2026-07-03');
   const item = { problem: '=楼道堆物', responsible: '物业', deadline: '2026-08-01' };
-  answerOf(addItem(workspace, { ...item, compound: 'C1' }, july));
-  answerOf(addItem(workspace, { ...item, compound: 'C2', deadline: null }, july));
+  valueIn(addItem(workspace, { ...item, compound: 'C1' }, july));
+  valueIn(addItem(workspace, { ...item, compound: 'C2', deadline: null }, july));
   return workspace;
 }
 
@@ -31,7 +32,7 @@ async function filledReturn(
   cells: Readonly<Record<string, string>>,
 ) {
   const wanted = { filter: {}, each: 'one', folder: temporaryFolder() } as const;
-  const [path = ''] = answerOf(await exportReturns(workspace, wanted, AUGUST)).files;
+  const [path = ''] = valueIn(await exportReturns(workspace, wanted, AUGUST)).files;
   const workbook = await new exceljs.Workbook().xlsx.readFile(path);
   const [sheet] = workbook.worksheets;
   for (const [address, text] of Object.entries(cells))
@@ -46,7 +47,7 @@ test('a return comes for each committee, with what each row may become to choose
   const folder = temporaryFolder();
   const written = await exportReturns(withTwoItems(), { filter: {}, each: 'committee', folder }, AUGUST);
   const path = join(folder, '整改反馈表-2026', '华阳路街道', '第一居委会.xlsx');
-  expect(answerOf(written)).toEqual({ files: [path], items: 2 });
+  expect(valueIn(written)).toEqual({ files: [path], items: 2 });
   const sheet = (await new exceljs.Workbook().xlsx.readFile(path)).worksheets[0];
   expect(sheet?.getRow(2).values).toEqual([
     ...[undefined, 'C1-01', 'C1', '甲苑', '=楼道堆物', '物业', '2026-08-01', '登记', 1],
@@ -57,27 +58,27 @@ test('a return comes for each committee, with what each row may become to choose
 test('filled in, it is previewed, imported, and imported again without any change', async () => {
   const workspace = withTwoItems();
   const path = await filledReturn(workspace, FILLED);
-  const preview = answerOf(await previewReturn(workspace, { path }, AUGUST));
+  const preview = valueIn(await previewReturn(workspace, { path }, AUGUST));
   expect(preview.counts).toEqual({ accepted: 1, unchanged: 1, rejected: 0 });
   expect(preview.rows[0]).toMatchObject({ number: 'C1-01', compound: '甲苑', before: 'registered' });
   const { token } = preview;
-  expect(answerOf(await importReturn(workspace, { path, token }, AUGUST)).accepted).toBe(1);
-  const page = answerOf(listItems(workspace, { filter: {}, offset: 0, limit: 9 }, AUGUST));
+  expect(valueIn(await importReturn(workspace, { path, token }, AUGUST)).accepted).toBe(1);
+  const page = valueIn(listItems(workspace, { filter: {}, offset: 0, limit: 9 }, AUGUST));
   expect(page.rows.map(({ number, state }) => [number, state])).toEqual([
     ['C1-01', 'analysed'],
     ['C2-01', 'registered'],
   ]);
-  const again = answerOf(await previewReturn(workspace, { path }, AUGUST));
+  const again = valueIn(await previewReturn(workspace, { path }, AUGUST));
   expect(again.counts).toEqual({ accepted: 0, unchanged: 2, rejected: 0 });
-  expect(answerOf(await importReturn(workspace, { path, token: again.token }, AUGUST)).batch).toBeNull();
+  expect(valueIn(await importReturn(workspace, { path, token: again.token }, AUGUST)).batch).toBeNull();
 });
 
 test('what changed after the preview is not imported', async () => {
   const workspace = withTwoItems();
   const path = await filledReturn(workspace, FILLED);
-  const { token } = answerOf(await previewReturn(workspace, { path }, AUGUST));
+  const { token } = valueIn(await previewReturn(workspace, { path }, AUGUST));
   const step = { state: 'analysed', on: '2026-08-01', by: '赵科员', text: '已看', evidence: '' } as const;
-  answerOf(advanceItem(workspace, { id: 'C1-01', ...step }, AUGUST));
+  valueIn(advanceItem(workspace, { id: 'C1-01', ...step }, AUGUST));
   expect(codesOf(await importReturn(workspace, { path, token }, AUGUST))).toEqual([
     'rectification-return-changed',
   ]);
@@ -94,7 +95,7 @@ test('reminders name what is overdue; without any there is no file', async () =>
   const workspace = withTwoItems();
   const folder = temporaryFolder();
   const wanted = { filter: {}, format: 'xlsx', folder } as const;
-  const { files } = answerOf(await writeReminders(workspace, wanted, AUGUST));
+  const { files } = valueIn(await writeReminders(workspace, wanted, AUGUST));
   expect(files).toEqual([join(folder, '整改催办清单-2026-08-03.xlsx')]);
   const sheet = (await new exceljs.Workbook().xlsx.readFile(files[0] ?? '')).worksheets[0];
   expect([sheet?.rowCount, sheet?.getCell('E2').value, sheet?.getCell('I2').value]).toEqual([
@@ -107,13 +108,13 @@ test('reminders name what is overdue; without any there is no file', async () =>
 test('a reminder is printed for each committee', async () => {
   const folder = temporaryFolder();
   const wanted = { filter: {}, format: 'pdf', folder } as const;
-  const { files } = answerOf(await writeReminders(withTwoItems(), wanted, AUGUST));
+  const { files } = valueIn(await writeReminders(withTwoItems(), wanted, AUGUST));
   expect(files).toEqual([join(folder, '整改催办单-2026-08-03', '华阳路街道', '第一居委会.pdf')]);
 });
 
 test('the counts are a table of 台账: listed and closed items of each compound', async () => {
   const path = join(temporaryFolder(), '台账.xlsx');
-  answerOf(await exportCounts(withTwoItems(), { path }, AUGUST));
+  valueIn(await exportCounts(withTwoItems(), { path }, AUGUST));
   const sheet = (await new exceljs.Workbook().xlsx.readFile(path)).worksheets[0];
   expect([1, 2, 3].map((row) => sheet?.getRow(row).values)).toEqual([
     [undefined, '小区', '列入整改问题数', '已销号问题数'],

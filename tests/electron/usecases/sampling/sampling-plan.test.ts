@@ -17,15 +17,10 @@ import { viewSampling } from '../../../../electron/usecases/sampling/view-sampli
 import { scoreRanking } from '../../../../electron/usecases/score-ranking.ts';
 import { scoreWorkspace } from '../../../../electron/usecases/score-workspace.ts';
 import type { SamplingTerms } from '../../../../shared/model/records/sampling-plan.ts';
-import type { Result } from '../../../../shared/problems/result.ts';
+import { valueIn } from '../../../value-in.ts';
 import { codesOf, temporaryFolder } from '../../store/workspaces.ts';
 import { workspaceForRegister } from '../registers.ts';
 import { respond, rowsOf, surveyedWorkspace } from './surveyed-workspace.ts';
-
-function valueIn<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
 
 /** C1 has 100 households and C2 50; nobody knows those of C3. 100 ask for 49.0 and so 50, 50 for 33.1 and so 34. */
 const WANTED = { phase: 'mid' } as const;

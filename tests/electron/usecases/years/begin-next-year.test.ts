@@ -18,9 +18,10 @@ import { noteMerger } from '../../../../electron/usecases/years/note-merger.ts';
 import { yearResults } from '../../../../electron/usecases/years/year-results.ts';
 import { PLAIN_DOCUMENT_SETTINGS } from '../../../../shared/model/document-settings.ts';
 import type { RecordChange } from '../../../../shared/model/records/record.ts';
+import { valueIn } from '../../../value-in.ts';
 import { codesOf, opened, temporaryFolder } from '../../store/workspaces.ts';
 import { bring } from '../bring.ts';
-import { CONTEXT, markedDistrict, marks, score, twoMarks, valueIn } from '../scores-district.ts';
+import { CONTEXT, markedDistrict, marks, score, twoMarks } from '../scores-district.ts';
 
 const WHO = { author: '王科员', now: '2026-12-01T00:00:00.000Z' };
 
