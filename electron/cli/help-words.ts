@@ -1,4 +1,4 @@
-import type { Command, HelpConfiguration } from 'commander';
+import type { Command, HelpConfiguration, Option } from 'commander';
 import type { Language } from '../../shared/language/wording.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -10,12 +10,22 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** How commander lays its help out, in the person's language. */
 export function helpConfiguration(language: Language): HelpConfiguration {
-  if (language === 'en') return { subcommandTerm: termOf };
+  const optionDescription = (option: Option) => describe(option, language);
+  if (language === 'en') return { subcommandTerm: termOf, optionDescription };
   return {
     subcommandTerm: termOf,
+    optionDescription,
     styleTitle: (title) => TITLES[title] ?? title,
     styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
   };
+}
+
+/** What an option means, and what holds where it is left out. */
+function describe({ description, defaultValue }: Option, language: Language): string {
+  if (defaultValue === undefined) return description;
+  return language === 'en'
+    ? `${description} (default: ${defaultValue})`
+    : `${description}（默认：${defaultValue}）`;
 }
 
 function termOf(command: Command): string {

@@ -39,10 +39,7 @@ export function listsOptions(terminal: Terminal): Option[] {
 function placeOptions({ say }: Terminal): Option[] {
   const lists = LISTS.join(', ');
   return [
-    new Option(
-      '--phase <phase>',
-      say({ zh: '阶段：mid 中期（省略时），end 年终', en: 'phase: mid (if left out) or end' }),
-    )
+    new Option('--phase <phase>', say({ zh: '阶段：mid 中期，end 年终', en: 'phase: mid or end' }))
       .argParser(oneOf('--phase', PHASES))
       .default('mid'),
     new Option(

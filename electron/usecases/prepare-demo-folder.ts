@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 
 /** Says to the next demo that this folder may be written again. */
 const SIGN = '.daoze-demo';
+
+/** Who ends the name so thinks of a file: of the workspace, or of what stands in it. */
+const FILE_ENDINGS: readonly string[] = ['.daoze', '.xlsx', '.pdf', '.zip'];
 
 /** Where the parts of a demo stand in its folder. */
 export interface DemoFolder {
@@ -18,6 +21,9 @@ export interface DemoFolder {
  * A folder that holds something and was not made by a demo is refused.
  */
 export function prepareDemoFolder(folder: string): Result<DemoFolder> {
+  const ending = extname(folder).toLowerCase();
+  if (FILE_ENDINGS.includes(ending))
+    return refused(problem('demo-folder-name', { ending }, { file: folder }));
   const parts = {
     sample: join(folder, '样例'),
     workspace: join(folder, '长宁.daoze'),

@@ -57,6 +57,11 @@ export const COMMAND_PROBLEMS = {
     zh: '有 {rejected} 行被拒收，按“有问题就一行也不导入”（命令行：--strict）没有写入任何内容。请改正后重新导入。',
     en: '{rejected} rows were rejected, so nothing was written, as was asked (on the command line: --strict). Correct them and import again.',
   },
+  'demo-folder-name': {
+    severity: 'error',
+    zh: '演示写入的是一个文件夹，不是文件，名称不宜以“{ending}”结尾。请用 --out 给出文件夹的名称，工作区会放在其中。',
+    en: 'the demo writes a folder, not a file, so its name should not end in “{ending}”. Name a folder with --out; the workspace is put into it.',
+  },
   'demo-folder-taken': {
     severity: 'error',
     zh: '“{folder}”里已有别的内容，或不能写入，演示不会动它。请用 --out 另选一个文件夹。',

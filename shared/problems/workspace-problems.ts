@@ -22,6 +22,11 @@ export const WORKSPACE_PROBLEMS = {
     zh: '已有同名文件，不会覆盖。请换一个文件名，或先把它移走。',
     en: 'a file of this name exists and is not overwritten. Choose another name, or move it away first.',
   },
+  'workspace-name': {
+    severity: 'error',
+    zh: '新的工作区不能以“{ending}”结尾，那是另一种文件。请把文件名改为以 .daoze 结尾，如 2027.daoze。',
+    en: 'a new workspace cannot end in “{ending}”: that is another kind of file. Give it a name that ends in .daoze, as 2027.daoze.',
+  },
   'workspace-leftover': {
     severity: 'error',
     zh: '旁边还有旧工作区留下的文件“{name}”。请先把它移走，再新建。',

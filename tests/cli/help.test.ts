@@ -58,9 +58,17 @@ test.each([...COMMANDS, ...SUBCOMMANDS])(
     const english = await daoze(...words, '--help', '--lang', 'en');
     expect([chinese.exitCode, english.exitCode]).toEqual([0, 0]);
     for (const line of optionLines(chinese.stdout)) expect(line).toMatch(/[\u4e00-\u9fff]/);
+    expect(chinese.stdout).not.toContain('default');
     expect(english.stdout).not.toMatch(/[\u4e00-\u9fff]/);
   },
 );
+
+test('what holds where an option is left out is said once, in the language of the help', async () => {
+  const chinese = await daoze('sample', '--help');
+  const english = await daoze('sample', '--help', '--lang', 'en');
+  expect(chinese.stdout).toMatch(/--compounds <n> +小区数（默认：1041）/);
+  expect(english.stdout).toMatch(/--compounds <n> +compounds \(default: 1041\)/);
+});
 
 function optionLines(help: string): string[] {
   return help.split('\n').filter((line) => line.startsWith('  -'));

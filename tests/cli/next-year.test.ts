@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { daoze, daozeJson } from './daoze.ts';
 import { makeSmallWorkspace, type SmallWorkspace } from './small-workspace.ts';
@@ -27,4 +28,17 @@ test('next-year: nothing is done where the new file is there, or the year is not
     1,
     expect.stringContaining('新年度 2025 不晚于原工作区的 2026 年度'),
   ]);
+});
+
+test('a new workspace is not called like a workbook, whichever command makes it', async () => {
+  const workbook = small.pathOf('2027.xlsx');
+  const next = await daoze('next-year', small.workspace, workbook);
+  const first = await daoze('init', workbook, '--guideline', small.guideline, '--year', '2027');
+  for (const { exitCode, stdout, stderr } of [next, first]) {
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('新的工作区不能以“.xlsx”结尾');
+  }
+  const demo = await daoze('demo', '--out', small.pathOf('长宁.daoze'));
+  expect([demo.exitCode, demo.stderr]).toEqual([1, expect.stringContaining('不是文件')]);
+  expect(existsSync(workbook)).toBe(false);
 });

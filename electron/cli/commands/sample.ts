@@ -56,23 +56,23 @@ function addSizeOptions(command: Command, { say }: Terminal): Command {
     .option(
       '--seed <n>',
       say({
-        zh: `随机种子，默认 ${seed}；相同的种子得到相同的数据`,
-        en: `random seed, ${seed} if left out; the same seed gives the same data`,
+        zh: '随机种子；相同的种子得到相同的数据',
+        en: 'random seed; the same seed gives the same data',
       }),
       wholeNumber('--seed', 0, 2 ** 31 - 1),
       seed,
     )
     .option(
       '--compounds <n>',
-      say({ zh: `小区数，默认 ${compounds}`, en: `compounds, ${compounds} if left out` }),
+      say({ zh: '小区数', en: 'compounds' }),
       wholeNumber('--compounds', 1, 10_000),
       compounds,
     )
     .option(
       '--responses <n>',
       say({
-        zh: `每个小区每阶段的问卷数，默认 ${responses}`,
-        en: `responses of a compound in a phase, ${responses} if left out`,
+        zh: '每个小区每阶段的问卷数',
+        en: 'responses of a compound in a phase',
       }),
       wholeNumber('--responses', 0, 1000),
       responses,

@@ -47,3 +47,12 @@ test('a folder that does not exist is named', () => {
   const path = join(temporaryFolder(), '没有', '长宁.daoze');
   expect(codesOf(createWorkspace(path, START))).toEqual(['workspace-not-writable']);
 });
+
+test.each(['2027.xlsx', '2027.XLSX', '名册.csv', '导则.json', '2027.docx'])(
+  '%s is the name of another kind of file, and no file is made',
+  (name) => {
+    const path = join(temporaryFolder(), name);
+    expect(codesOf(createWorkspace(path, START))).toEqual(['workspace-name']);
+    expect(readdirSync(dirname(path))).toEqual([]);
+  },
+);
