@@ -1,12 +1,15 @@
 import { byCode } from '../model/compound.ts';
 import { STATUS_NAMES } from '../model/names.ts';
 import type { CompoundScore } from '../model/scores.ts';
-import { NO_FIGURE, scoreText } from './figures.ts';
+import { NO_FIGURE } from './figures.ts';
 import { column, type PaperTable, table } from './paper.ts';
 import type { ReportInput } from './report-input.ts';
+import { markedScores } from './sampling/short-samples-of-run.ts';
 
 /** Compounds with score, grade and place within their type, the best first; those without a score last. */
-export function rankingTable({ guideline }: ReportInput, compounds: readonly CompoundScore[]): PaperTable {
+export function rankingTable(input: ReportInput, compounds: readonly CompoundScore[]): PaperTable {
+  const { guideline } = input;
+  const scoreOf = markedScores(input);
   const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
   const ranked = [...compounds].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || byCode(a, b));
   return table(
@@ -15,7 +18,7 @@ export function rankingTable({ guideline }: ReportInput, compounds: readonly Com
       compound.code,
       compound.name,
       types.get(compound.type) ?? compound.type,
-      scoreText(compound.score, guideline),
+      scoreOf(compound),
       compound.grade ?? NO_FIGURE,
       compound.ranks.type === null ? NO_FIGURE : String(compound.ranks.type),
       STATUS_NAMES[compound.status].zh,

@@ -1,4 +1,5 @@
 import { buildListsWorkbook } from '../../../shared/action/lists/workbook/build-lists-workbook.ts';
+import type { PhaseSampling } from '../../../shared/action/sampling/short-sample.ts';
 import type { ListAbout } from '../../../shared/contract/lists.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
@@ -12,6 +13,7 @@ import type { Authorship, UseCaseContext } from '../context.ts';
 import { fitFilePaths } from '../fit-file-paths.ts';
 import { inTurn } from '../in-turn.ts';
 import type { FilePlace } from '../report-names.ts';
+import { samplingOfPhases } from '../sampling/short-samples.ts';
 import { type ListScope, listScope, listScopes } from './list-scope.ts';
 import { byListOrder } from './list-view.ts';
 import { rememberedLists } from './remembered-lists.ts';
@@ -35,7 +37,8 @@ export async function exportLists(
   const { store } = workspace;
   const scope = about === null ? ok(null) : listScope(store, phase, about);
   if (!scope.ok) return scope;
-  const writing = { ...context, guideline: currentGuideline(store).guideline };
+  const { guideline } = currentGuideline(store);
+  const writing = { ...context, guideline, sampling: samplingOfPhases(store) };
   const planned =
     scope.value === null
       ? planAll(workspace, listScopes(store, phase), writing)
@@ -55,8 +58,8 @@ export async function exportLists(
   return files.ok ? ok({ files: files.value }) : files;
 }
 
-/** Who writes when, in the words of which guideline. */
-type Writing = Authorship & { readonly guideline: Guideline };
+/** Who writes when, in the words of which guideline, and how far the sampling plans have come. */
+type Writing = Authorship & { readonly guideline: Guideline; readonly sampling: readonly PhaseSampling[] };
 
 interface PlannedWorkbook {
   readonly place: FilePlace;
@@ -95,7 +98,7 @@ function workbookOf(
   { store }: Workspace,
   scopes: readonly ListScope[],
   title: string,
-  { author, now, guideline }: Writing,
+  { author, now, guideline, sampling }: Writing,
 ): () => WorkbookDescription {
   const lists = rememberedLists(store);
   return () => {
@@ -104,6 +107,11 @@ function workbookOf(
       items: scopes.flatMap(({ about }) => [...lists.of(about)].sort(byListOrder)),
       known: lists.byId,
       guideline,
+      sampling,
+      compoundsOf: ({ level, key }) =>
+        scopes
+          .find(({ about }) => about.level === level && about.key === key)
+          ?.compounds.map(({ code }) => code) ?? [],
       author,
       createdAt: now(),
     });

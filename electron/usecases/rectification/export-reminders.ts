@@ -29,7 +29,7 @@ export async function exportReminders(
 ): Promise<Result<Written>> {
   const on = day === '' ? today(context) : day;
   if (!daySchema.safeParse(on).success) return refused(problem('rectification-not-a-day', { day: on }));
-  const items = remindedItems(store, filter, on);
+  const items = remindedItems({ store, year }, filter, on);
   if (items.length === 0) return refused(problem('rectification-nothing-to-write'));
   const { bureau } = documentSettings(store);
   const frame = { year, day: on, exercise, bureau, author: context.author, createdAt: context.now() };

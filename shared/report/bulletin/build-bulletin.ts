@@ -5,6 +5,7 @@ import { basisSection } from '../basis-section.ts';
 import { officialPaper } from '../official-paper.ts';
 import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { shortSamplesOf } from '../sampling/short-samples-of-run.ts';
 import { typeStandings } from '../standings/type-standings.ts';
 import { extremesSentence } from './bulletin-sentences.ts';
 import { mendingSection } from './mending-section.ts';
@@ -37,8 +38,9 @@ export function buildBulletin(input: ReportInput, subdistrict: string): Paper {
   });
 }
 
-function extremes({ guideline }: ReportInput, compounds: readonly CompoundScore[]): Section[] {
+function extremes(input: ReportInput, compounds: readonly CompoundScore[]): Section[] {
+  const { guideline } = input;
   const names = new Map(guideline.types.map(({ code, name }) => [code, name]));
-  const sentence = extremesSentence(compounds, names, guideline);
+  const sentence = extremesSentence(compounds, { names, short: shortSamplesOf(input) }, guideline);
   return sentence === '' ? [] : [section('得分较高和较低的小区', [paragraph(sentence)])];
 }

@@ -77,17 +77,25 @@ function movedBy(difference: number, guideline: Guideline): string {
 /** So many compounds are named at either end. */
 const NAMED = 3;
 
+/** What is told of a compound beside its score. */
+interface Told {
+  /** Of types, by code. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By code, the compounds of which too few were asked. */
+  readonly short: Pick<ReadonlyMap<string, unknown>, 'has'>;
+}
+
 /** The highest and the lowest scores, each with its place within the type; empty where nothing was scored. */
 export function extremesSentence(
   compounds: readonly CompoundScore[],
-  typeNames: ReadonlyMap<string, string>,
+  beside: Told,
   guideline: Guideline,
 ): string {
   const scored = compounds
     .filter(({ score }) => score !== null)
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
   const named = (some: readonly CompoundScore[]) =>
-    some.map((one) => told(one, typeNames, guideline)).join('、');
+    some.map((one) => told(one, beside, guideline)).join('、');
   if (scored.length === 0) return '';
   if (scored.length === 1) return `已评分的小区只有${named(scored)}。`;
   if (scored.length <= 2 * NAMED) return `已评分小区得分由高到低为${named(scored)}。`;
@@ -95,11 +103,12 @@ export function extremesSentence(
 }
 
 function told(
-  { name, type, score, ranks }: CompoundScore,
-  typeNames: ReadonlyMap<string, string>,
+  { code, name, type, score, ranks }: CompoundScore,
+  { names, short }: Told,
   guideline: Guideline,
 ): string {
-  return `${name}（${scoreText(score, guideline)}分，${typeNames.get(type) ?? type}第${ranks.type}位）`;
+  const few = short.has(code) ? '，样本不足' : '';
+  return `${name}（${scoreText(score, guideline)}分，${names.get(type) ?? type}第${ranks.type}位${few}）`;
 }
 
 /** How many leaves fall short, and in how many compounds. */

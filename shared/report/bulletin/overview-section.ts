@@ -1,6 +1,7 @@
 import type { CompoundScore } from '../../model/scores.ts';
 import { paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { samplingSentences } from '../sampling/short-samples-of-run.ts';
 import { gradeCountsSentence } from '../sentences/grade-counts-sentence.ts';
 import { judgedSentence } from '../sentences/judged-sentence.ts';
 import { phaseChange } from '../standings/phase-change.ts';
@@ -20,6 +21,7 @@ export function overviewSection(
     gradeCountsSentence(compounds, guideline),
     change && own ? movedSentence(own, change.measure, guideline) : '',
     judgedSentence(input, compounds),
+    samplingSentences(input, compounds),
   ];
   return section('总体情况', [paragraph(sentences.join(''))]);
 }

@@ -6,6 +6,7 @@ import { officialPaper } from '../official-paper.ts';
 import { type Paper, paragraph, type Section, section } from '../paper.ts';
 import { rankingTable } from '../ranking-table.ts';
 import type { ReportInput } from '../report-input.ts';
+import { samplingSentences } from '../sampling/short-samples-of-run.ts';
 import type { CommitteeOf } from './committee-of.ts';
 import { committeeSentence } from './committee-sentences.ts';
 import { listsSection } from './lists-section.ts';
@@ -45,7 +46,7 @@ function resultSection(input: ReportInput, of: CommitteeOf, compounds: readonly 
   const scored = compounds.filter(({ score }) => score !== null).length;
   const standing = { name: of.committee, total: compounds.length, scored, score: group?.score ?? null };
   return section('小区评估结果', [
-    paragraph(committeeSentence(standing, guideline)),
+    paragraph(committeeSentence(standing, guideline) + samplingSentences(input, compounds)),
     rankingTable(input, compounds),
   ]);
 }

@@ -6,6 +6,7 @@ import { NO_FIGURE, scoreText } from '../figures.ts';
 import { headRowsOf } from '../head-rows.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { shortSampleMark } from '../sampling/short-samples-of-run.ts';
 import { suggestionFor } from '../suggestions/suggestion-for.ts';
 import { mendingSentence, moreSentence } from './committee-sentences.ts';
 
@@ -27,8 +28,9 @@ export function mendingSection(input: ReportInput, compounds: readonly CompoundS
     .filter(({ score }) => score !== null)
     .map((compound) => ({ compound, shortfalls: shortfallsOf(compound, input.guideline) }))
     .filter(({ shortfalls }) => shortfalls.length > 0);
+  const mark = shortSampleMark(input);
   const groups = lists.map(({ compound, shortfalls }) => [
-    [`${compound.code} ${compound.name}`, '', '', '', ''],
+    [`${compound.code} ${compound.name}${mark(compound)}`, '', '', '', ''],
     ...shortfalls.slice(0, OF_EACH).flatMap((one) => rowOf(one, compound, leaves, input)),
   ]);
   const items = groups.reduce((sum, { length }) => sum + length - 1, 0);

@@ -10,6 +10,7 @@ import { itemsByCompound, itemsOf, type RegisteredItem } from '../mending/regist
 import { standingText } from '../mending/standing-text.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { shortSampleMark } from '../sampling/short-samples-of-run.ts';
 import { unregisteredSentence } from './committee-sentences.ts';
 
 const COLUMNS = [
@@ -30,11 +31,12 @@ export function registeredSection(input: ReportInput, compounds: readonly Compou
   const items = itemsOf(byCompound, compounds).map(({ item }) => item);
   if (items.length === 0) return null;
   const day = documentDay(input);
+  const mark = shortSampleMark(input);
   const groups = compounds.flatMap(({ code, name }) => {
     const own = byCompound.get(code) ?? [];
     return own.length === 0
       ? []
-      : [[headRow(code, name), ...own.map((one) => itemRow(one, day, input.year))]];
+      : [[headRow(`${code} ${name}${mark({ code })}`), ...own.map((one) => itemRow(one, day, input.year))]];
   });
   const words = `${closeOutClause(closeOut(items, day), day, input.guideline)}。`;
   const rest = unregisteredSentence(unregistered(input, compounds, byCompound));
@@ -44,8 +46,8 @@ export function registeredSection(input: ReportInput, compounds: readonly Compou
   ]);
 }
 
-function headRow(code: string, name: string): string[] {
-  return [`${code} ${name}`, ...COLUMNS.slice(1).map(() => '')];
+function headRow(compound: string): string[] {
+  return [compound, ...COLUMNS.slice(1).map(() => '')];
 }
 
 function itemRow({ number, item }: RegisteredItem, day: string, year: number): string[] {

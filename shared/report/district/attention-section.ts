@@ -1,5 +1,5 @@
 import type { CompoundScore, Status } from '../../model/scores.ts';
-import { NO_FIGURE, scoreText } from '../figures.ts';
+import { NO_FIGURE } from '../figures.ts';
 import { gapText } from '../gap-text.ts';
 import { headRowsOf } from '../head-rows.ts';
 import {
@@ -13,6 +13,7 @@ import {
   table,
 } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { markedScores, markSentence } from '../sampling/short-samples-of-run.ts';
 import type { AttachmentNames } from './attachment-names.ts';
 import { provisionalSentence, vetoSentence, withheldSentence } from './attention-sentences.ts';
 
@@ -64,6 +65,7 @@ function vetoBlocks({ run, guideline }: ReportInput): Block[] {
 
 /** Every compound without a score and with a provisional one, and why; none where all scores are complete. */
 export function attentionAttachment(input: ReportInput): Attachment[] {
+  const scoreOf = markedScores(input);
   const groups = [
     { name: '不公布成绩的小区', compounds: withStatus(input, 'withheld') },
     { name: '得分暂定的小区', compounds: withStatus(input, 'provisional') },
@@ -71,13 +73,15 @@ export function attentionAttachment(input: ReportInput): Attachment[] {
     .filter(({ compounds }) => compounds.length > 0)
     .map(({ name, compounds }) => [
       [`${name}（${compounds.length}个）`, '', '', '', '', ''],
-      ...compounds.map((one) => [...who(one), scoreText(one.score, input.guideline), gapText(input, one)]),
+      ...compounds.map((one) => [...who(one), scoreOf(one), gapText(input, one)]),
     ]);
   if (groups.length === 0) return [];
+  const words = markSentence(input, withStatus(input, 'provisional'));
   return [
     {
       title: '不公布成绩和得分暂定的小区',
       blocks: [
+        ...(words === '' ? [] : [paragraph(words)]),
         table([...WHO, column('得分', 10), column('原因', 20)], groups.flat(), {
           headRows: headRowsOf(groups),
         }),

@@ -47,7 +47,7 @@ export function changeSection(input: ReportInput, change: PhaseChange): Section 
       section('各类型的变化', groupBlocks(change, guideline, TYPES)),
       section('各街镇的变化', groupBlocks(change, guideline, SUBDISTRICTS)),
       ...leafChangeSections(input),
-      ...moverSections(change.compounds, guideline),
+      ...moverSections(change.compounds, input),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { EvidenceCounts } from '../../model/scores.ts';
 import { type Block, column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import { shareText } from '../rate-text.ts';
 import type { ReportInput } from '../report-input.ts';
-import { samplingSentence } from '../sampling/short-sample-words.ts';
+import { MARKED_SCORES, samplingSentence } from '../sampling/short-sample-words.ts';
 import { coverageSentence, evidenceSentence, statusSentence } from './data-sentences.ts';
 import { questionnaireWords, returnsOf } from './returns-sentences.ts';
 
@@ -41,7 +41,8 @@ function wordsOfReturns(
   counts: EvidenceCounts,
 ): string {
   const returns = questionnaireWords(returnsOf(phase, counts, settings), counts, guideline);
-  return `${returns}${samplingSentence(records.sampling.find((one) => one.phase === phase))}`;
+  const sampling = records.sampling.find((one) => one.phase === phase);
+  return `${returns}${samplingSentence(sampling, MARKED_SCORES)}`;
 }
 
 function coverageBlocks(input: ReportInput, phase: Phase, counts: EvidenceCounts): Block[] {

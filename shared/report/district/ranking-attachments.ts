@@ -1,9 +1,10 @@
 import { byCode } from '../../model/compound.ts';
 import { STATUS_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
-import { NO_FIGURE, scoreText } from '../figures.ts';
+import { NO_FIGURE } from '../figures.ts';
 import { type Attachment, column, type PaperColumn, paragraph, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { markedScores, markSentence } from '../sampling/short-samples-of-run.ts';
 import { type Group, groupsOf } from '../standings/groups.ts';
 import type { PhaseChange } from '../standings/phase-change.ts';
 import { differenceText } from './difference-text.ts';
@@ -41,19 +42,20 @@ function ranking(input: ReportInput, { name, compounds }: Group, gained: Gained)
         paragraph(`${name}小区${compounds.length}个，${compounds.length === 1 ? '' : '均'}不公布成绩。`),
       ],
     };
+  const scoreOf = markedScores(input);
   const rows = ranked.map((compound) => [
     String(compound.ranks.type),
     compound.code,
     compound.name,
     compound.committee,
     compound.subdistrict,
-    scoreText(compound.score, input.guideline),
+    scoreOf(compound),
     compound.grade ?? '',
     STATUS_NAMES[compound.status].zh,
     String(compound.ranks.district),
     ...(gained === null ? [] : [gainText(compound, gained, input)]),
   ]);
-  const words = `${name}小区${compounds.length}个，已评分${ranked.length}个，按得分从高到低排列。`;
+  const words = `${name}小区${compounds.length}个，已评分${ranked.length}个，按得分从高到低排列。${markSentence(input, ranked)}`;
   return { title, blocks: [paragraph(words), table(columnsOf(gained), rows)] };
 }
 

@@ -6,6 +6,7 @@ import { leftOutSentence } from '../left-out-sentence.ts';
 import { type Block, figure, paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortSampleSentence } from '../sampling/short-sample-words.ts';
+import { shortSamplesOf } from '../sampling/short-samples-of-run.ts';
 import { changeSentence } from './change-sentence.ts';
 import { factTable } from './fact-table.ts';
 import { headFigures } from './head-figures.ts';
@@ -40,15 +41,8 @@ export function resultSection(
 }
 
 /** For each phase of the run, where fewer responses count than its sampling plan asks for. */
-function shortSamples({ run, records, guideline }: ReportInput, code: string): string[] {
-  return records.sampling
-    .filter(({ phase }) => run.scores.evidence[phase] !== undefined)
-    .map(({ short }) =>
-      shortSampleSentence(
-        short.find((one) => one.code === code),
-        guideline,
-      ),
-    );
+function shortSamples(input: ReportInput, code: string): string[] {
+  return (shortSamplesOf(input).get(code) ?? []).map((short) => shortSampleSentence(short, input.guideline));
 }
 
 function leftOut({ run }: ReportInput, phase: Phase, code: string): LeftOutCount[] {

@@ -6,6 +6,7 @@ import { NO_FIGURE } from '../figures.ts';
 import { paperProperties } from '../official-paper.ts';
 import { type Block, column, type Paper, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { shortSampleSentence } from '../sampling/short-sample-words.ts';
 import { voicesSentences } from './portrait-sentences.ts';
 
 /** 小区画像 on paper: a plain sheet without number and signature, for whoever prepares a visit. */
@@ -19,7 +20,7 @@ export function buildPortrait(input: ReportInput, portrait: Portrait): Paper {
     opening: [],
     sections: [
       factsSection(portrait),
-      standingsSection(portrait),
+      standingsSection(input, portrait),
       aspectsSection(portrait),
       section('居民反映', voicesSentences(portrait.voices).map(paragraph)),
       listsSection(portrait),
@@ -47,7 +48,19 @@ function factsSection({ typeName, subdistrict, committee, facts }: Portrait): Se
   ]);
 }
 
-function standingsSection({ standings }: Portrait): Section {
+/** For each phase with a plan, where fewer responses count than it asks for. */
+function shortSamples({ records, guideline }: ReportInput, code: string): string {
+  return records.sampling
+    .map(({ short }) =>
+      shortSampleSentence(
+        short.find((one) => one.code === code),
+        guideline,
+      ),
+    )
+    .join('');
+}
+
+function standingsSection(input: ReportInput, { standings, code }: Portrait): Section {
   if (standings.length === 0) return section('历次成绩', [paragraph('还没有评分。')]);
   const columns = [
     column('年度', 14),
@@ -65,7 +78,8 @@ function standingsSection({ standings }: Portrait): Section {
     rank === null ? NO_FIGURE : `${rank}/${of}`,
     median ?? NO_FIGURE,
   ]);
-  return section('历次成绩', [table(columns, rows)]);
+  const few = shortSamples(input, code);
+  return section('历次成绩', [table(columns, rows), ...(few === '' ? [] : [paragraph(few)])]);
 }
 
 function aspectsSection({ aspects, shortfalls, shortfallCount, phase }: Portrait): Section {

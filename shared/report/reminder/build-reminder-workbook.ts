@@ -4,10 +4,17 @@ import {
   figureColumn,
   labelColumn,
   type SheetCell,
+  type SheetColumn,
   textColumn,
   type WorkbookDescription,
 } from '../../workbook/workbook.ts';
+import { SAMPLE_WORDS } from '../sampling/sample-word.ts';
 import { dueText, type RemindedItem, type ReminderFrame } from './reminded-item.ts';
+
+const SAMPLE: SheetColumn = {
+  ...labelColumn('样本'),
+  note: '“不足”：小区有效问卷少于抽样方案要求，问题所列的问卷结果误差较大。',
+};
 
 const COLUMNS = [
   textColumn('街镇', 14),
@@ -29,11 +36,16 @@ export function buildReminderWorkbook(
   items: readonly RemindedItem[],
   { year, day, exercise, author, createdAt }: ReminderFrame,
 ): WorkbookDescription {
+  const hasFew = items.some(({ isOfFew }) => isOfFew);
+  const columns = hasFew ? [...COLUMNS, SAMPLE] : COLUMNS;
+  const rows = items.map((one) =>
+    hasFew ? [...rowOf(one), one.isOfFew ? SAMPLE_WORDS.short : null] : rowOf(one),
+  );
   return {
     title: `${year}年度整改催办清单（截至${day}）${exercise ? '（演练）' : ''}`,
     author,
     createdAt,
-    sheets: [{ name: '催办', columns: COLUMNS, rows: items.map(rowOf), frozenColumns: 0, filter: true }],
+    sheets: [{ name: '催办', columns, rows, frozenColumns: 0, filter: true }],
     footNote: exercise ? '演练，不作正式成绩使用' : '',
   };
 }

@@ -37,21 +37,24 @@ export function buildReminder(
 }
 
 /** How many are overdue, and how many soon will be. */
-function reminderSentence(items: readonly Pick<RemindedItem, 'daysLeft'>[], day: string): string {
+function reminderSentence(items: readonly Pick<RemindedItem, 'daysLeft' | 'isOfFew'>[], day: string): string {
   const overdue = items.filter(({ daysLeft }) => daysLeft < 0).length;
   const soon = items.length - overdue;
+  const few = items.some(({ isOfFew }) => isOfFew)
+    ? '标明样本不足的，小区有效问卷少于抽样方案要求，其问卷结果误差较大。'
+    : '';
   const parts = [
     ...(overdue === 0 ? [] : [`逾期未销号的整改项${overdue}项`]),
     ...(soon === 0 ? [] : [`临近期限的${soon}项`]),
   ];
-  return `截至${officialDate(day)}，${parts.join('，')}，列表如下。`;
+  return `截至${officialDate(day)}，${parts.join('，')}，列表如下。${few}`;
 }
 
-function rowOf({ number, compound, item, daysLeft }: RemindedItem): string[] {
+function rowOf({ number, compound, item, daysLeft, isOfFew }: RemindedItem): string[] {
   return [
     number,
     compound,
-    item.problem,
+    `${item.problem}${isOfFew ? '（样本不足）' : ''}`,
     item.responsible,
     item.deadline ?? '',
     dueText(daysLeft),

@@ -10,6 +10,8 @@ export interface RemindedItem {
   readonly item: RectificationItem;
   /** Days to its deadline, below 0 when it has passed. */
   readonly daysLeft: number;
+  /** The figures that it tells rest on fewer responses than the sampling plan asks for. */
+  readonly isOfFew: boolean;
 }
 
 /** What every reminder says beside its items. */

@@ -16,6 +16,7 @@ import {
 } from '../../workbook/workbook.ts';
 import { beijingDay } from '../beijing-date.ts';
 import { PERCENT, WHOLE_NUMBER } from '../sheet/formats.ts';
+import { SAMPLE_WORDS } from './sample-word.ts';
 
 /** Compounds that belong together, added up. */
 export interface SamplingGroup extends SamplingTotal {
@@ -100,13 +101,13 @@ function compoundsSheet({ compounds, typeNames }: PlanWorkbookInput): SheetDescr
     ]),
     frozenColumns: 2,
     filter: true,
-    highlights: [{ headings: ['样本'], look: 'doubtful', formula: '$L2="不足"' }],
+    highlights: [{ headings: ['样本'], look: 'doubtful', formula: `$L2="${SAMPLE_WORDS.short}"` }],
   };
 }
 
 function stateOf({ planned, isShort }: FollowedCompound): SheetCell {
-  if (planned === null) return '未列入';
-  return isShort ? '不足' : '达到';
+  if (planned === null) return SAMPLE_WORDS.unplanned;
+  return isShort ? SAMPLE_WORDS.short : SAMPLE_WORDS.enough;
 }
 
 function notesSheet({ plan, author, createdAt }: PlanWorkbookInput): SheetDescription {

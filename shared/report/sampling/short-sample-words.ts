@@ -27,12 +27,22 @@ export function shortSampleSentence(short: ShortSample | undefined, guideline: M
   return `${name}有效问卷${valid}份，抽样方案要求${planned}份，样本不足，问卷结果的误差为±${reached}。`;
 }
 
-/** How many compounds of a phase have too few responses; empty where no plan was made. */
-export function samplingSentence(sampling: PhaseSampling | undefined): string {
+/** Stands behind the score of a compound that has too few responses. */
+export const SHORT_MARK = '*';
+
+/** How a paper marks them. */
+export const MARKED_SCORES = `公布的得分后标“${SHORT_MARK}”`;
+
+/**
+ * How many compounds of a phase have too few responses, and how they are marked; empty where no plan was made.
+ *
+ * @param marked where a reader sees which they are: 公布的得分后标“*”
+ */
+export function samplingSentence(sampling: PhaseSampling | undefined, marked: string): string {
   if (sampling === undefined || sampling.parts.size === 0) return '';
   const { phase, parts, short } = sampling;
   const planned = parts.size;
   const name = PHASE_NAMES[phase].zh;
   if (short.length === 0) return `${name}列入抽样方案的${planned}个小区，有效问卷均达到方案要求。`;
-  return `${name}列入抽样方案的${planned}个小区中，有${short.length}个小区有效问卷少于方案要求，其问卷结果误差较大。`;
+  return `${name}列入抽样方案的${planned}个小区中，有${short.length}个小区有效问卷少于方案要求，其问卷结果误差较大，${marked}。`;
 }

@@ -10,6 +10,7 @@ import { levelOrder } from './level-order.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { parameterSheet } from './parameter-sheet.ts';
 import { pointsSheet } from './points-sheet.ts';
+import { sampleHighlights } from './sample-columns.ts';
 import { scoreHighlights } from './score-highlights.ts';
 import { scoreSheetColumns } from './score-sheet.ts';
 import { yearSheetColumns } from './year-sheet.ts';
@@ -47,7 +48,10 @@ export function buildResultsWorkbook(input: ReportInput): WorkbookDescription {
     createdAt: run.createdAt,
     names: parameters.names,
     sheets: [
-      { ...compoundSheet(scores, input, places.scores, places), highlights: scoreHighlights(scores.columns) },
+      {
+        ...compoundSheet(scores, input, places.scores, places),
+        highlights: [...scoreHighlights(scores.columns), ...sampleHighlights(input, scores.columns)],
+      },
       compoundSheet(details, input, places.details, places),
       ...groupSheets({ input, numbers: numbers.groups, places }),
       ...(phase === 'annual' ? [] : [points.sheet]),

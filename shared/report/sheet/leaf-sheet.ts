@@ -11,15 +11,18 @@ import { leafColumns } from './leaf-columns.ts';
 import type { LevelOrder } from './level-order.ts';
 import { live } from './live.ts';
 import { PARAMETERS } from './parameter-sheet.ts';
+import { sampleColumns } from './sample-columns.ts';
 
 /** 末级指标: what every leaf measured and earned, and, further right, how that becomes the unrounded score. */
 export function leafSheetColumns(
-  { guideline }: ReportInput,
+  input: ReportInput,
   order: LevelOrder,
   numbers: ReadonlyMap<string, number>,
 ): CompoundColumn[] {
+  const { guideline } = input;
   return [
     ...identityColumns(guideline),
+    ...sampleColumns(input),
     ...leafColumns(guideline, order),
     ...adjustmentColumns(guideline),
     ...vetoColumns(guideline),

@@ -12,12 +12,20 @@ import {
   rankingSentence,
   roundingSentence,
 } from '../rule-sentences.ts';
+import { samplingSentence } from '../sampling/short-sample-words.ts';
+import { samplingOfRun } from '../sampling/short-samples-of-run.ts';
 
 /** Only where something was left out. */
 function leftOutRows({ run }: ReportInput): [string, string][] {
   const sentences = PHASES.map((phase) => leftOutSentence(phase, run.scores.evidence[phase]?.leftOut));
   const said = sentences.join('');
   return said === '' ? [] : [['不计入的问卷', said]];
+}
+
+/** Only where a sampling plan stands. */
+function sampleRows(input: ReportInput): [string, string][] {
+  const said = samplingOfRun(input).map((sampling) => samplingSentence(sampling, '见“样本”列'));
+  return said.length === 0 ? [] : [['样本', said.join('')]];
 }
 
 /** How the workbook reckons, and what may be changed in it. */
@@ -62,6 +70,7 @@ export function notesSheet(input: ReportInput): SheetDescription {
       ['限额', quotaSentence(guideline)],
       ['分组平均', groupSentence()],
       ...leftOutRows(input),
+      ...sampleRows(input),
       ['单元格', '“无数据”表示指标适用而没有数据，空格表示指标不适用或没有可公布的数。'],
       ...formulaRows(input),
     ],

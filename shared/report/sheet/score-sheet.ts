@@ -11,6 +11,7 @@ import type { LevelOrder } from './level-order.ts';
 import { live } from './live.ts';
 import { detail } from './lookup.ts';
 import { edgeFormula, edgeText, publishedFormula, publishedOrBlank } from './published-formula.ts';
+import { sampleColumns } from './sample-columns.ts';
 import { standingColumns } from './standing-columns.ts';
 import { workingColumns } from './working-columns.ts';
 
@@ -24,6 +25,7 @@ export function scoreSheetColumns(
   return [
     ...whoColumns(input),
     statusColumn(),
+    ...sampleColumns(input),
     ...(isYear ? yearColumns(input) : phaseColumns(input)),
     ...standingColumns(input),
     ...(isYear ? [] : branchColumns(input, order)),

@@ -8,7 +8,7 @@ import {
   stateName,
   statesOf,
 } from '../../../model/records/list-item.ts';
-import type { StoredRecord } from '../../../model/records/record.ts';
+import type { RecordAbout, StoredRecord } from '../../../model/records/record.ts';
 import {
   numberColumn,
   type SheetCell,
@@ -17,8 +17,10 @@ import {
   textColumn,
   type WorkbookDescription,
 } from '../../../workbook/workbook.ts';
+import type { PhaseSampling } from '../../sampling/short-sample.ts';
 import { LIST_HEADINGS, type ListField } from './list-columns.ts';
 import { originText } from './origin-text.ts';
+import { sampleText } from './sample-text.ts';
 
 /** What a workbook of lists is made from. */
 export interface ListsWorkbookInput {
@@ -29,6 +31,10 @@ export interface ListsWorkbookInput {
   /** All items that stand, for what answers a need. */
   readonly known: ReadonlyMap<string, StoredRecord<'list-item'>>;
   readonly guideline: Guideline;
+  /** How far the sampling plans have come; none where no plan stands. */
+  readonly sampling: readonly PhaseSampling[];
+  /** The codes of the compounds that a list is about. */
+  compoundsOf(about: RecordAbout): readonly string[];
   readonly author: string;
   /** ISO 8601 in UTC. */
   readonly createdAt: string;
@@ -46,23 +52,29 @@ export function buildListsWorkbook(input: ListsWorkbookInput): WorkbookDescripti
   };
 }
 
-const NEED_FIELDS: readonly ListField[] = [
-  ...(['category', 'text', 'origin', 'asked', 'state', 'services', 'resources', 'action'] as const),
-  ...(['about', 'compounds', 'note', 'id'] as const),
-];
+/** Of the sample something is said where a plan stands. */
+function needFields({ sampling }: ListsWorkbookInput): readonly ListField[] {
+  return [
+    ...(['category', 'text', 'origin', 'asked'] as const),
+    ...(sampling.length === 0 ? [] : (['sample'] as const)),
+    ...(['state', 'services', 'resources', 'action', 'about', 'compounds', 'note', 'id'] as const),
+  ];
+}
+
 const OFFER_FIELDS: readonly ListField[] = [
   ...(['category', 'text', 'origin', 'state', 'about', 'compounds', 'note', 'id'] as const),
 ];
 
-function listSheet(list: List, { items, known, guideline }: ListsWorkbookInput): SheetDescription {
-  const fields = list === 'needs' ? NEED_FIELDS : OFFER_FIELDS;
+function listSheet(list: List, input: ListsWorkbookInput): SheetDescription {
+  const { items, guideline } = input;
+  const fields = list === 'needs' ? needFields(input) : OFFER_FIELDS;
   const types = new Map(guideline.types.map(({ code, name }) => [code, name]));
   return {
     name: LIST_NAMES[list].zh,
     columns: fields.map((field) => columnOf(field, list)),
     rows: items
       .filter(({ body }) => body.list === list)
-      .map((record) => fields.map((field) => cellOf(record, field, { known, guideline, types }))),
+      .map((record) => fields.map((field) => cellOf(record, field, { ...input, types }))),
     frozenColumns: 2,
     filter: true,
     spareRows: 50,
@@ -75,6 +87,7 @@ const WIDTHS: Readonly<Record<ListField, number>> = {
   text: 40,
   origin: 44,
   asked: 10,
+  sample: 20,
   state: 10,
   services: 28,
   resources: 28,
@@ -87,6 +100,7 @@ const WIDTHS: Readonly<Record<ListField, number>> = {
 
 const NOTES: Partial<Readonly<Record<ListField, string>>> = {
   origin: '由数据得出的来源和人数以数据为准，改动这里不会改变数据。',
+  sample: '问卷得出的需求，所据小区中有效问卷少于抽样方案要求的有几个；导入时不读取这一列。',
   services: '在“清单”中对应，导入时不读取这一列。',
   resources: '在“清单”中对应，导入时不读取这一列。',
   about: '写“街镇/居委会”，或导则里的小区类型名称。',
@@ -107,14 +121,14 @@ function choicesOf(field: ListField, list: List): string[] | null {
   return field === 'state' ? statesOf(list).map((state) => stateName(list, state).zh) : null;
 }
 
-interface CellTools extends Pick<ListsWorkbookInput, 'known' | 'guideline'> {
+interface CellTools extends Pick<ListsWorkbookInput, 'known' | 'guideline' | 'sampling' | 'compoundsOf'> {
   readonly types: ReadonlyMap<string, string>;
 }
 
 function cellOf(
   { id, about, body }: StoredRecord<'list-item'>,
   field: ListField,
-  { known, guideline, types }: CellTools,
+  { known, guideline, sampling, compoundsOf, types }: CellTools,
 ): SheetCell {
   const texts = (ids: readonly string[]) =>
     ids.flatMap((one) => known.get(one)?.body.text ?? []).join('；') || null;
@@ -129,6 +143,8 @@ function cellOf(
       return originText(body, guideline) || null;
     case 'asked':
       return body.asked;
+    case 'sample':
+      return sampleText(body, compoundsOf(about), sampling) || null;
     case 'state':
       return stateName(body.list, body.state).zh;
     case 'services':

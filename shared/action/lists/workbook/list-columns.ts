@@ -11,6 +11,7 @@ export type ListField =
   | 'services'
   | 'resources'
   | 'action'
+  | 'sample'
   | 'about'
   | 'compounds'
   | 'note'
@@ -27,6 +28,7 @@ export const LIST_HEADINGS: Readonly<Record<ListField, readonly [string, ...stri
   services: ['对应服务'],
   resources: ['对应资源'],
   action: ['办理措施', '措施', '解决措施', 'action'],
+  sample: ['样本'],
   about: ['居委会/小区类型', '居委会', '小区类型', '适用范围', '范围', 'committee'],
   compounds: ['小区', '涉及小区', '小区编号', 'compounds'],
   note: ['说明', '备注', 'note'],

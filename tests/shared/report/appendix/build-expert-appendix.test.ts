@@ -96,6 +96,18 @@ describe('whether a sample suffices', () => {
     expect([second?.[5], second?.[8]]).toEqual([null, '未列入方案']);
   });
 
+  test('stands beside the answers where a plan was saved', () => {
+    const [{ code } = { code: '' }] = sampleInput({ count: 3 }).run.scores.compounds;
+    const parts = new Map([[code, { planned: 60, valid: 50 }]]);
+    const short = [{ phase: 'mid', code, planned: 60, valid: 50, margin: 0.0985 }] as const;
+    const tallies = appendixOf(
+      { 0: answered(50), 1: answered(9) },
+      { sampling: [{ phase: 'mid', parts, short }] },
+    );
+    expect(tallies('问卷频数').map((row) => row.at(-1))).toEqual(['不足', '未列入']);
+    expect(appendixOf({ 0: answered(50) })('问卷频数')[0]?.at(-1)).toBe(50);
+  });
+
   test('nobody asked is no margin', () => {
     expect(appendixOf({})('样本充足性')[0]?.slice(5)).toEqual([50, 0, null, '不足']);
   });

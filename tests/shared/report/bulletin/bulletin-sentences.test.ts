@@ -79,7 +79,7 @@ test.each([
 });
 
 describe('the highest and the lowest', () => {
-  const names = new Map([['lane', '里弄']]);
+  const beside = { names: new Map([['lane', '里弄']]), short: new Set<string>() };
   const scored = (...scores: (number | null)[]): CompoundScore[] =>
     scores.map((score, place) => ({
       ...compoundAt(sampleInput(), 0),
@@ -90,20 +90,20 @@ describe('the highest and the lowest', () => {
     }));
 
   test('are named with their places within the type where there are more than six', () => {
-    expect(extremesSentence(scored(97, 96, 95, 94, 93, 92, 91), names, GUIDELINE)).toBe(
+    expect(extremesSentence(scored(97, 96, 95, 94, 93, 92, 91), beside, GUIDELINE)).toBe(
       '得分最高的3个小区是第1小区（97.00分，里弄第1位）、第2小区（96.00分，里弄第2位）、第3小区（95.00分，里弄第3位）；' +
         '最低的3个小区是第7小区（91.00分，里弄第7位）、第6小区（92.00分，里弄第6位）、第5小区（93.00分，里弄第5位）。',
     );
   });
 
   test('are all of them where there are few', () => {
-    expect(extremesSentence(scored(90, 91), names, GUIDELINE)).toBe(
+    expect(extremesSentence(scored(90, 91), beside, GUIDELINE)).toBe(
       '已评分小区得分由高到低为第2小区（91.00分，里弄第2位）、第1小区（90.00分，里弄第1位）。',
     );
-    expect(extremesSentence(scored(90, null), names, GUIDELINE)).toBe(
+    expect(extremesSentence(scored(90, null), beside, GUIDELINE)).toBe(
       '已评分的小区只有第1小区（90.00分，里弄第1位）。',
     );
-    expect(extremesSentence(scored(null), names, GUIDELINE)).toBe('');
+    expect(extremesSentence(scored(null), beside, GUIDELINE)).toBe('');
   });
 });
 

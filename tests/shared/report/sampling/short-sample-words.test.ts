@@ -29,15 +29,15 @@ test('without a valid response there is no margin', () => {
 
 test('nothing is said where enough came in, or nothing was planned', () => {
   expect(shortSampleSentence(undefined, RULES)).toBe('');
-  expect(samplingSentence(undefined)).toBe('');
-  expect(samplingSentence({ phase: 'mid', parts: new Map(), short: [] })).toBe('');
+  expect(samplingSentence(undefined, '见附表')).toBe('');
+  expect(samplingSentence({ phase: 'mid', parts: new Map(), short: [] }, '见附表')).toBe('');
 });
 
 test('of a district, how many compounds have too few', () => {
-  expect(samplingSentence({ phase: 'end', parts: PARTS, short: [SHORT] })).toBe(
-    '年终列入抽样方案的40个小区中，有1个小区有效问卷少于方案要求，其问卷结果误差较大。',
+  expect(samplingSentence({ phase: 'end', parts: PARTS, short: [SHORT] }, '见附表')).toBe(
+    '年终列入抽样方案的40个小区中，有1个小区有效问卷少于方案要求，其问卷结果误差较大，见附表。',
   );
-  expect(samplingSentence({ phase: 'end', parts: PARTS, short: [] })).toBe(
+  expect(samplingSentence({ phase: 'end', parts: PARTS, short: [] }, '见附表')).toBe(
     '年终列入抽样方案的40个小区，有效问卷均达到方案要求。',
   );
 });

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import { sampleText } from '../../../../shared/action/lists/workbook/sample-text.ts';
+import { buildBulletin } from '../../../../shared/report/bulletin/build-bulletin.ts';
+import { buildCommitteeSheet } from '../../../../shared/report/committee/build-committee-sheet.ts';
 import { buildDistrictReport } from '../../../../shared/report/district/build-district-report.ts';
 import { buildCompoundLetter } from '../../../../shared/report/letter/build-compound-letter.ts';
 import { letterContext } from '../../../../shared/report/letter/letter-context.ts';
+import { buildReminder } from '../../../../shared/report/reminder/build-reminder.ts';
+import { buildReminderWorkbook } from '../../../../shared/report/reminder/build-reminder-workbook.ts';
 import type { ReportInput } from '../../../../shared/report/report-input.ts';
+import { buildResultsWorkbook } from '../../../../shared/report/sheet/build-results-workbook.ts';
+import { anItem } from '../../action/rectification/an-item.ts';
 import { paperText } from '../paper-text.ts';
 import { compoundAt, sampleInput } from '../report-input.ts';
 
@@ -27,8 +34,91 @@ test('the letter of a compound with too few responses says so, and no other', ()
   expect(letterOf(sampleInput({ phase: 'mid' }), 0)).not.toContain('抽样方案');
 });
 
-test('the district’s report counts them where it speaks of its questionnaires', () => {
-  expect(paperText(buildDistrictReport(planned()))).toContain(
-    '列入抽样方案的2个小区中，有1个小区有效问卷少于方案要求',
+test('the district’s report counts them where it speaks of its questionnaires, and marks them in its rankings', () => {
+  const text = paperText(buildDistrictReport(planned()));
+  expect(text).toContain(
+    '列入抽样方案的2个小区中，有1个小区有效问卷少于方案要求，其问卷结果误差较大，公布的得分后标“*”。',
   );
+  expect(text).toContain('按得分从高到低排列。得分后标“*”的小区样本不足，其问卷结果误差较大。');
+  expect(markedLines(text)).toHaveLength(1);
+});
+
+/** The rows of tables that have a marked score. */
+const markedLines = (text: string) => text.split('\n').filter((line) => /\d\.\d\d\* \|/.test(line));
+
+test('the sheet of its committee and the bulletin of its subdistrict mark its score and say what that means', () => {
+  const input = planned();
+  const { code, name, subdistrict, committee } = compoundAt(input, 0);
+  const sheet = paperText(buildCommitteeSheet(input, { subdistrict, committee }));
+  const bulletin = paperText(buildBulletin(input, subdistrict));
+  for (const text of [sheet, bulletin]) {
+    expect(text).toContain('有1个小区有效问卷少于方案要求，其问卷结果误差较大，公布的得分后标“*”。');
+    expect(markedLines(text)).toHaveLength(1);
+    expect(markedLines(text)[0]).toContain(`| ${code} | ${name} |`);
+  }
+  expect(bulletin).toContain('得分后标“*”的小区样本不足，其问卷结果误差较大。');
+});
+
+test('without a plan nothing is marked', () => {
+  const input = sampleInput({ phase: 'mid' });
+  const { subdistrict, committee } = compoundAt(input, 0);
+  const papers = [
+    buildDistrictReport(input),
+    buildCommitteeSheet(input, { subdistrict, committee }),
+    buildBulletin(input, subdistrict),
+  ];
+  for (const paper of papers) expect(paperText(paper)).not.toContain('*');
+});
+
+test('the results workbook has a column for it where a plan stands', () => {
+  const columnOf = (input: ReportInput, name: string) => {
+    const sheet = buildResultsWorkbook(input).sheets.find((one) => one.name === name);
+    const place = sheet?.columns.findIndex(({ heading }) => heading === '样本') ?? -1;
+    return place < 0 ? null : sheet?.rows.slice(0, 3).map((row) => row[place]);
+  };
+  expect(columnOf(planned(), '成绩')).toEqual(['不足', '达到', '未列入']);
+  expect(columnOf(planned(), '末级指标')).toEqual(['不足', '达到', '未列入']);
+  expect(columnOf(sampleInput({ phase: 'mid' }), '成绩')).toBe(null);
+});
+
+test('for the year the results workbook has a column for each plan', () => {
+  const { records } = planned();
+  const input = { ...sampleInput({ phase: 'annual' }), records };
+  const headings = buildResultsWorkbook(input).sheets[0]?.columns.map(({ heading }) => heading);
+  expect(headings).toContain('中期样本');
+  expect(headings).not.toContain('年终样本');
+});
+
+test('a reminder marks what rests on too few responses, and says what that means', () => {
+  const where = {
+    number: 'C0001-01',
+    subdistrict: '天山路街道',
+    committee: '一居',
+    code: 'C0001',
+    compound: '甲苑',
+  };
+  const reminded = { ...where, item: anItem({ problem: '满意率低' }), daysLeft: -3 };
+  const frame = { year: 2026, day: '2026-10-08', exercise: false, bureau: '', author: '王', createdAt: '' };
+  const few = [{ ...reminded, isOfFew: true }];
+  expect(paperText(buildReminder(where, few, frame))).toContain('| 满意率低（样本不足） |');
+  expect(paperText(buildReminder(where, few, frame))).toContain(
+    '标明样本不足的，小区有效问卷少于抽样方案要求',
+  );
+  expect(buildReminderWorkbook(few, frame).sheets[0]?.rows[0]?.at(-1)).toBe('不足');
+  const enough = [{ ...reminded, isOfFew: false }];
+  expect(paperText(buildReminder(where, enough, frame))).not.toContain('样本不足');
+  expect(buildReminderWorkbook(enough, frame).sheets[0]?.columns.map(({ heading }) => heading)).not.toContain(
+    '样本',
+  );
+});
+
+test('a need says of how many of its compounds too few were asked in the phase that it was drawn from', () => {
+  const { sampling } = planned().records;
+  const [first = '', second = ''] = [...(sampling[0]?.parts.keys() ?? [])];
+  const question = { kind: 'question', question: 'q1', options: ['不满意'], asked: 9, of: 20 } as const;
+  const need = { sources: [{ ...question, phase: 'mid' as const }], compounds: [] };
+  expect(sampleText(need, [first, second], sampling)).toBe('2个小区中1个样本不足');
+  expect(sampleText({ ...need, compounds: [second] }, [first, second], sampling)).toBe('');
+  const ofEnd = { ...need, sources: [{ ...question, phase: 'end' as const }] };
+  expect(sampleText(ofEnd, [first, second], sampling)).toBe('');
 });
