@@ -12,6 +12,11 @@ export const RECTIFICATION_PROBLEMS = {
     zh: '名册中没有“{place}”。请核对名称：街镇写全称，居委会写作“街镇/居委会”。',
     en: 'the register has no “{place}”. Check the name: a subdistrict in full, a committee as subdistrict/committee.',
   },
+  'rectification-no-such-type': {
+    severity: 'error',
+    zh: '导则中没有代号为“{type}”的小区类型。请用其中一个的代号：{choices}。',
+    en: 'the guideline has no type with the code “{type}”. Give the code of one of these: {choices}.',
+  },
   'rectification-no-such-compound': {
     severity: 'error',
     zh: '名册中没有小区“{code}”，没有登记。请核对小区编号。',

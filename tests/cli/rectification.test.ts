@@ -115,3 +115,14 @@ test('remind: nothing is due, so nothing is written', async () => {
   const later = await mending('remind', '--out', small.pathOf('催办'), '--day', '2100-10-02');
   expect(later.stdout).toMatch(/整改催办清单-2100-10-02\.xlsx\n$/);
 });
+
+test.each(['list', 'propose', 'register'])(
+  '%s: a type that is not there is refused with those that are',
+  async (word) => {
+    const { exitCode, stdout, stderr } = await mending(word, '--type', '别墅');
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('导则中没有代号为“别墅”的小区类型');
+    expect(stderr).toContain('sold_public 售后公房');
+    expect((await mending('list', '--type', 'sold_public')).exitCode).toBe(0);
+  },
+);

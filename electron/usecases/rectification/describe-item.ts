@@ -36,7 +36,7 @@ export function describeItem(
   const entry = body.playbook === null ? null : currentRecord(store, 'playbook-entry', body.playbook);
   const leaf = leafOf(store, item);
   return ok({
-    ...lineOf(item, today(context)),
+    ...lineOf(item, { day: today(context), year: workspace.year }),
     type: item.place.type || null,
     source: sourceOf(item, leaf, workspace.year),
     leaf,

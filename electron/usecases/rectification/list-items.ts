@@ -1,5 +1,6 @@
 import { closeOut } from '../../../shared/action/rectification/close-out.ts';
 import { type Due, daysUntil, dueOn } from '../../../shared/action/rectification/due.ts';
+import { takenOverFrom } from '../../../shared/action/rectification/taken-over.ts';
 import { lastStep, stateOf } from '../../../shared/action/rectification/where-it-stands.ts';
 import type { ItemFilter, ItemLine, ItemPage } from '../../../shared/contract/rectification/items.ts';
 import { cutPercent } from '../../../shared/language/digits.ts';
@@ -19,7 +20,7 @@ interface ItemQuery {
 
 /** Part of the items that fit a filter: overdue ones first, then by deadline, closed ones last; and how far all of them are. */
 export function listItems(
-  { store }: Workspace,
+  { store, year }: Workspace,
   { filter, offset, limit }: ItemQuery,
   context: Pick<UseCaseContext, 'now'>,
 ): Result<ItemPage> {
@@ -36,12 +37,18 @@ export function listItems(
     states: countStates(within),
     soon: bodies.filter((body) => dueOn(body, day) === 'soon').length,
     total: found.length,
-    rows: found.slice(offset, offset + limit).map((item) => lineOf(item, day)),
+    rows: found.slice(offset, offset + limit).map((item) => lineOf(item, { day, year })),
   });
 }
 
-/** An item in short, as it stands on a day, YYYY-MM-DD. */
-export function lineOf({ record, number, place }: StandingItem, day: string): ItemLine {
+/** When an item is looked at: on which day (YYYY-MM-DD), in the workspace of which year. */
+interface Looking {
+  readonly day: string;
+  readonly year: number;
+}
+
+/** An item in short, as it stands then. */
+export function lineOf({ record, number, place }: StandingItem, { day, year }: Looking): ItemLine {
   const { id, body } = record;
   const due = dueOn(body, day);
   const isDated = due !== 'closed' && body.deadline !== null;
@@ -54,6 +61,7 @@ export function lineOf({ record, number, place }: StandingItem, day: string): It
     committee: place.committee,
     problem: body.problem,
     origin: body.origin.kind,
+    takenOverFrom: takenOverFrom(body, year),
     responsible: body.responsible,
     deadline: body.deadline,
     due,

@@ -40,6 +40,8 @@ const itemLineSchema = z.object({
   committee: z.string(),
   problem: z.string(),
   origin: originKindSchema,
+  /** The earlier year that it was taken over from; null for one of this year. */
+  takenOverFrom: z.number().int().nullable(),
   responsible: z.string(),
   /** YYYY-MM-DD. */
   deadline: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { takenOverFrom } from '../../action/rectification/taken-over.ts';
 import type { RectificationItem } from '../../model/records/rectification-item.ts';
 
 /**
@@ -5,12 +6,15 @@ import type { RectificationItem } from '../../model/records/rectification-item.t
  *
  * @example problemText(item, 2027) // '2.1 满意度：得分率57.1%，低于60%（2026年）'
  */
-export function problemText(item: Pick<RectificationItem, 'problem' | 'origin'>, year: number): string {
+export function problemText(
+  item: Pick<RectificationItem, 'problem' | 'origin' | 'steps'>,
+  year: number,
+): string {
   return `${item.problem}${yearMark(item, year)}`;
 }
 
-/** 「（2026年）」 for what an assessment of an earlier year gave rise to; else empty. */
-export function yearMark({ origin }: Pick<RectificationItem, 'origin'>, year: number): string {
-  const isAssessed = origin.kind === 'shortfall' || origin.kind === 'finding';
-  return isAssessed && origin.year !== year ? `（${origin.year}年）` : '';
+/** 「（2026年）」 for what was taken over from an earlier year; else empty. */
+export function yearMark(item: Pick<RectificationItem, 'origin' | 'steps'>, year: number): string {
+  const from = takenOverFrom(item, year);
+  return from === null ? '' : `（${from}年）`;
 }

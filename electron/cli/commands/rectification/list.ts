@@ -65,14 +65,14 @@ function printPage({ print, say }: Terminal, { day, closeOut, soon, rows }: Page
     }),
   );
   if (rows.length === 0) return;
-  const cells = rows.map(({ number, compound, problem, responsible, deadline, daysLeft, state }) => [
+  const cells = rows.map(({ number, compound, problem, takenOverFrom: from, deadline, daysLeft, ...row }) => [
     number,
     compound,
-    problem,
-    responsible,
+    from === null ? problem : say({ zh: `${problem}（${from}年）`, en: `${problem} (of ${from})` }),
+    row.responsible,
     deadline,
     daysLeft,
-    say(RECTIFICATION_STATE_NAMES[state]),
+    say(RECTIFICATION_STATE_NAMES[row.state]),
   ]);
   print(textTable(HEADINGS.map(say), cells));
 }

@@ -1,4 +1,5 @@
 import type { ItemLine } from '../../../../shared/contract/rectification/items.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
 import {
   RECTIFICATION_ORIGIN_NAMES,
   RECTIFICATION_STATE_NAMES,
@@ -55,9 +56,15 @@ export function itemColumns({ say }: Speaking): TableColumn<ItemLine>[] {
     {
       key: 'origin',
       title: say(WORDS.origin),
-      value: ({ origin }) => say(RECTIFICATION_ORIGIN_NAMES[origin]),
-      width: 96,
+      value: (line) => say(originWords(line)),
+      width: 136,
     },
     { key: 'lastOn', title: say(WORDS.lastOn), value: ({ lastOn }) => lastOn, width: 104 },
   ];
+}
+
+/** Where it comes from; of what was taken over, with the year that it comes from. */
+function originWords({ origin, takenOverFrom: from }: ItemLine): Wording {
+  const { zh, en } = RECTIFICATION_ORIGIN_NAMES[origin];
+  return from === null ? { zh, en } : { zh: `${zh}（${from}年）`, en: `${en} (${from})` };
 }
