@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attitudeSchema } from '../model/evidence.ts';
 import { phaseSchema } from '../model/phase.ts';
 import {
   listCategorySchema,
@@ -48,8 +49,18 @@ const itemViewSchema = z.object({
   state: listStateSchema,
   stateName: wordingSchema,
   sources: z.array(wordingSchema),
-  /** Of these, those that no person wrote, each with the way to the evidence behind it; null where there is none. */
-  drawnFrom: z.array(z.object({ words: wordingSchema, path: z.string().nullable() })),
+  /** Of these, those that no person wrote. */
+  drawnFrom: z.array(
+    z.object({
+      words: wordingSchema,
+      /** The way to the evidence or to the interview behind it; null where there is none. */
+      path: z.string().nullable(),
+      /** The topic of interviews that it was drawn from: passages coded with it tell more. */
+      topic: z.object({ phase: phaseSchema, topic: z.string() }).nullable(),
+      /** The excerpt that a person chose. */
+      excerpt: z.string().nullable(),
+    }),
+  ),
   /** What a person wrote of where it comes from; empty for nothing. */
   origin: z.string(),
   /** Codes and names of the compounds it is about; none for all of them. */
@@ -103,6 +114,28 @@ const candidatesSchema = z.object({
 });
 export type NeedCandidatesView = z.infer<typeof candidatesSchema>;
 
+const needExcerptSchema = z.object({
+  id: z.string(),
+  /** The record of the transcript. */
+  transcript: z.string(),
+  interview: z.string(),
+  compound: z.object({ code: z.string(), name: z.string() }),
+  topic: z.string(),
+  attitude: attitudeSchema,
+  /** The words, masked; null where they must not be shown: too long or too short, or they may tell whose they are. */
+  words: z.string().nullable(),
+});
+export type NeedExcerpt = z.infer<typeof needExcerptSchema>;
+
+const needExcerptsSchema = z.object({
+  /** Topics that passages of the place are coded with, those of most passages first. */
+  topics: z.array(z.object({ topic: z.string(), passages: count })),
+  /** How many are wanted, whatever is given of them. */
+  total: count,
+  rows: z.array(needExcerptSchema),
+});
+export type NeedExcerpts = z.infer<typeof needExcerptsSchema>;
+
 const proposalSchema = z.object({
   id: z.string(),
   list: listSchema,
@@ -127,6 +160,8 @@ const listEntrySchema = listItemSchema
     asked: count.nonnegative().nullable(),
     /** Where it comes from, in words; kept only where no evidence gives it. */
     origin: z.string(),
+    /** Excerpts of interviews that it comes from, all of them; not given leaves those that stand. */
+    excerpts: z.array(z.string()).optional(),
   });
 export type ListEntry = z.infer<typeof listEntrySchema>;
 
@@ -150,6 +185,16 @@ export const LISTS_CONTRACT = {
   'lists.places': read(z.object({ phase: phaseSchema }), placesSchema),
   'lists.show': read(z.object(inPhase), showSchema),
   'lists.candidates': read(z.object(inPhase), candidatesSchema),
+  /** Passages coded in interviews of a place, those against something first; narrowed to a topic or to words, or not. */
+  'lists.excerpts': read(
+    z.object({
+      ...inPhase,
+      topic: z.string().nullable(),
+      find: z.string(),
+      limit: z.number().int().min(1).max(200),
+    }),
+    needExcerptsSchema,
+  ),
   /** Services and resources that may meet a need. */
   'lists.proposals': read(z.object({ id: z.string() }), z.array(proposalSchema)),
   /** Makes items of candidates; those that are items already take the figures of now. */

@@ -57,6 +57,11 @@ export const LISTS_PROBLEMS = {
     zh: '{list}没有“{category}”这一类别。请选择该清单的类别。',
     en: '“{categoryInEnglish}” is no category of the list “{listInEnglish}”. Choose one of that list.',
   },
+  'lists-excerpt-elsewhere': {
+    severity: 'error',
+    zh: '访谈摘录“{topic}”说的是小区“{compound}”，不属于这份清单。请选择本清单所辖小区的摘录。',
+    en: 'the excerpt on “{topic}” is of the compound “{compound}”, which this list is not about. Choose excerpts of its own compounds.',
+  },
   'lists-no-such-state': {
     severity: 'error',
     zh: '所选条目的清单没有这个状态。请选择该清单的状态。',

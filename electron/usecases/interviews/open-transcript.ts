@@ -5,14 +5,13 @@ import type { ExcerptView, TranscriptView } from '../../../shared/contract/inter
 import { leavesOf } from '../../../shared/model/guideline.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
-import { quotableForm } from '../../../shared/report/voices/quotable-words.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import { currentRecord } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { compoundNames } from '../compound-names.ts';
-import { knownPeople } from '../known-people.ts';
 import { excerptsOf } from './excerpts-of.ts';
+import { maskedWords } from './masked-words.ts';
 import { type KnownInterview, rememberedInterviews } from './remembered-interviews.ts';
 
 /** A transcript with everything coded in it, and what of that the evidence says; null where it was taken back. */
@@ -38,17 +37,15 @@ function shownExcerpts(db: ReadStore, transcript: StoredRecord<'transcript'>): E
   const { phase, text } = transcript.body;
   const leaves = leavesOf(currentGuideline(db).guideline.indicators);
   const names = new Map(leaves.map(({ id, name }) => [id, name]));
-  const known = {
-    people: knownPeople(db, phase),
-    places: [compoundNames(db, phase)(transcript.about.key).name],
-  };
-  return excerptsOf(db, transcript).map(({ id, body }) => {
+  const maskedOf = maskedWords(db, phase);
+  return excerptsOf(db, transcript).map((excerpt) => {
+    const { id, body } = excerpt;
     const { transcript: _, indicator, ...rest } = body;
     return {
       id,
       ...rest,
       indicator: indicator === null ? null : { id: indicator, name: names.get(indicator) ?? indicator },
-      masked: quotableForm(body.quote, known),
+      masked: maskedOf(excerpt),
       stands: standsIn(text, body),
     };
   });

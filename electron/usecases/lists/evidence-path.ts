@@ -9,13 +9,21 @@ const KINDS = {
   check: 'checks',
 } as const satisfies Partial<Record<ListSource['kind'], EvidenceKind>>;
 
+/** The record of the transcript that an excerpt was coded in; null where its coding was taken back. */
+export type TranscriptOf = (excerpt: string) => string | null;
+
 /**
- * Where the rows can be seen that a source was drawn from, as far as rows can be narrowed to it; null for what no row says.
+ * Where the rows can be seen that a source was drawn from, as far as rows can be narrowed to it, or the interview with the words
+ * that were chosen; null for what no row says and for words whose coding was taken back.
  *
  * @example evidencePath(topicSource, { level: 'committee', key: '虹桥街道/一居' }) // '/evidence/rows?kind=interview&subdistrict=虹桥街道', encoded
  */
-export function evidencePath(source: ListSource, { level, key }: RecordAbout): string | null {
-  if (source.kind === 'excerpt') return '/evidence/interviews';
+export function evidencePath(
+  source: ListSource,
+  { level, key }: RecordAbout,
+  transcriptOf: TranscriptOf,
+): string | null {
+  if (source.kind === 'excerpt') return excerptPath(source.excerpt, transcriptOf(source.excerpt));
   if (source.kind === 'common' || source.kind === 'hand') return null;
   const [subdistrict = ''] = key.split('/');
   return `/evidence/rows?${new URLSearchParams({
@@ -23,4 +31,9 @@ export function evidencePath(source: ListSource, { level, key }: RecordAbout): s
     ...('indicator' in source ? { indicator: source.indicator } : {}),
     ...(level === 'committee' ? { subdistrict } : {}),
   })}`;
+}
+
+function excerptPath(excerpt: string, transcript: string | null): string | null {
+  if (transcript === null) return null;
+  return `/evidence/interviews/transcript/${encodeURIComponent(transcript)}?${new URLSearchParams({ excerpt })}`;
 }

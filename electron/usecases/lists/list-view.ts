@@ -10,7 +10,7 @@ import {
   stateName,
 } from '../../../shared/model/records/list-item.ts';
 import { type ListSource, peopleAsking } from '../../../shared/model/records/list-source.ts';
-import { evidencePath } from './evidence-path.ts';
+import { evidencePath, type TranscriptOf } from './evidence-path.ts';
 import type { ListScope } from './list-scope.ts';
 import type { ListRecord, StandingLists } from './remembered-lists.ts';
 
@@ -33,12 +33,18 @@ export function placeView(
   };
 }
 
+/** What an item is shown with. */
+interface ViewTools {
+  readonly lists: StandingLists;
+  readonly guideline: Guideline;
+  readonly transcriptOf: TranscriptOf;
+}
+
 /** An item ready to be shown. */
 export function itemView(
   { id, version, about, body }: ListRecord,
   { compounds }: Pick<ListScope, 'compounds'>,
-  lists: StandingLists,
-  guideline: Guideline,
+  { lists, guideline, transcriptOf }: ViewTools,
 ): ListItemView {
   const { list, category, text, note, asked, state, sources, answer } = body;
   const drift = commonDrift(body, lists.byId);
@@ -56,7 +62,9 @@ export function itemView(
       .filter(({ kind }) => kind !== 'hand')
       .map((source) => ({
         words: sourceWording(source, guideline),
-        path: evidencePath(source, about),
+        path: evidencePath(source, about, transcriptOf),
+        topic: source.kind === 'topic' ? { phase: source.phase, topic: source.topic } : null,
+        excerpt: source.kind === 'excerpt' ? source.excerpt : null,
       })),
     origin: handWords(sources),
     compounds: body.compounds.map((code) => ({

@@ -6,11 +6,12 @@ import {
   type ListItem,
   statesOf,
 } from '../../../shared/model/records/list-item.ts';
-import { peopleAsking } from '../../../shared/model/records/list-source.ts';
+import { type ListSource, peopleAsking } from '../../../shared/model/records/list-source.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
+import { excerptSources } from './excerpt-sources.ts';
 import { changeOf, standingItems, writeLists } from './write-lists.ts';
 
 /** What a person wrote of a new item (id null), or what an item says from now on. */
@@ -20,7 +21,10 @@ export interface ListItemToSave {
   readonly entry: ListEntry;
 }
 
-/** Writes an item; refused where its category or state is none of its list, or where it does not stand any more. */
+/**
+ * Writes an item; refused where its category or state is none of its list, where it does not stand any more, or where an excerpt
+ * that it is to come from is gone or is of another place.
+ */
 export function saveListItem(
   workspace: Workspace,
   { id, about, entry }: ListItemToSave,
@@ -33,13 +37,20 @@ export function saveListItem(
   if (!standing.ok) return standing;
   const [before] = standing.value;
   const target = before ?? { id: context.newId(), about };
-  const change = changeOf(target, itemOf(entry, before?.body ?? null));
+  const excerpts = excerptSources(workspace.store, target.about, entry.excerpts, before?.body.sources ?? []);
+  if (!excerpts.ok) return excerpts;
+  const change = changeOf(target, itemOf(entry, before?.body ?? null, excerpts.value));
   return ok({ id: target.id, batch: writeLists(workspace, [change], context, `清单条目：${entry.text}`) });
 }
 
 /** What evidence gave stays; everything else is as written. */
-function itemOf({ origin, asked, ...written }: ListEntry, before: ListItem | null): ListItem {
-  const kept = before?.sources.filter(({ kind }) => kind !== 'hand') ?? [];
+function itemOf(
+  { origin, asked, excerpts: _, ...written }: ListEntry,
+  before: ListItem | null,
+  excerpts: readonly ListSource[],
+): ListItem {
+  const drawn = before?.sources.filter(({ kind }) => kind !== 'hand' && kind !== 'excerpt') ?? [];
+  const kept = [...drawn, ...excerpts];
   const hand = { kind: 'hand' as const, words: origin.trim() };
   const sources = kept.length === 0 || hand.words !== '' ? [...kept, hand] : kept;
   const isCounted = peopleAsking(kept) !== null;

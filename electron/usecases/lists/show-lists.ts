@@ -3,6 +3,7 @@ import type { Phase } from '../../../shared/model/phase.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
+import { currentRecord } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type ListScope, listScope, listScopes } from './list-scope.ts';
 import { byListOrder, itemView, placeView } from './list-view.ts';
@@ -30,9 +31,10 @@ export function showLists(
   if (!scope.ok) return scope;
   const lists = rememberedLists(store);
   const { guideline } = currentGuideline(store);
+  const transcriptOf = (excerpt: string) => currentRecord(store, 'excerpt', excerpt)?.body.transcript ?? null;
   const items = [...lists.of(about)]
     .sort(byListOrder)
-    .map((record) => itemView(record, scope.value, lists, guideline));
+    .map((record) => itemView(record, scope.value, { lists, guideline, transcriptOf }));
   return ok({
     place: placeView(scope.value, lists),
     compounds: about.level === 'type' ? [] : scope.value.compounds.map(({ code, name }) => ({ code, name })),

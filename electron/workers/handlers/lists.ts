@@ -5,6 +5,7 @@ import { confirmNeeds } from '../../usecases/lists/confirm-needs.ts';
 import { exportLists } from '../../usecases/lists/export-lists.ts';
 import { importLists } from '../../usecases/lists/import-lists.ts';
 import { needCandidates } from '../../usecases/lists/need-candidates.ts';
+import { needExcerpts } from '../../usecases/lists/need-excerpts.ts';
 import { saveListItem } from '../../usecases/lists/save-list-item.ts';
 import { listPlaces, showLists } from '../../usecases/lists/show-lists.ts';
 import { startCommitteeLists } from '../../usecases/lists/start-committee-lists.ts';
@@ -15,6 +16,7 @@ export const LISTS_HANDLERS: SessionHandlers<typeof LISTS_CONTRACT> = {
   'lists.places': ({ workspace }, asked) => listPlaces(workspace, asked),
   'lists.show': ({ workspace }, asked) => showLists(workspace, asked),
   'lists.candidates': ({ workspace }, asked) => needCandidates(workspace, asked),
+  'lists.excerpts': ({ workspace }, asked) => needExcerpts(workspace, asked),
   'lists.proposals': ({ workspace }, asked) => answerProposals(workspace, asked),
   'lists.confirm': ({ workspace }, chosen, context) => confirmNeeds(workspace, chosen, context),
   'lists.save': ({ workspace }, written, context) => saveListItem(workspace, written, context),

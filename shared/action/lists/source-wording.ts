@@ -3,7 +3,7 @@ import { Rational } from '../../exact/rational.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { PHASE_NAMES } from '../../model/names.ts';
-import type { EvidenceSource, ListSource } from '../../model/records/list-source.ts';
+import type { EvidenceSource, ExcerptSource, ListSource } from '../../model/records/list-source.ts';
 import { shareOf } from './need-candidate.ts';
 
 type Words = Pick<Guideline, 'questions' | 'rounding'>;
@@ -21,7 +21,7 @@ export function sourceWording(source: ListSource, guideline: Words): Wording {
     case 'check':
       return evidenceWording(source, guideline);
     case 'excerpt':
-      return { zh: `访谈摘录：“${source.quote}”`, en: `interview: “${source.quote}”` };
+      return excerptWording(source);
     case 'common':
       return { zh: '本类型共性清单', en: 'common list of the type' };
     case 'hand':
@@ -39,6 +39,18 @@ export function needShare(source: EvidenceSource, { rounding }: Pick<Guideline, 
   if (of === 0) return '—';
   const share = Rational.of(count * 100).dividedBy(Rational.of(of));
   return `${publish(share, { digits: 1, mode: rounding.mode })}%`;
+}
+
+/** Words that must not be shown are left out, and that they are is said. */
+function excerptWording({ quote, topic, compound }: ExcerptSource): Wording {
+  const parts = [compound, topic].filter((part) => part !== '');
+  const about = {
+    zh: parts.length === 0 ? '' : `（${parts.join('，')}）`,
+    en: parts.length === 0 ? '' : ` (${parts.join(', ')})`,
+  };
+  if (quote === '')
+    return { zh: `访谈摘录${about.zh}，不引用原话`, en: `interview${about.en}, words not quoted` };
+  return { zh: `访谈摘录${about.zh}：“${quote}”`, en: `interview${about.en}: “${quote}”` };
 }
 
 function evidenceWording(source: EvidenceSource, guideline: Words): Wording {

@@ -37,13 +37,26 @@ export const listSourceSchema = z.discriminatedUnion('kind', [
     asked: count,
     of: count,
   }),
-  z.object({ kind: z.literal('excerpt'), excerpt: z.string(), quote: z.string() }),
+  /** What somebody said in an interview, a coded passage of it; kept as it was when a person chose it. */
+  z.object({
+    kind: z.literal('excerpt'),
+    /** The record of the excerpt. */
+    excerpt: z.string(),
+    /** The words as they can be shown, masked; empty where they must not be. */
+    quote: z.string(),
+    topic: z.string().default(''),
+    /** What the compound was called. */
+    compound: z.string().default(''),
+  }),
   /** Taken over from the common list of the type. */
   z.object({ kind: z.literal('common') }),
   /** Written by a person, with what he says of where it comes from. */
   z.object({ kind: z.literal('hand'), words: z.string().default('') }),
 ]);
 export type ListSource = z.infer<typeof listSourceSchema>;
+
+/** A passage of an interview that stands behind an item. */
+export type ExcerptSource = Extract<ListSource, { kind: 'excerpt' }>;
 
 /** A source that evidence gives: it can be drawn anew. */
 export type EvidenceSource = Extract<ListSource, { kind: 'question' | 'topic' | 'finding' | 'check' }>;

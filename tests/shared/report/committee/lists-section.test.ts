@@ -51,7 +51,10 @@ test('what fewer than five residents alone said is counted, not named; what a pe
     record('few', item({ text: '一人所说', sources: [topic(1)], asked: 1 })),
     record(
       'quote',
-      item({ text: '摘录所说', sources: [{ kind: 'excerpt', excerpt: 'e', quote: '门坏了' }] }),
+      item({
+        text: '摘录所说',
+        sources: [{ kind: 'excerpt', excerpt: 'e', quote: '门坏了', topic: '', compound: '' }],
+      }),
     ),
     record('many', item({ text: '五人所说', sources: [topic(5)], asked: 5 })),
     record('both', item({ text: '检查也见', sources: [topic(4), check], asked: 4 })),
