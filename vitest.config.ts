@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           ...project('e2e', ['tests/e2e/**/*.test.ts']).test,
           globalSetup: ['tests/e2e/harness/global-setup.ts'],
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       project('office', ['tests/office/**/*.test.ts']),

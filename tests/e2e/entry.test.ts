@@ -47,6 +47,13 @@ function unsaved(count: number) {
   return page.getByText(`${count} 格未保存`).waitFor();
 }
 
+/** Chooses the first compound of the list, once the list is there. */
+async function chooseFirstCompound(): Promise<void> {
+  await page.getByRole('combobox', { name: '小区' }).press('ArrowDown');
+  await page.locator('.ant-select-item-option-active').waitFor();
+  await press('Enter');
+}
+
 async function save(): Promise<void> {
   await press('Control+s');
   await page.getByText(/格未保存/).waitFor({ state: 'hidden' });
@@ -76,17 +83,17 @@ describe('marks are entered by keyboard', () => {
     await enterGrid();
     await press('End', '8', '5', 'Enter', 'ArrowUp', 'F2', 'Backspace', '.', '5', 'Enter');
     await unsaved(1);
-    expect(await mark()).toBe('8.5');
+    await expect.poll(mark).toBe('8.5');
     await save();
     expect(await mark()).toBe('8.5');
-    expect(await page.getByText(/格未保存/).count()).toBe(0);
     await press('ArrowUp', '0', 'Enter');
+    await unsaved(1);
     await save();
-    expect(await mark()).toBe('0');
+    await expect.poll(mark).toBe('0');
     await press('ArrowUp', 'Delete');
     await page.getByText('保存后撤回原值 0').waitFor();
     await save();
-    expect(await mark()).toBe('');
+    await expect.poll(mark).toBe('');
   });
 
   test('one that is too high is said at once and keeps saving back, until it is left out', async () => {
@@ -110,21 +117,24 @@ describe('marks are entered by keyboard', () => {
     await press('End');
     const before = await texts(1);
     await press('9', 'Escape');
-    expect(await texts(1)).toEqual(before);
-    await press('9', 'Enter', 'Control+z');
-    expect(await texts(1)).toEqual(before);
+    await expect.poll(() => texts(1)).toEqual(before);
+    await press('9', 'Enter');
+    await expect.poll(mark).toBe('9');
+    await press('Control+z');
+    await expect.poll(() => texts(1)).toEqual(before);
     await press('Control+y');
-    expect(await mark()).toBe('9');
+    await expect.poll(mark).toBe('9');
   });
 
   test('what is not saved is there again after leaving the screen', async () => {
     await enterGrid();
     await press('6', '6', 'Enter');
+    await unsaved(1);
     await goToRoute(page, '/home');
     await goToRoute(page, '/evidence/entry?kind=marks');
     await page.getByText('恢复了上次没有保存的 1 格').waitFor();
     await page.getByRole('button', { name: '全部放弃' }).press('Enter');
-    expect(await page.getByText(/格未保存/).count()).toBe(0);
+    await page.getByText(/格未保存/).waitFor({ state: 'detached' });
   });
 
   test('an expert who has marked sees only their own', async () => {
@@ -140,11 +150,11 @@ describe('a block', () => {
     await enterGrid();
     const before = await texts(3);
     await clipboard('paste', '11\t12\r\n\t22\r\n很多\t32\r\n');
+    await unsaved(5);
     const [first, second, third] = await texts(3);
     expect(first?.slice(0, 2)).toEqual(['11', '12']);
     expect(second?.slice(0, 2)).toEqual([before[1]?.[0], '22']);
     expect(third?.[0]).toContain('“很多”不是数字');
-    await unsaved(5);
   });
 
   test('is selected with Shift, copied, cut and pasted elsewhere', async () => {
@@ -157,7 +167,7 @@ describe('a block', () => {
     await unsaved(4);
     await press('Control+z', 'ArrowDown', 'ArrowDown');
     await clipboard('paste', block);
-    expect((await texts(3))[2]?.slice(0, 2)).toEqual(first?.slice(0, 2));
+    await expect.poll(async () => (await texts(3))[2]?.slice(0, 2)).toEqual(first?.slice(0, 2));
   });
 });
 
@@ -165,45 +175,52 @@ test('checks are answered by digits; 不适用 stands apart, an emptied one is t
   await open('kind=checks');
   await enterGrid();
   await press('1', '2', '3', 'Delete');
-  const rows = await texts(4);
-  expect(rows.slice(0, 3).map(([first]) => first)).toEqual(['✓ 达标', '× 不达标', '／ 不适用']);
+  const answers = async (rows: number) => (await texts(rows)).map(([first]) => first);
+  await expect.poll(() => answers(3)).toEqual(['✓ 达标', '× 不达标', '／ 不适用']);
   await page.getByText(/保存后撤回原值/).waitFor();
   await save();
-  expect((await texts(4)).map(([first]) => first)).toEqual(['✓ 达标', '× 不达标', '／ 不适用', '']);
+  await expect.poll(() => answers(4)).toEqual(['✓ 达标', '× 不达标', '／ 不适用', '']);
 });
 
 test('rows are found by initials; only what is to do can be shown', async () => {
   await open('kind=checks');
-  const all = await page.getByRole('row').count();
+  const count = () => page.getByRole('row').count();
+  const all = await count();
   const name = (await page.getByRole('row').nth(1).getByRole('gridcell').allInnerTexts())[0] ?? '';
   await enterGrid(name);
-  expect(await page.getByRole('row').count()).toBeLessThan(all);
+  await expect.poll(count).toBeLessThan(all);
   await page.getByRole('searchbox', { name: '查找' }).fill('');
+  await expect.poll(count).toBe(all);
   await page.getByRole('checkbox', { name: '只看未填完的' }).press('Space');
-  expect(await page.getByRole('row').count()).toBeLessThan(all);
+  await expect.poll(count).toBeLessThan(all);
 });
 
 describe('paper questionnaires', () => {
   async function chooseCompound(): Promise<void> {
-    await page.getByRole('combobox', { name: '小区' }).press('ArrowDown');
-    await press('Enter');
+    await chooseFirstCompound();
     await page.getByRole('application', { name: '答题区' }).waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
+  }
+
+  /** The number of the sheet that is open, once it is known. */
+  async function shownNumber(): Promise<number> {
+    const shown = () => page.getByLabel('问卷编号').inputValue();
+    await expect.poll(shown).toMatch(/^\d+$/);
+    return Number(await shown());
   }
 
   test('take a key an answer; a batch is saved, and the next number follows', async () => {
     await open('kind=forms');
     await chooseCompound();
-    const number = page.getByLabel('问卷编号');
-    const first = Number(await number.inputValue());
+    const first = await shownNumber();
     await press('1', '2', '1', '3', 'Enter');
     const pad = page.getByRole('application');
-    expect(await pad.getByRole('listitem').nth(2).innerText()).toMatch(/、/);
+    await expect.poll(() => pad.getByRole('listitem').nth(2).innerText()).toMatch(/、/);
     await press('Backspace', 'Backspace', 'b');
     for (let question = 2; question < 24; question += 1) await press('Space');
     await page.getByText('各题已过').waitFor();
     await press('Enter', '5');
-    expect(await number.inputValue()).toBe(String(first + 1));
+    await expect.poll(shownNumber).toBe(first + 1);
     await page.getByText('1 份，未保存').waitFor();
     await press('Control+s');
     await page.getByText(/^已保存 1 份/).waitFor();
@@ -213,9 +230,8 @@ describe('paper questionnaires', () => {
   test('with a number that is taken is refused', async () => {
     await open('kind=forms');
     await chooseCompound();
-    const number = page.getByLabel('问卷编号');
-    const next = Number(await number.inputValue());
-    await number.fill(String(next - 1));
+    const next = await shownNumber();
+    await page.getByLabel('问卷编号').fill(String(next - 1));
     await page.getByRole('application').focus();
     await press('1');
     for (let question = 1; question < 24; question += 1) await press('Space');
@@ -226,8 +242,7 @@ describe('paper questionnaires', () => {
 
 test('an interview is written down topic by topic', async () => {
   await open('kind=interviews');
-  await page.getByRole('combobox', { name: '小区' }).press('ArrowDown');
-  await press('Enter');
+  await chooseFirstCompound();
   await page.getByLabel('访谈对象').fill('楼组长');
   await page.getByRole('combobox', { name: '议题' }).fill('停车');
   await press('Control+Enter');

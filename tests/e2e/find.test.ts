@@ -53,6 +53,7 @@ test('a former name says that it is the reason', async () => {
 
 test('the menu opens the palette, and a committee and a subdistrict lead to their compounds', async () => {
   await type('联建');
+  await expect.poll(found).toEqual([expect.stringContaining('联建居委会')]);
   await leadsTo('#/register?committee=天山路街道/联建居委会');
   await running.app
     .menu('查看', '查找…')
@@ -65,6 +66,7 @@ test('the menu opens the palette, and a committee and a subdistrict lead to thei
 test('arrows go round, and what was chosen lately stands first', async () => {
   const { page } = running;
   await type('jwhmc');
+  await expect.poll(found).toEqual(['居委会名册页面']);
   await leadsTo('#/register/committees');
   await page.getByRole('button', { name: /Ctrl K/ }).click();
   await expect.poll(async () => (await found())[0]).toBe('居委会名册页面');
@@ -92,7 +94,9 @@ test('once a phase is scored, a compound leads to its score, and with Shift to t
   ] as const) {
     await scored.page.getByRole('button', { name: /Ctrl K/ }).click();
     await scored.page.getByRole('combobox', { name: '查找' }).fill('C0001');
-    await scored.page.getByRole('option').first().waitFor();
+    await expect
+      .poll(() => scored.page.getByRole('option').allTextContents())
+      .toEqual([expect.stringContaining('C0001')]);
     await scored.page.keyboard.press(key);
     await expect.poll(hash).toBe(path);
   }

@@ -23,9 +23,9 @@ const step = (name: string) =>
 test('each of the five steps says what there is and what is to be done next', async () => {
   await step('导则').getByText('待核对').waitFor();
   expect(await step('导则').getByRole('link').textContent()).toContain('示范导则');
-  expect(await step('名册').textContent()).toContain('40 个小区');
-  expect(await step('评分').textContent()).toContain('最新');
-  expect(await step('报告').textContent()).toContain('是否印发过，程序不作记录');
+  await step('名册').getByText('40 个小区').first().waitFor();
+  await step('评分').getByText('最新').first().waitFor();
+  await step('报告').getByText('是否印发过，程序不作记录').waitFor();
 });
 
 test('the map shows subdistricts by source, and opens the list of the compounds that miss it', async () => {
@@ -35,7 +35,7 @@ test('the map shows subdistricts by source, and opens the list of the compounds 
   const list = page.getByRole('dialog', { name: '全区：缺访谈' });
   await list.getByText(`以下 ${missing} 个小区`).waitFor();
   // The heading is a row, too.
-  expect(await list.getByRole('row').count()).toBe(Number(missing) + 1);
+  await expect.poll(() => list.getByRole('row').count()).toBe(Number(missing) + 1);
   await list.getByRole('button', { name: '导入访谈' }).waitFor();
   await page.keyboard.press('Escape');
   // Whoever goes on by keyboard goes on where they were.

@@ -56,6 +56,7 @@ test('an interview is pasted and opened', async () => {
   const { page } = running;
   await page.getByRole('button', { name: '记下访谈…' }).click();
   await page.getByRole('combobox', { name: '小区' }).last().fill('甲苑');
+  await page.locator('.ant-select-item-option-active').filter({ hasText: '甲苑' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: '访谈编号' }).fill('F1');
   await page.getByRole('textbox', { name: '全文' }).fill(TEXT);
@@ -69,8 +70,9 @@ test('a sentence is coded by keyboard alone', async () => {
   await page.getByRole('region', { name: '访谈全文' }).focus();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
-  expect(await page.locator('blockquote').textContent()).toBe('晚上停不进车。');
+  await expect.poll(() => page.locator('blockquote').textContent()).toBe('晚上停不进车。');
   await page.keyboard.press('c');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.keyboard.type('停车');
   await page.getByRole('form', { name: '编码' }).getByText('负面').click();
   await page.keyboard.press('Control+Enter');

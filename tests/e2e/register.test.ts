@@ -54,8 +54,12 @@ async function saved(): Promise<void> {
 }
 
 async function undo(): Promise<void> {
-  await running.page.locator('.ant-notification').getByRole('button', { name: '撤销' }).click();
-  await running.page.getByText('已撤销', { exact: true }).first().waitFor();
+  const { page } = running;
+  const undone = page.locator('.ant-message').getByText('已撤销', { exact: true });
+  // What was said of an earlier undoing must be gone, or it would be taken for this one.
+  await undone.waitFor({ state: 'detached' });
+  await page.locator('.ant-notification').getByRole('button', { name: '撤销' }).click();
+  await undone.waitFor();
 }
 
 test('the register lists its compounds and says how large it is', async () => {
@@ -92,7 +96,7 @@ test('a heading sorts; a compound without a figure comes last either way', async
 
 test('by keyboard a compound is opened, the next and the previous one shown, and closed', async () => {
   const { page } = running;
-  await grid().getByRole('gridcell', { name: 'C1', exact: true }).click();
+  await open('C1');
   await page.keyboard.press('Escape');
   await panel().waitFor({ state: 'hidden' });
   await grid().getByRole('gridcell', { name: 'C1', exact: true }).focus();
@@ -113,11 +117,8 @@ test('a fault is said beside its field and nothing is saved; once mended, the co
   await panel().getByRole('button', { name: '保存' }).click();
   await panel().getByText('“很多”不是数字').waitFor();
   await panel().getByText('此格为空，必须填写').waitFor();
-  expect(
-    await panel()
-      .getByLabel('小区名称')
-      .evaluate((field) => field === document.activeElement),
-  ).toBe(true);
+  const name = panel().getByLabel('小区名称');
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
   await panel().getByLabel('小区名称').fill('长宁花苑');
   await panel().getByLabel('户数').fill('');
   await panel().getByRole('button', { name: '保存' }).click();

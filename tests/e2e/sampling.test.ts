@@ -45,6 +45,7 @@ test('what the guideline asks for is shown at once, by type and compound by comp
     .getByText('小区', { exact: true })
     .click();
   await expect.poll(planned).toEqual(['编号 应调查', 'C1 78', 'C2 66', 'C3 89', 'C4 —']);
+  await settled(running.page);
   expect(await seriousIssues(running.page, {})).toEqual([]);
 });
 
@@ -56,10 +57,11 @@ test('terms are tried, saved and taken back', async () => {
   await button('保存方案').click();
   await running.page.locator('.ant-notification').getByText('抽样方案已保存').waitFor();
   await said(/样本不足 3 个小区/);
-  expect(await button('抽取住户…').isEnabled()).toBe(true);
+  await expect.poll(() => button('抽取住户…').isEnabled()).toBe(true);
   await margin.fill('10%');
   await margin.press('Tab');
   await said(/试算，还没有保存/);
+  await said(/应调查 233 户/);
   await button('回到已保存的方案').click();
   await said(/应调查 69 户/);
 });

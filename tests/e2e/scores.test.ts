@@ -147,7 +147,8 @@ describe('a card', () => {
 
   test('is opened and left by keyboard alone', async () => {
     const { page } = running;
-    // Closing the card gave the keyboard back to the row above.
+    // Closing the card gives the keyboard back to the row above.
+    await expect.poll(focused).toBe('虹桥新村');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await card().getByRole('heading', { name: '为什么是 66.00' }).waitFor();
@@ -212,6 +213,6 @@ describe('when the evidence changes', () => {
     await expect
       .poll(async () => (await ranking(5))[0])
       .toEqual(['1', '长宁花园', '虹桥街道', '虹储居委会', '66.00']);
-    expect(await card().getByRole('note').count()).toBe(0);
+    await expect.poll(() => card().getByRole('note').count()).toBe(0);
   });
 });

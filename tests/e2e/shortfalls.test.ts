@@ -40,6 +40,7 @@ describe('shortfalls', () => {
     await cells().first().click();
     await page.getByRole('dialog').getByRole('gridcell').first().click();
     const card = page.getByRole('region', { name: '小区成绩卡' });
+    await card.waitFor();
     const way = new URL(page.url()).hash.slice(1);
     await card.getByRole('list', { name: '可参照的攻略' }).getByRole('link').first().click();
     await page.getByRole('heading', { name: '适用情形' }).waitFor();
@@ -74,9 +75,10 @@ describe('changes', () => {
     const { page } = running;
     await page.getByRole('tab', { name: '变化' }).click();
     await page.getByText(/真实变化 \d+ 个/).waitFor();
+    const grid = page.getByRole('grid', { name: '变化' });
+    await grid.getByText('真实变化', { exact: true }).first().waitFor();
     await page.getByRole('combobox', { name: '判断' }).click();
     await page.getByTitle('在误差范围内').click();
-    const grid = page.getByRole('grid', { name: '变化' });
     await expect.poll(() => grid.getByText('真实变化', { exact: true }).count()).toBe(0);
     await grid.getByRole('gridcell').first().click();
     const drawer = page.getByRole('dialog');

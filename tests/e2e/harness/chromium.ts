@@ -18,7 +18,7 @@ export async function startChromium(profile: string): Promise<BrowserContext> {
     },
     args: ['--font-render-hinting=none', '--force-color-profile=srgb'],
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   return context;
 }
 

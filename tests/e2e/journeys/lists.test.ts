@@ -37,13 +37,14 @@ test('a new need is linked with a service that is proposed for it', async () => 
   await panel.getByLabel('内容').fill('增加维修资金和公共收益的讲解');
   await panel.getByRole('button', { name: /^保\s?存$/ }).click();
   await page.getByText('已保存').first().waitFor();
+  const row = page.getByRole('row').filter({ hasText: '增加维修资金和公共收益的讲解' });
+  await row.getByText('尚无对应').waitFor();
   await page.getByRole('button', { name: '增加维修资金和公共收益的讲解' }).click();
   await panel
     .getByRole('button', { name: /^对应 / })
     .first()
     .click();
   await panel.getByRole('button', { name: /^保\s?存$/ }).click();
-  const row = page.getByRole('row').filter({ hasText: '增加维修资金和公共收益的讲解' });
   await expect.poll(() => row.getByText('尚无对应').count()).toBe(0);
 });
 
@@ -53,8 +54,7 @@ test('finds a committee by 拼音 and starts its lists from the common ones', as
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await choice.click();
   await choice.fill('jwh');
-  await page.locator('.ant-select-item-option').first().waitFor();
-  await page.keyboard.press('ArrowDown');
+  await page.locator('.ant-select-item-option-active').filter({ hasText: '居委会' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '从共性清单生成' }).click();
   await page.getByText('已从共性清单生成').waitFor();

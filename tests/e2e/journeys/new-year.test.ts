@@ -40,7 +40,8 @@ test('nothing has changed in the register yet, and the screen says so', async ()
 test('a compound that was taken out is missed, and where it went is noted and can be taken back', async () => {
   await goToRoute(page, '/register?compound=C0001');
   await page.getByRole('button', { name: '移出名册' }).click();
-  await page.getByRole('button', { name: '移出名册' }).last().click();
+  const question = page.getByRole('dialog', { name: /移出名册？$/ });
+  await question.getByRole('button', { name: '移出名册' }).click();
   await page.getByText('已移出名册').waitFor();
   await goToRoute(page, '/register/year-before');
   await page.getByRole('gridcell', { name: '名册中已没有' }).click();
@@ -48,7 +49,8 @@ test('a compound that was taken out is missed, and where it went is noted and ca
   await dialog.getByLabel('说明').fill('3月并入');
   await dialog.getByRole('button', { name: '保存' }).click();
   await page.getByRole('gridcell', { name: '并入其他小区' }).waitFor();
-  await page.getByRole('button', { name: '撤销', exact: true }).last().click();
+  const told = page.locator('.ant-notification-notice').filter({ hasText: '已记下并入' });
+  await told.getByRole('button', { name: '撤销', exact: true }).click();
   await page.getByRole('gridcell', { name: '名册中已没有' }).waitFor();
   expect(await page.getByRole('gridcell', { name: '3月并入' }).count()).toBe(0);
 });

@@ -72,10 +72,11 @@ test('an item by hand stands in the letter of mid-year', async () => {
   const dialog = page.getByRole('dialog', { name: '登记整改项' });
   await dialog.getByText('自行登记').click();
   await dialog.getByRole('combobox', { name: '小区' }).fill('C0001');
+  await page.locator('.ant-select-item-option-active').filter({ hasText: 'C0001' }).waitFor();
   await page.keyboard.press('Enter');
   await dialog.getByRole('textbox', { name: '问题' }).fill(PROBLEM);
   await dialog.getByRole('button', { name: '登记', exact: true }).click();
-  await page.getByText('已登记整改项').last().waitFor();
+  await page.getByText('已登记整改项', { exact: true }).waitFor();
   const { number = '' } = (await items({ text: PROBLEM })).rows[0] ?? {};
   expect(number).toMatch(/^C0001-\d\d$/);
   const letter = await letterTo('C0001');
