@@ -99,6 +99,8 @@ const candidateSchema = z.object({
   category: listCategorySchema.nullable(),
   reason: wordingSchema,
   source: wordingSchema,
+  /** The topic of interviews that it is drawn from: passages coded with it tell more; null for any other kind. */
+  topic: z.object({ phase: phaseSchema, topic: z.string() }).nullable(),
   asked: count,
   /** Of those heard, published: 25.0%. */
   share: z.string(),

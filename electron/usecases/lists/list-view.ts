@@ -9,7 +9,7 @@ import {
   listStateSchema,
   stateName,
 } from '../../../shared/model/records/list-item.ts';
-import { type ListSource, peopleAsking } from '../../../shared/model/records/list-source.ts';
+import { type ListSource, peopleAsking, topicOf } from '../../../shared/model/records/list-source.ts';
 import { evidencePath, type TranscriptOf } from './evidence-path.ts';
 import type { ListScope } from './list-scope.ts';
 import type { ListRecord, StandingLists } from './remembered-lists.ts';
@@ -63,7 +63,7 @@ export function itemView(
       .map((source) => ({
         words: sourceWording(source, guideline),
         path: evidencePath(source, about, transcriptOf),
-        topic: source.kind === 'topic' ? { phase: source.phase, topic: source.topic } : null,
+        topic: topicOf(source),
         excerpt: source.kind === 'excerpt' ? source.excerpt : null,
       })),
     origin: handWords(sources),

@@ -7,6 +7,7 @@ import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { LIST_CATEGORY_NAMES } from '../../../shared/model/records/list-item.ts';
+import { topicOf } from '../../../shared/model/records/list-source.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
@@ -46,6 +47,7 @@ function viewOf(
     ...{ key, text, kind: source.kind, category: category?.category ?? null },
     reason: reasonOf(candidate),
     source: sourceWording(source, guideline),
+    topic: topicOf(source),
     asked: source.asked,
     share: needShare(source, guideline),
     standing: standingOf(candidate, item),

@@ -1,4 +1,5 @@
 import type { Wording } from '../../../shared/language/wording.ts';
+import type { Attitude } from '../../../shared/model/evidence.ts';
 
 /** What the screen of the three lists says. */
 export const WORDS = {
@@ -47,6 +48,33 @@ export const WORDS = {
   item: { zh: '清单条目', en: 'List item' },
   origin: { zh: '来源说明', en: 'Where it comes from' },
   toEvidence: { zh: '看数据 →', en: 'Show the evidence →' },
+  toInterview: { zh: '打开访谈 →', en: 'Open the interview →' },
+  chooseExcerpts: { zh: '选用访谈摘录…', en: 'Choose excerpts…' },
+  excerpts: { zh: '访谈摘录', en: 'Excerpts of interviews' },
+  showExcerpts: { zh: '看相关摘录', en: 'Show what was said' },
+  hideExcerpts: { zh: '收起摘录', en: 'Hide what was said' },
+  takeExcerpt: { zh: '选用', en: 'Use' },
+  findExcerpt: { zh: '查找摘录', en: 'Find excerpts' },
+  excerptHint: { zh: '词语、小区、访谈编号', en: 'Words, compound, interview' },
+  topic: { zh: '议题', en: 'Topic' },
+  allTopics: { zh: '全部议题', en: 'All topics' },
+  notShown: {
+    zh: '原话不宜显示，请打开访谈查看。',
+    en: 'The words are not shown here; open the interview to read them.',
+  },
+  codingGone: { zh: '编码已移除。', en: 'Its coding was taken back.' },
+  onlySaid: {
+    zh: '只来自访谈摘录的需求，不在发出的文件中列出。',
+    en: 'A need that comes from excerpts alone is not named in documents.',
+  },
+  noExcerpts: { zh: '这里还没有编码的访谈', en: 'No interview is coded here yet' },
+  noExcerptsText: {
+    zh: '在“数据—访谈”里记下访谈并编码，摘录就能选作需求的来源。',
+    en: 'Write down and code interviews under Data › Interviews; their excerpts can then be sources of needs.',
+  },
+  noExcerptsOfTopic: { zh: '这个议题还没有编码的摘录。', en: 'No passage is coded with this topic yet.' },
+  nothingFound: { zh: '没有符合条件的摘录', en: 'No excerpt is like this' },
+  done: { zh: '完成', en: 'Done' },
   askedCounted: { zh: '人数（由数据得出）', en: 'Asked (from evidence)' },
   compounds: { zh: '涉及小区', en: 'Compounds' },
   allCompounds: { zh: '所辖全部小区', en: 'All compounds of the committee' },
@@ -92,6 +120,13 @@ export const KIND_WORDS = {
   check: { zh: '检查未达标的项目', en: 'Items not met' },
 } as const satisfies Record<string, Wording>;
 
+/** How somebody spoke of a topic. */
+export const ATTITUDE_WORDS: Readonly<Record<Attitude, Wording>> = {
+  positive: { zh: '正面', en: 'positive' },
+  neutral: { zh: '中性', en: 'neutral' },
+  negative: { zh: '负面', en: 'negative' },
+};
+
 /** Whether a candidate is on the list. */
 export const STANDING_WORDS = {
   new: { zh: '未列入', en: 'not listed' },
@@ -113,8 +148,8 @@ export const HELP: readonly Wording[] = [
     en: 'A need can be linked with services, resources and an action; what has none is marked and can be listed alone. When a common item changes, individual ones say so, and a person decides whether to take it over.',
   },
   {
-    zh: '打开条目，可以看到它的来源，并前往背后的数据。键盘：Tab 到条目，回车打开，空格勾选，Esc 关闭。',
-    en: 'Open an item to see where it comes from and go to the evidence behind it. Keys: Tab to an item, Enter opens it, Space ticks it, Esc closes.',
+    zh: '打开条目，可以看到它的来源，并前往背后的数据。需求可以选用访谈摘录作为来源；来自访谈议题的需求，可以展开看相关摘录。键盘：Tab 到条目，回车打开，空格勾选，Esc 关闭。',
+    en: 'Open an item to see where it comes from and go to the evidence behind it. A need can be given excerpts of interviews as its source; one drawn from a topic shows what was said on it. Keys: Tab to an item, Enter opens it, Space ticks it, Esc closes.',
   },
   {
     zh: '清单可以导出为工作簿，在表格软件里修改后再导入；导入前先列出有问题的单元格。每次改动都可以撤销，历次修改留有记录。',

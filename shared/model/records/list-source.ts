@@ -89,6 +89,13 @@ export function peopleAsking(sources: readonly ListSource[]): number | null {
   return counts.length === 0 ? null : Math.max(...counts);
 }
 
+/** The topic of interviews, and of which phase, that a source was drawn from; null for any other. */
+export function topicOf(
+  source: ListSource,
+): Pick<Extract<ListSource, { kind: 'topic' }>, 'phase' | 'topic'> | null {
+  return source.kind === 'topic' ? { phase: source.phase, topic: source.topic } : null;
+}
+
 /** Whether evidence gives this source. */
 export function isFromEvidence(source: ListSource): source is EvidenceSource {
   switch (source.kind) {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { NeedCandidatesView, NeedCandidateView } from '../../../../shared/contract/lists.ts';
+import type { ListAbout, NeedCandidatesView, NeedCandidateView } from '../../../../shared/contract/lists.ts';
 import type { ListCategory } from '../../../../shared/model/records/list-item.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -8,6 +8,7 @@ import { KIND_WORDS, WORDS } from '../words.ts';
 import { CandidateLine } from './candidate-line.tsx';
 
 interface Props {
+  readonly about: ListAbout;
   readonly drawn: NeedCandidatesView;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
@@ -18,7 +19,7 @@ interface Props {
 const KINDS = ['question', 'topic', 'finding', 'check'] as const;
 
 /** The candidates by where they come from, each to be ticked; those of a sort can be ticked at once. */
-export function CandidateList({ drawn, chosen, onChoose, categories, onCategory }: Props) {
+export function CandidateList({ about, drawn, chosen, onChoose, categories, onCategory }: Props) {
   const { say } = useLanguage();
   const { candidates, withheld } = drawn;
   if (candidates.length === 0)
@@ -40,6 +41,7 @@ export function CandidateList({ drawn, chosen, onChoose, categories, onCategory 
               {inside.map((candidate) => (
                 <CandidateLine
                   key={candidate.key}
+                  about={about}
                   candidate={candidate}
                   isChosen={chosen.has(candidate.key)}
                   onChoose={() => toggle(candidate.key)}

@@ -59,6 +59,7 @@ function Confirming({ drawn, about }: { readonly drawn: NeedCandidatesView; read
   return (
     <>
       <CandidateList
+        about={about}
         drawn={drawn}
         chosen={chosen}
         onChoose={setChosen}

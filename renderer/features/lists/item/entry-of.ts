@@ -7,13 +7,14 @@ export function entryOf(list: List, item: ListItemView | null): ListEntry {
     const [category = 'infrastructure'] = LIST_CATEGORIES[list];
     return {
       ...{ list, category, text: '', note: '', origin: '', asked: null, state: 'confirmed', compounds: [] },
-      answer: { services: [], resources: [], action: '' },
+      ...{ excerpts: [], answer: { services: [], resources: [], action: '' } },
     };
   }
-  const { category, text, note, asked, state, compounds, services, resources, action } = item;
+  const { category, text, note, asked, state, compounds, services, resources, action, drawnFrom } = item;
   return {
     ...{ list: item.list, category, text, note, asked, state, origin: item.origin },
     compounds: compounds.map(({ code }) => code),
+    excerpts: drawnFrom.flatMap(({ excerpt }) => excerpt ?? []),
     answer: {
       services: services.map(({ id }) => id),
       resources: resources.map(({ id }) => id),

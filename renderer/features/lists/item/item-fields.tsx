@@ -1,6 +1,5 @@
 import { Form, Input, InputNumber, Select } from 'antd';
-import { Link } from 'react-router';
-import type { ListEntry, ListItemView, ShownLists } from '../../../../shared/contract/lists.ts';
+import type { ListAbout, ListEntry, ListItemView, ShownLists } from '../../../../shared/contract/lists.ts';
 import {
   LIST_CATEGORIES,
   LIST_CATEGORY_NAMES,
@@ -8,18 +7,19 @@ import {
   statesOf,
 } from '../../../../shared/model/records/list-item.ts';
 import { useLanguage } from '../../../lib/language.ts';
-import styles from '../lists.module.css';
 import { WORDS } from '../words.ts';
+import { SourceField } from './source-field.tsx';
 
 interface Props {
   readonly shown: ShownLists;
+  readonly about: ListAbout;
   readonly item: ListItemView | null;
   readonly entry: ListEntry;
   readonly onChange: (part: Partial<ListEntry>) => void;
 }
 
 /** What an item is: category, words, state, compounds, where it comes from. */
-export function ItemFields({ shown, item, entry, onChange }: Props) {
+export function ItemFields({ shown, about, item, entry, onChange }: Props) {
   const { say } = useLanguage();
   const { list } = entry;
   return (
@@ -53,7 +53,7 @@ export function ItemFields({ shown, item, entry, onChange }: Props) {
           onChange={({ target }) => onChange({ note: target.value })}
         />
       </Form.Item>
-      <OriginField item={item} entry={entry} onChange={onChange} />
+      <SourceField about={about} item={item} entry={entry} onChange={onChange} />
     </>
   );
 }
@@ -73,29 +73,6 @@ function AskedField({ item, entry, onChange }: FieldProps) {
         disabled={isCounted}
         value={entry.asked}
         onChange={(asked) => onChange({ asked })}
-      />
-    </Form.Item>
-  );
-}
-
-/** What evidence says stands as it is; a person may add where else it comes from. */
-function OriginField({ item, entry, onChange }: FieldProps) {
-  const { say } = useLanguage();
-  const drawn = item?.drawnFrom ?? [];
-  return (
-    <Form.Item label={say(drawn.length === 0 ? WORDS.origin : WORDS.source)} htmlFor="list-origin">
-      <ul className={styles.sources}>
-        {drawn.map(({ words, path }) => (
-          <li key={words.zh} className={styles.reason}>
-            {say(words)} {path !== null && <Link to={path}>{say(WORDS.toEvidence)}</Link>}
-          </li>
-        ))}
-      </ul>
-      <Input
-        id="list-origin"
-        value={entry.origin}
-        placeholder={say(WORDS.origin)}
-        onChange={({ target }) => onChange({ origin: target.value })}
       />
     </Form.Item>
   );

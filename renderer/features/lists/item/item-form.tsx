@@ -37,7 +37,7 @@ export function ItemForm({ shown, about, list, item, onClose }: Props) {
   };
   return (
     <Form layout="vertical" onFinish={() => void save()}>
-      <ItemFields shown={shown} item={item} entry={entry} onChange={change} />
+      <ItemFields shown={shown} about={about} item={item} entry={entry} onChange={change} />
       {entry.list === 'needs' && (
         <AnswerFields
           shown={shown}

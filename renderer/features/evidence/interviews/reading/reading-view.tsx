@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { CodingChoices, TranscriptView } from '../../../../../shared/contract/interviews.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useRead, useWrite } from '../../../../lib/operations.ts';
@@ -48,7 +48,8 @@ interface Props {
 
 function Reading({ transcript, choices }: Props) {
   const { say } = useLanguage();
-  const chosen = usePassage(transcript);
+  const [search] = useSearchParams();
+  const chosen = usePassage(transcript, search.get('excerpt'));
   return (
     <div className={styles.reading}>
       <Head transcript={transcript} />

@@ -16,10 +16,21 @@ export interface ChosenPassage {
   extend(): void;
 }
 
-/** Which words of a transcript are chosen; the sentences are gone through by keyboard. */
-export function usePassage({ sentences }: Pick<TranscriptView, 'sentences'>): ChosenPassage {
-  const [passage, setPassage] = useState<Passage | null>(null);
-  const [excerpt, setExcerpt] = useState<ExcerptView | null>(null);
+/**
+ * Which words of a transcript are chosen; the sentences are gone through by keyboard.
+ *
+ * @param first the excerpt that is chosen at first; null for none
+ */
+export function usePassage(
+  { sentences, excerpts }: Pick<TranscriptView, 'sentences' | 'excerpts'>,
+  first: string | null,
+): ChosenPassage {
+  const [excerpt, setExcerpt] = useState<ExcerptView | null>(
+    () => excerpts.find(({ id }) => id === first) ?? null,
+  );
+  const [passage, setPassage] = useState<Passage | null>(
+    excerpt === null ? null : { start: excerpt.start, end: excerpt.end },
+  );
   const choose = (chosen: Passage | null) => {
     setPassage(chosen);
     setExcerpt(null);
