@@ -48,6 +48,30 @@ test('a new need is linked with a service that is proposed for it', async () => 
   await expect.poll(() => row.getByText('尚无对应').count()).toBe(0);
 });
 
+test('the need is given words of an interview, which lead to where they were said', async () => {
+  const need = page.getByRole('button', { name: '增加维修资金和公共收益的讲解' });
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await need.click();
+  await page.getByRole('button', { name: '选用访谈摘录…' }).click();
+  const choice = page.getByRole('dialog', { name: '选用访谈摘录…' });
+  const words = choice.getByRole('list', { name: '访谈摘录' }).getByRole('listitem').first();
+  await words.getByRole('checkbox').check();
+  const quote = (await words.locator('q').textContent()) ?? '';
+  expect(quote).not.toBe('');
+  await choice.getByRole('button', { name: '完成' }).click();
+  await page.getByRole('button', { name: /^保\s?存$/ }).click();
+  const row = page.getByRole('row').filter({ hasText: '增加维修资金和公共收益的讲解' });
+  await row.getByText(`：“${quote}”`).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await need.click();
+  await page.getByRole('link', { name: '打开访谈 →' }).click();
+  await page.getByRole('region', { name: '访谈全文' }).waitFor();
+  expect(await page.locator('blockquote').textContent()).toContain(quote.slice(0, 4));
+  await page.getByRole('button', { name: '返回列表' }).click();
+  await page.getByRole('dialog', { name: '清单条目' }).waitFor();
+  await page.keyboard.press('Escape');
+});
+
 test('finds a committee by 拼音 and starts its lists from the common ones', async () => {
   const choice = page.getByRole('combobox', { name: '小区类型或居委会' });
   // The panel gives the keyboard back when it is gone.
