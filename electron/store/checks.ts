@@ -4,9 +4,11 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
+import { phaseRows } from './phase-rows.ts';
 import { sayCheck } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 
 const checkRow = checkSchema.omit({ object: true }).extend(objectShape);
 
@@ -25,17 +27,20 @@ export function checkWriter(rows: GatheredRows): (evidence: number, value: Check
     insert(evidence, ...objectColumns(object), indicator, item, result, note);
 }
 
-/** The standing checks of a phase, sorted by what they say. */
-export function listChecks(db: ReadStore, phase: Phase): Check[] {
-  const rows = db
-    .prepare(
-      `SELECT level, object, indicator, item, result, note
-       FROM checked_item JOIN standing ON standing.evidence = checked_item.evidence
-       WHERE standing.kind = 'checks' AND standing.phase = ?
-       ORDER BY level, object, indicator, item`,
-    )
-    .all(phase);
-  return rows.map((row) => withObject(checkRow.parse(row)));
+/** The standing checks of a phase, sorted by what they say; only of some objects, as with marks. */
+export function listChecks(db: ReadStore, phase: Phase, objects?: readonly string[]): Check[] {
+  const rows = phaseRows(
+    db,
+    phase,
+    {
+      table: 'checked_item',
+      kind: 'checks',
+      columns: 'level, object, indicator, item, result, note',
+      rest: 'ORDER BY level, object, indicator, item',
+    },
+    objects,
+  );
+  return strictRows(checkRow, rows).map(withObject);
 }
 
 /** The rows of the standing checks of an object on these items of an indicator. */

@@ -4,9 +4,11 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
+import { phaseRows } from './phase-rows.ts';
 import { sayFinding } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 
 const findingRow = findingSchema.omit({ object: true }).extend(objectShape);
 
@@ -25,17 +27,20 @@ export function findingWriter(rows: GatheredRows): (evidence: number, value: Fin
     insert(evidence, ...objectColumns(object), indicator, problem, count, note);
 }
 
-/** The standing findings of a phase, one entry a source row, sorted by what they say. */
-export function listFindings(db: ReadStore, phase: Phase): Finding[] {
-  const rows = db
-    .prepare(
-      `SELECT level, object, indicator, problem, count, note
-       FROM finding JOIN standing ON standing.evidence = finding.evidence
-       WHERE standing.kind = 'findings' AND standing.phase = ?
-       ORDER BY level, object, indicator, problem, count`,
-    )
-    .all(phase);
-  return rows.map((row) => withObject(findingRow.parse(row)));
+/** The standing findings of a phase, one entry a source row, sorted by what they say; only of some objects, as with marks. */
+export function listFindings(db: ReadStore, phase: Phase, objects?: readonly string[]): Finding[] {
+  const rows = phaseRows(
+    db,
+    phase,
+    {
+      table: 'finding',
+      kind: 'findings',
+      columns: 'level, object, indicator, problem, count, note',
+      rest: 'ORDER BY level, object, indicator, problem, count',
+    },
+    objects,
+  );
+  return strictRows(findingRow, rows).map(withObject);
 }
 
 /** The rows of the standing findings of an object on an indicator. */

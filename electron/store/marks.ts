@@ -4,9 +4,11 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
+import { phaseRows } from './phase-rows.ts';
 import { sayMark } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 
 const markRow = markSchema.omit({ object: true }).extend(objectShape);
 
@@ -24,17 +26,20 @@ export function markWriter(rows: GatheredRows): (evidence: number, value: Mark) 
     insert(evidence, expert, ...objectColumns(object), indicator, mark, note);
 }
 
-/** The standing marks of a phase, sorted by what they say. */
-export function listMarks(db: ReadStore, phase: Phase): Mark[] {
-  const rows = db
-    .prepare(
-      `SELECT expert, level, object, indicator, mark, note
-       FROM mark JOIN standing ON standing.evidence = mark.evidence
-       WHERE standing.kind = 'marks' AND standing.phase = ?
-       ORDER BY level, object, indicator, expert`,
-    )
-    .all(phase);
-  return rows.map((row) => withObject(markRow.parse(row)));
+/** The standing marks of a phase, sorted by what they say; only of some objects, by compound code and 街镇/居委会, where these are given. */
+export function listMarks(db: ReadStore, phase: Phase, objects?: readonly string[]): Mark[] {
+  const rows = phaseRows(
+    db,
+    phase,
+    {
+      table: 'mark',
+      kind: 'marks',
+      columns: 'expert, level, object, indicator, mark, note',
+      rest: 'ORDER BY level, object, indicator, expert',
+    },
+    objects,
+  );
+  return strictRows(markRow, rows).map(withObject);
 }
 
 /** Who has given marks in a phase, by name. */

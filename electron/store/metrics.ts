@@ -4,9 +4,11 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import type { GatheredRows } from './gathered-rows.ts';
 import { objectColumns, objectShape, withObject } from './object-columns.ts';
+import { phaseRows } from './phase-rows.ts';
 import { sayMetric } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 
 const metricRow = metricValueSchema.omit({ object: true }).extend(objectShape);
 
@@ -23,17 +25,20 @@ export function metricWriter(rows: GatheredRows): (evidence: number, value: Metr
   return (evidence, { object, metric, value }) => insert(evidence, ...objectColumns(object), metric, value);
 }
 
-/** The standing metrics of a phase, sorted by what they say. */
-export function listMetrics(db: ReadStore, phase: Phase): MetricValue[] {
-  const rows = db
-    .prepare(
-      `SELECT level, object, metric, value
-       FROM metric JOIN standing ON standing.evidence = metric.evidence
-       WHERE standing.kind = 'metrics' AND standing.phase = ?
-       ORDER BY level, object, metric`,
-    )
-    .all(phase);
-  return rows.map((row) => withObject(metricRow.parse(row)));
+/** The standing metrics of a phase, sorted by what they say; only of some objects, as with marks. */
+export function listMetrics(db: ReadStore, phase: Phase, objects?: readonly string[]): MetricValue[] {
+  const rows = phaseRows(
+    db,
+    phase,
+    {
+      table: 'metric',
+      kind: 'metrics',
+      columns: 'level, object, metric, value',
+      rest: 'ORDER BY level, object, metric',
+    },
+    objects,
+  );
+  return strictRows(metricRow, rows).map(withObject);
 }
 
 /** The rows of the standing values of an object for any of the metrics. */

@@ -42,30 +42,44 @@ export function readEvidence(
   return finished(readingEvidence(db, phase, tallies));
 }
 
+/** The same of some compounds, by code, and of some committees, by 街镇/居委会: what is known of others is not there. */
+export function readEvidenceOf(
+  db: ReadStore,
+  phase: Phase,
+  {
+    compounds,
+    committees,
+  }: { readonly compounds: readonly string[]; readonly committees: readonly string[] },
+): PhaseEvidence {
+  const tallies = tallyAnswers(db, phase, compounds);
+  return finished(readingEvidence(db, phase, tallies, [...compounds, ...committees]));
+}
+
 /** The same in short steps; nothing may be written between them. */
 export function* readingEvidence(
   db: ReadStore,
   phase: Phase,
   tallies: AnswerTallies,
+  objects?: readonly string[],
 ): Generator<void, PhaseEvidence> {
   const gathered = new Gatherings();
   for (const [id, answers] of tallies) gathered.of({ level: 'compound', id }).answers = answers;
-  for (const { object, indicator, expert, mark } of listMarks(db, phase)) {
+  for (const { object, indicator, expert, mark } of listMarks(db, phase, objects)) {
     append(gathered.of(object).marks, indicator, { expert, mark });
   }
   yield;
-  for (const { object, indicator, item, result } of listChecks(db, phase)) {
+  for (const { object, indicator, item, result } of listChecks(db, phase, objects)) {
     append(gathered.of(object).checks, indicator, { item, result });
   }
   yield;
-  for (const { object, indicator, problem, count } of listFindings(db, phase)) {
+  for (const { object, indicator, problem, count } of listFindings(db, phase, objects)) {
     append(gathered.of(object).findings, indicator, { problem, count });
   }
-  for (const { compound, topic, ...attitudes } of tallyTopics(db, phase)) {
+  for (const { compound, topic, ...attitudes } of tallyTopics(db, phase, objects)) {
     gathered.of({ level: 'compound', id: compound }).topics.set(topic, attitudes);
   }
   yield;
-  for (const { object, metric, value } of listMetrics(db, phase))
+  for (const { object, metric, value } of listMetrics(db, phase, objects))
     gathered.of(object).metrics.set(metric, value);
   return gathered.sorted();
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 
 const countRow = z.object({ compound: z.string(), responses: z.number().int() });
 
@@ -30,11 +31,6 @@ export function responseCounts(db: ReadStore, phase: Phase): ReadonlyMap<string,
 }
 
 function countBy(db: ReadStore, sql: string, phase: Phase): [string, number][] {
-  return db
-    .prepare(sql)
-    .all(phase)
-    .map((row) => {
-      const { compound, responses } = countRow.parse(row);
-      return [compound, responses];
-    });
+  const rows = strictRows(countRow, db.prepare(sql).all(phase));
+  return rows.map(({ compound, responses }) => [compound, responses]);
 }

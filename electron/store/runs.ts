@@ -8,6 +8,7 @@ import { addJournalEntry } from './journal.ts';
 import { jsonColumn } from './json-column.ts';
 import { sha256 } from './sha256.ts';
 import { inTransaction, type ReadStore, type WriteStore } from './store.ts';
+import { readResults } from './stored-results.ts';
 
 /** A run as it is kept: with the register it used and the number of its guideline version. */
 export interface StoredRun extends Run {
@@ -23,32 +24,25 @@ const headRow = runSchema.omit({ scores: true }).extend({
 /** What there is to know of a run without reading its results. */
 export type RunHead = z.infer<typeof headRow>;
 
+const registerColumn = jsonColumn(z.array(compoundSchema));
 const runRow = runSchema.extend({
-  scores: jsonColumn(scoresSchema),
+  scores: z.string().transform(readResults),
   guidelineVersion: z.number().int(),
-  register: jsonColumn(z.array(compoundSchema)),
+  register: z.string(),
 });
 
-const scoredCompound = scoresSchema.shape.compounds.element;
-const publishedRow = z.object({
-  scores: jsonColumn(
-    scoresSchema.pick({ guideline: true, phase: true, groups: true }).extend({
-      compounds: z.array(
-        scoredCompound.pick({
-          code: true,
-          name: true,
-          type: true,
-          subdistrict: true,
-          committee: true,
-          status: true,
-          score: true,
-          grade: true,
-          ranks: true,
-        }),
-      ),
-    }),
-  ),
-});
+/** The run of a row; its register, which only documents look at, is read when it is asked for. */
+function runOf(row: unknown): StoredRun {
+  const { register: text, ...run } = runRow.parse(row);
+  let register: readonly Compound[] | null = null;
+  return {
+    ...run,
+    get register() {
+      register ??= registerColumn.parse(text);
+      return register;
+    },
+  };
+}
 
 const textsRow = z.object({
   sequence: z.number().int(),
@@ -106,7 +100,7 @@ export function latestRun(db: ReadStore, phase: RunPhase): StoredRun | null {
        FROM run WHERE phase = ? ORDER BY sequence DESC LIMIT 1`,
     )
     .get(phase);
-  return row === undefined ? null : runRow.parse(row);
+  return row === undefined ? null : runOf(row);
 }
 
 /** A stored run by its id; null where there is none. */
@@ -118,13 +112,14 @@ export function storedRun(db: ReadStore, id: string): StoredRun | null {
        FROM run WHERE id = ?`,
     )
     .get(id);
-  return row === undefined ? null : runRow.parse(row);
+  return row === undefined ? null : runOf(row);
 }
 
-/** What was published by a run, without the branches and leaves: much quicker to read than all of it. */
+/** What was published by a run: all that a comparison looks at. */
 export function publishedBy(db: ReadStore, id: string): PublishedScores {
   const row = db.prepare('SELECT results AS scores FROM run WHERE id = ?').get(id);
-  return publishedRow.parse(row).scores;
+  const { guideline, phase, compounds, groups } = runRow.pick({ scores: true }).parse(row).scores;
+  return { guideline, phase, compounds, groups };
 }
 
 /** The latest run of a phase without its results; null when there is none yet. */
@@ -160,7 +155,7 @@ export function runHashes(db: ReadStore): ReadonlyMap<string, string> {
 export function findUnreadableRuns(db: ReadStore): Problem[] {
   const contents = z.object({
     results: jsonColumn(scoresSchema),
-    register: jsonColumn(z.array(compoundSchema)),
+    register: registerColumn,
   });
   return readTexts(db)
     .filter((texts) => !contents.safeParse(texts).success)

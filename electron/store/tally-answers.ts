@@ -7,6 +7,7 @@ import { grouped } from '../../shared/scoring/ordering.ts';
 import { AnswerCounts, byKey, type CountedAnswer, SurveyWords } from './answer-counts.ts';
 import { sortedByKey } from './sorted-by-key.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
 
 /** How often each distinct answer was given: by compound code, then question id, both sorted. */
@@ -28,22 +29,22 @@ const COMPOUNDS_A_STEP = 200;
  * Tallies the responses of a phase that count. Packed answers are counted first, survey by survey, since there
  * are a thousand times more of them than distinct ones; words come last.
  *
- * @param compound by code, where one alone is asked about
+ * @param compounds by code, where only some are asked about
  */
-export function tallyAnswers(db: ReadStore, phase: Phase, compound?: string): AnswerTallies {
-  return finished(tallyingAnswers(db, phase, compound));
+export function tallyAnswers(db: ReadStore, phase: Phase, compounds?: readonly string[]): AnswerTallies {
+  return finished(tallyingAnswers(db, phase, compounds));
 }
 
 /** The same in short steps; nothing may be written between them. */
 export function* tallyingAnswers(
   db: ReadStore,
   phase: Phase,
-  compound?: string,
+  compounds?: readonly string[],
 ): Generator<void, AnswerTallies> {
   const surveys = new Map(
     [...readSurveys(db)].map(([survey, questions]) => [survey, new SurveyWords(questions)] as const),
   );
-  const responses = grouped(standingResponses(db, phase, compound), (row) => row.compound);
+  const responses = grouped(standingResponses(db, phase, compounds), (row) => row.compound);
   yield;
   const tallies = new Map<string, ReadonlyMap<string, readonly Tally[]>>();
   for (const [code, ofCompound] of responses) {
@@ -55,17 +56,26 @@ export function* tallyingAnswers(
 }
 
 /** The responses of each compound to each survey. */
-function standingResponses(db: ReadStore, phase: Phase, compound: string | undefined): Responses[] {
-  const only = compound === undefined ? [] : [compound];
+function standingResponses(
+  db: ReadStore,
+  phase: Phase,
+  compounds: readonly string[] | undefined,
+): readonly Responses[] {
+  const only = compounds === undefined ? [] : [JSON.stringify([...new Set(compounds)])];
+  // CROSS JOIN: the responses of a few compounds are found by their codes, those of all by their phase.
+  const from =
+    compounds === undefined
+      ? 'counted_response CROSS JOIN response'
+      : 'json_each(?) AS wanted CROSS JOIN response ON response.compound = wanted.value CROSS JOIN counted_response';
   const rows = db
     .prepare(
       `SELECT compound, survey, count(*) AS count, group_concat(answers) AS answers
-       FROM response JOIN counted_response ON counted_response.evidence = response.evidence
-       WHERE counted_response.phase = ?${compound === undefined ? '' : ' AND compound = ?'}
+       FROM ${from}
+       WHERE counted_response.evidence = response.evidence AND counted_response.phase = ?
        GROUP BY compound, survey`,
     )
-    .all(phase, ...only);
-  return rows.map((row) => responsesRow.parse(row));
+    .all(...only, phase);
+  return strictRows(responsesRow, rows);
 }
 
 function countAnswers({ answers, count }: Responses, survey: SurveyWords): AnswerCounts {

@@ -3,9 +3,11 @@ import { type Topic, topicSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { SourceRow } from '../../shared/model/source-row.ts';
 import type { GatheredRows } from './gathered-rows.ts';
+import { phaseRows } from './phase-rows.ts';
 import { sayTopic } from './say-source.ts';
 import { asSource, PLACE, placeColumns, type SourceScope } from './source-place.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 
 const count = z.number().int();
 
@@ -29,20 +31,22 @@ export function topicWriter(rows: GatheredRows): (evidence: number, value: Topic
     insert(evidence, interview, compound, topic, attitude, date, interviewee, excerpt);
 }
 
-/** How a compound was spoken of under each topic in the standing interviews of a phase, sorted by both. */
-export function tallyTopics(db: ReadStore, phase: Phase): TopicTally[] {
-  const rows = db
-    .prepare(
-      `SELECT compound, topic,
-              count(*) FILTER (WHERE attitude = 'positive') AS positive,
-              count(*) FILTER (WHERE attitude = 'neutral') AS neutral,
-              count(*) FILTER (WHERE attitude = 'negative') AS negative
-       FROM topic JOIN standing ON standing.evidence = topic.evidence
-       WHERE standing.kind = 'interview' AND standing.phase = ?
-       GROUP BY compound, topic ORDER BY compound, topic`,
-    )
-    .all(phase);
-  return rows.map((row) => tallyRow.parse(row));
+/** How a compound was spoken of under each topic in the standing interviews of a phase, sorted by both; only of some compounds, by code. */
+export function tallyTopics(
+  db: ReadStore,
+  phase: Phase,
+  compounds?: readonly string[],
+): readonly TopicTally[] {
+  const columns = `
+    compound, topic,
+    count(*) FILTER (WHERE attitude = 'positive') AS positive,
+    count(*) FILTER (WHERE attitude = 'neutral') AS neutral,
+    count(*) FILTER (WHERE attitude = 'negative') AS negative`;
+  const rest = 'GROUP BY compound, topic ORDER BY compound, topic';
+  return strictRows(
+    tallyRow,
+    phaseRows(db, phase, { table: 'topic', kind: 'interview', columns, rest }, compounds),
+  );
 }
 
 /** The rows of the standing interviews of a compound on any of the topics. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Topic, topicSchema } from '../../shared/model/evidence.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore } from './store.ts';
+import { strictRows } from './strict-rows.ts';
 
 const responsesRow = z.object({ compound: z.string(), responses: z.number().int() });
 
@@ -15,19 +16,14 @@ export function countResponses(db: ReadStore, phase: Phase): ReadonlyMap<string,
        GROUP BY compound`,
     )
     .all(phase);
-  return new Map(
-    rows.map((row) => {
-      const { compound, responses } = responsesRow.parse(row);
-      return [compound, responses];
-    }),
-  );
+  return new Map(strictRows(responsesRow, rows).map(({ compound, responses }) => [compound, responses]));
 }
 
 /** What one interview said on one topic, and who was asked when. */
 export type StoredRemark = Topic;
 
 /** What the standing interviews of a phase said, sorted by what they say: the order of files leaves no trace. */
-export function listRemarks(db: ReadStore, phase: Phase): StoredRemark[] {
+export function listRemarks(db: ReadStore, phase: Phase): readonly StoredRemark[] {
   const rows = db
     .prepare(
       `SELECT interview, compound, topic, attitude, date, interviewee, excerpt
@@ -36,5 +32,5 @@ export function listRemarks(db: ReadStore, phase: Phase): StoredRemark[] {
        ORDER BY compound, topic, interview, excerpt`,
     )
     .all(phase);
-  return rows.map((row) => topicSchema.parse(row));
+  return strictRows(topicSchema, rows);
 }

@@ -24,7 +24,7 @@ export function portraitVoices(
   { code, name }: Pick<Compound, 'code' | 'name'>,
   guideline: Guideline,
 ): PortraitVoices {
-  const answers = tallyAnswers(db, phase, code).get(code) ?? new Map();
+  const answers = tallyAnswers(db, phase, [code]).get(code) ?? new Map();
   const remarks = rememberedRemarks(db, phase).filter(({ compound }) => compound === code);
   const heard = { answers, remarks };
   const responses = countResponses(db, phase).get(code) ?? 0;
