@@ -74,7 +74,7 @@ export async function planEnteredRows(
     fileName: DIRECT_ENTRY,
     sha256: sha256(JSON.stringify([kind, phase, headings, rows, withdrawn])),
     sheet: IMPORT_KIND_NAMES[kind].zh,
-    rows: numbered([headings, ...rows]),
+    batches: [numbered([headings, ...rows])],
     // A form shows what stands: what is blank in it was left blank or emptied on purpose.
     blanks: 'clear',
     hash: sha256,
@@ -84,8 +84,8 @@ export async function planEnteredRows(
   return ok(standing.size === 0 ? planned.value : withWithdrawals(planned.value, [...standing], rows.length));
 }
 
-async function* numbered(rows: readonly (readonly Cell[])[]): AsyncIterable<SheetRow> {
-  for (const [index, cells] of rows.entries()) yield { row: index + 1, cells };
+function numbered(rows: readonly (readonly Cell[])[]): SheetRow[] {
+  return rows.map((cells, index) => ({ row: index + 1, cells }));
 }
 
 /** They stand below the rows, one a row. */

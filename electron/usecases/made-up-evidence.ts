@@ -61,7 +61,7 @@ async function bring(
     fileName,
     sha256: sha256(fileName),
     sheet: fileName,
-    rows: sheetRows(table),
+    batches: sheetRows(table),
     hash: sha256,
   });
   // A table that the guideline has no place for brings nothing; what is missing is then missing.
@@ -69,10 +69,11 @@ async function bring(
     commitPlan(store, plan.value, { importId: context.newId(), author: context.author, now: context.now() });
 }
 
-async function* sheetRows(table: SampleTable): AsyncGenerator<SheetRow> {
+/** One after the other, as they are made up. */
+function* sheetRows(table: SampleTable): Generator<readonly SheetRow[]> {
   let row = 0;
   for (const cells of table.rows()) {
     row += 1;
-    yield { row, cells };
+    yield [{ row, cells }];
   }
 }

@@ -44,9 +44,9 @@ export function planImportFile(
       const first = await firstRows(spreadsheet, index, ROWS_BEFORE_HEADING);
       const merges = await headingMerges(spreadsheet, index, first);
       onlooker.sheet(merges);
-      const rows = countedRows(spreadsheet.batches(index), context, onlooker);
+      const batches = watched(spreadsheet.batches(index), context, onlooker);
       const sheet = sheets[index]?.name ?? '';
-      const planned = await planSheet(workspace.store, ofPhase, { fileName, sha256, sheet, merges, rows });
+      const planned = await planSheet(workspace.store, ofPhase, { fileName, sha256, sheet, merges, batches });
       return planned.ok ? ok(withPhaseDoubt(planned.value, said)) : planned;
     };
     return request.sheet === undefined
@@ -148,22 +148,18 @@ async function holdsSomething(rows: AsyncIterable<SheetRow>): Promise<boolean> {
   return false;
 }
 
-const ROWS_BETWEEN_REPORTS = 250;
-
-async function* countedRows(
+/** Shows the rows, and says after every batch how far the reading has come. */
+async function* watched(
   batches: AsyncIterable<readonly SheetRow[]>,
   context: UseCaseContext,
   onlooker: Onlooker,
-): AsyncIterable<SheetRow> {
+): AsyncIterable<readonly SheetRow[]> {
   let count = 0;
   for await (const batch of batches) {
-    for (const row of batch) {
-      onlooker.row(row);
-      yield row;
-      count += 1;
-      if (count % ROWS_BETWEEN_REPORTS !== 0) continue;
-      const step = { zh: `正在读取，已读 ${count} 行`, en: `reading, ${count} rows so far` };
-      context.progress({ step, done: count, total: 0 });
-    }
+    for (const row of batch) onlooker.row(row);
+    yield batch;
+    count += batch.length;
+    const step = { zh: `正在读取，已读 ${count} 行`, en: `reading, ${count} rows so far` };
+    context.progress({ step, done: count, total: 0 });
   }
 }

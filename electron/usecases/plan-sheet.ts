@@ -2,6 +2,7 @@ import { plainText } from '../../shared/cells/plain-text.ts';
 import { absentRows, withAbsentRows } from '../../shared/intake/absent-rows.ts';
 import { planImport } from '../../shared/intake/plan-import.ts';
 import type { PlanInput } from '../../shared/intake/plan-input.ts';
+import type { Batches } from '../../shared/intake/read-ahead.ts';
 import type { ImportPlan } from '../../shared/model/import-plan.ts';
 import type { SettledName } from '../../shared/model/name-proposal.ts';
 import type { MergedRange, SheetRow } from '../../shared/model/sheet.ts';
@@ -19,7 +20,7 @@ export interface ChosenSheet {
   readonly sha256: string;
   readonly sheet: string;
   readonly merges: readonly MergedRange[];
-  readonly rows: AsyncIterable<SheetRow>;
+  readonly batches: Batches<SheetRow>;
 }
 
 /** Plans what importing a sheet would do to what is stored; with what is known by then and what a person settled. */

@@ -45,7 +45,7 @@ async function planAgain(
   const planned = await planSheet(
     store,
     { ...request, sheet, choices },
-    { fileName, sha256, sheet, merges, rows: counted(rows, context) },
+    { fileName, sha256, sheet, merges, batches: counted(rows, context) },
   );
   if (!planned.ok) return planned;
   const aboutTheRest = plan.problems.filter(({ code }) => ABOUT_THE_REST.has(code));
@@ -55,10 +55,10 @@ async function planAgain(
 
 const ROWS_BETWEEN_REPORTS = 2_000;
 
-async function* counted(rows: readonly SheetRow[], context: UseCaseContext): AsyncIterable<SheetRow> {
+function* counted(rows: readonly SheetRow[], context: UseCaseContext): Iterable<readonly SheetRow[]> {
   const step = { zh: '正在重新核对', en: 'looking it over again' };
-  for (const [index, row] of rows.entries()) {
-    if (index % ROWS_BETWEEN_REPORTS === 0) context.progress({ step, done: index, total: rows.length });
-    yield row;
+  for (let done = 0; done < rows.length; done += ROWS_BETWEEN_REPORTS) {
+    context.progress({ step, done, total: rows.length });
+    yield rows.slice(done, done + ROWS_BETWEEN_REPORTS);
   }
 }

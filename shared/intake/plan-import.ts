@@ -22,7 +22,7 @@ export async function planImport(input: PlanInput): Promise<Result<ImportPlan>> 
   if (obstacle !== null) return refused(obstacle);
   const unknown = givenObjectProblem(input.compound, intakeContext(input).register);
   if (unknown !== null) return refused(unknown);
-  const rows = await readAhead(input.rows, ROWS_BEFORE_HEADING);
+  const rows = await readAhead(input.batches, ROWS_BEFORE_HEADING);
   const reasons = reasonColumn(rows.head);
   const head = rows.head.map((row) => withoutReason(row, reasons));
   const opened = openSheet(head, input);

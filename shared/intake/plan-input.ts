@@ -7,6 +7,7 @@ import type { Phase } from '../model/phase.ts';
 import type { MergedRange, SheetRow } from '../model/sheet.ts';
 import type { ChosenHeading, ColumnMap } from './column-choices.ts';
 import type { Mend } from './mending.ts';
+import type { Batches } from './read-ahead.ts';
 
 /** Rows out of sight are read like the others, or left out as rejected. */
 export type HiddenRows = 'read' | 'leave-out';
@@ -67,5 +68,5 @@ export interface PlanInput extends TableInput {
   readonly hiddenRows?: HiddenRows | undefined;
   readonly fileName: string;
   readonly sha256: string;
-  readonly rows: AsyncIterable<SheetRow>;
+  readonly batches: Batches<SheetRow>;
 }

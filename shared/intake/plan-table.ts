@@ -16,7 +16,7 @@ import { settleRows } from './settle-rows.ts';
 /** Reads the rows of an open sheet and says what each would do. */
 export async function planTable(
   { table, headings, below, notes, names: book }: OpenSheet,
-  rest: AsyncIterable<SheetRow>,
+  rest: AsyncIterable<readonly SheetRow[]>,
   reasons: number,
   input: PlanInput,
 ): Promise<ImportPlan> {

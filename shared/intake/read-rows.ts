@@ -47,7 +47,7 @@ export interface ReadRows {
 /** Reads the rows below a heading; every row that is not blank is one of the result. */
 export async function readRows(
   head: Iterable<SheetRow>,
-  rest: AsyncIterable<SheetRow>,
+  rest: AsyncIterable<readonly SheetRow[]>,
   reading: RowReading,
 ): Promise<ReadRows> {
   const rows: ReadRow[] = [];
@@ -61,7 +61,7 @@ export async function readRows(
     rows.push(readRow(row, reading));
   };
   for (const row of head) take(row);
-  for await (const row of rest) take(row);
+  for await (const batch of rest) for (const row of batch) take(row);
   return { rows, hidden, formulas };
 }
 

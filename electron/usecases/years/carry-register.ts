@@ -33,7 +33,7 @@ export async function carryRegister(
     fileName: basename(from),
     sha256: sha256(JSON.stringify(table)),
     sheet: sheet.name,
-    rows: numbered(table),
+    batches: [numbered(table)],
     hash: sha256,
   });
   if (!planned.ok) return planned;
@@ -49,8 +49,8 @@ function asRead(cell: SheetCell): Cell {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
 }
 
-async function* numbered(rows: readonly (readonly Cell[])[]): AsyncIterable<SheetRow> {
-  for (const [index, cells] of rows.entries()) yield { row: index + 1, cells };
+function numbered(rows: readonly (readonly Cell[])[]): SheetRow[] {
+  return rows.map((cells, index) => ({ row: index + 1, cells }));
 }
 
 /** A name that was settled, as one that a person settled with this import. */

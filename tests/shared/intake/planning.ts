@@ -14,7 +14,7 @@ import type { Result } from '../../../shared/problems/result.ts';
 import { sayProblem } from '../../../shared/problems/say-problem.ts';
 import { COMPOUNDS, GUIDELINE } from './small-district.ts';
 
-type Settings = Partial<Omit<PlanInput, 'kind' | 'rows'>>;
+type Settings = Partial<Omit<PlanInput, 'kind' | 'batches'>>;
 
 /** Plans a sheet whose first row is row 1, against the small district. */
 export function plan(
@@ -31,7 +31,7 @@ export function plan(
     fileName: '表.xlsx',
     sha256: 'f'.repeat(64),
     sheet: 'Sheet1',
-    rows: rowsOf(table),
+    batches: [rowsOf(table)],
     hash: hashOf,
     ...settings,
   });
@@ -104,8 +104,7 @@ export function storedBy({ rows }: ImportPlan): Map<string, string> {
   return new Map(rows.flatMap(({ items }) => items.map(({ key, digest }) => [key, digest])));
 }
 
-async function* rowsOf(table: readonly (readonly Cell[])[]): AsyncIterable<SheetRow> {
-  for (const [index, cells] of table.entries()) {
-    if (cells.length > 0) yield { row: index + 1, cells };
-  }
+function rowsOf(table: readonly (readonly Cell[])[]): SheetRow[] {
+  const rows = table.map((cells, index) => ({ row: index + 1, cells }));
+  return rows.filter(({ cells }) => cells.length > 0);
 }
