@@ -85,6 +85,8 @@ const showSchema = z.object({
   /** The compounds of the committee; of a type none, since they are many. */
   compounds: z.array(z.object({ code: z.string(), name: z.string() })),
   items: z.array(itemViewSchema),
+  /** That too few responses came in from some of the compounds, in the phase; null for none. */
+  shortSample: wordingSchema.nullable(),
   /** Common items of the committee's types that its lists do not have yet. */
   notStarted: count,
   drifted: count,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { phaseSchema } from '../model/phase.ts';
+import { phaseSchema, runPhaseSchema } from '../model/phase.ts';
 import { drawMethodSchema, samplingTermsSchema } from '../model/records/sampling-plan.ts';
-import { problemSchema } from './answer.ts';
+import { problemSchema, wordingSchema } from './answer.ts';
 import { read, work, write } from './operation.ts';
 import { batchSchema } from './records.ts';
 
@@ -100,6 +100,11 @@ export type DrawnView = z.infer<typeof drawnSchema>;
 export const SAMPLING_CONTRACT = {
   /** A plan and what came in against it; saved or tried. */
   'sampling.view': read(wantedSchema, viewSchema),
+  /** Compounds of which fewer responses count than was planned, in a phase or in either phase of the year, and what is said of each. */
+  'sampling.short': read(
+    z.object({ phase: runPhaseSchema }),
+    z.array(z.object({ code: z.string(), words: wordingSchema })),
+  ),
   /** Keeps a plan as that of its phase. */
   'sampling.save': write(wantedSchema, batchSchema),
   /** Writes a plan with what came in as a workbook; gives its path. */

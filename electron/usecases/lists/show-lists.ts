@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import { currentRecord } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
+import { shortSamplesAmong } from '../sampling/short-samples-among.ts';
 import { type ListScope, listScope, listScopes } from './list-scope.ts';
 import { byListOrder, itemView, placeView } from './list-view.ts';
 import { notStarted } from './not-started.ts';
@@ -39,6 +40,7 @@ export function showLists(
     place: placeView(scope.value, lists),
     compounds: about.level === 'type' ? [] : scope.value.compounds.map(({ code, name }) => ({ code, name })),
     items,
+    shortSample: shortSamplesAmong(store, phase, scope.value.compounds),
     notStarted: notStarted(scope.value, lists).length,
     drifted: items.filter(({ drift }) => drift !== null).length,
   });

@@ -1,14 +1,17 @@
 import { type PhaseSampling, phaseSampling } from '../../../shared/action/sampling/short-sample.ts';
 import type { Wording } from '../../../shared/language/wording.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
-import { PHASES, type RunPhase } from '../../../shared/model/phase.ts';
+import { PHASES, type Phase, type RunPhase } from '../../../shared/model/phase.ts';
+import { ok, type Result } from '../../../shared/problems/result.ts';
 import { shortSampleWording } from '../../../shared/report/sampling/short-sample-words.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { ReadStore } from '../../store/store.ts';
+import type { Workspace } from '../../store/workspace.ts';
 import { samplingStanding } from './sampling-standing.ts';
 
-/** How far the plans of both phases have come; a phase without one is not there. */
-export function samplingOfPhases(db: ReadStore): PhaseSampling[] {
-  return PHASES.flatMap((phase) => {
+/** How far the plans of phases have come; a phase without one is not there. */
+export function samplingOfPhases(db: ReadStore, phases: readonly Phase[] = PHASES): PhaseSampling[] {
+  return phases.flatMap((phase) => {
     const standing = samplingStanding(db, phase);
     return standing === null ? [] : [phaseSampling(phase, standing.compounds.values())];
   });
@@ -20,9 +23,26 @@ export function shortSampleOf(
   phase: RunPhase,
   guideline: Pick<Guideline, 'rounding'>,
 ): (code: string) => Wording | null {
+  const words = wordsOfShort(db, phase, guideline);
+  return (code) => words.get(code) ?? null;
+}
+
+/** Every compound whose figures of a phase or the year rest on too few responses, and what is said of it. */
+export function listShortSamples(
+  { store }: Workspace,
+  { phase }: { readonly phase: RunPhase },
+): Result<{ readonly code: string; readonly words: Wording }[]> {
+  const words = wordsOfShort(store, phase, currentGuideline(store).guideline);
+  return ok([...words].map(([code, said]) => ({ code, words: said })));
+}
+
+function wordsOfShort(
+  db: ReadStore,
+  phase: RunPhase,
+  guideline: Pick<Guideline, 'rounding'>,
+): ReadonlyMap<string, Wording> {
   const words = new Map<string, Wording>();
-  for (const { phase: sampled, short } of samplingOfPhases(db)) {
-    if (phase !== 'annual' && phase !== sampled) continue;
+  for (const { short } of samplingOfPhases(db, phase === 'annual' ? PHASES : [phase])) {
     for (const one of short) {
       const said = shortSampleWording(one, guideline);
       const before = words.get(one.code);
@@ -32,5 +52,5 @@ export function shortSampleOf(
       );
     }
   }
-  return (code) => words.get(code) ?? null;
+  return words;
 }

@@ -9,6 +9,7 @@ import { ItemTable } from './item-table.tsx';
 import { ListActions } from './list-actions.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import styles from './lists.module.css';
+import { ShortSampleNotice } from './short-sample-notice.tsx';
 import type { ChosenPlace } from './use-chosen-place.ts';
 import { WORDS } from './words.ts';
 
@@ -49,6 +50,7 @@ export function ListsView({ places, shown, about, chosen }: Props) {
     >
       <div className={styles.lists}>
         <CommonNotice shown={shown} about={about} />
+        {list === 'needs' && <ShortSampleNotice shown={shown} />}
         <ItemTable
           key={`${about.level}/${about.key}/${list}`}
           list={list}
@@ -90,7 +92,7 @@ function Panels({ shown, about, chosen, panels }: PanelProps) {
       />
       <CandidatesDrawer
         about={about}
-        name={shown.place.name}
+        shown={shown}
         isOpen={panels.open === 'candidates'}
         onClose={panels.close}
       />

@@ -21,7 +21,7 @@ export async function goToRoute(page: Page, route: string): Promise<void> {
 
 /** How long nothing must have changed, and for how long that is waited for. */
 const QUIET_MS = 300;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 40_000;
 
 /**
  * Resolves when nothing is being loaded and nothing has changed for a while: for pictures and for looking at a whole

@@ -6,6 +6,7 @@ import { countCoverage } from '../../../../shared/scoring/method-coverage.ts';
 import { countResponses } from '../../../store/voices.ts';
 import { evidenceCoverage } from '../../evidence-coverage.ts';
 import { rememberedInterviews } from '../../interviews/remembered-interviews.ts';
+import { shortSamplesAmong } from '../../sampling/short-samples-among.ts';
 import type { AnalysisScope } from '../analysis-scope.ts';
 import { registerPath } from './paths.ts';
 import { compoundsLack, grouped, NO_COMPOUNDS, step } from './step.ts';
@@ -30,7 +31,8 @@ export function collectStep(scope: AnalysisScope): AnalysisStep {
     registerPath(scope.about),
     { none: NO_COMPOUNDS, missing: compoundsLack(households) },
   );
-  return step('collect', [register, ...methods], [collectedFact(scope)]);
+  const few = shortSamplesAmong(store, phase, compounds);
+  return step('collect', [register, ...methods], [collectedFact(scope), ...(few === null ? [] : [few])]);
 }
 
 function collectedFact({ store, phase, codes }: AnalysisScope): Wording {

@@ -2,6 +2,8 @@ import type { Portrait } from '../../../../shared/action/portrait/portrait.ts';
 import { COMPOUND_FIELD_NAMES } from '../../../../shared/model/compound-fields.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useLanguage } from '../../../lib/language.ts';
+import { usePhase } from '../../../lib/phase.tsx';
+import { useShortSamples } from '../../../lib/use-short-samples.ts';
 import { FigureTable } from '../../../ui/figure-table.tsx';
 import styles from '../analysis.module.css';
 import { AspectBars } from './aspect-bars.tsx';
@@ -23,6 +25,7 @@ export function PortraitPage({ portrait }: { readonly portrait: Portrait }) {
       <p className={styles.quiet}>
         {[typeName, subdistrict, committee, say(PHASE_NAMES[phase])].join(' · ')}
       </p>
+      <ShortSample code={code} />
       <PortraitLinks portrait={portrait} />
       <div className={styles.page}>
         <Part title={say(PORTRAIT_WORDS.facts)}>
@@ -43,6 +46,19 @@ export function PortraitPage({ portrait }: { readonly portrait: Portrait }) {
         <PortraitLists portrait={portrait} />
       </div>
     </article>
+  );
+}
+
+/** That its figures rest on fewer responses than were planned; nothing where they do not. */
+function ShortSample({ code }: { readonly code: string }) {
+  const { say } = useLanguage();
+  const { phase } = usePhase();
+  const words = useShortSamples(phase).get(code);
+  if (words === undefined) return null;
+  return (
+    <p className={styles.caution} role="note">
+      {`⚠ ${say(words)}`}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import type { ListAbout, NeedCandidatesView } from '../../../../shared/contract/lists.ts';
+import type { ListAbout, NeedCandidatesView, ShownLists } from '../../../../shared/contract/lists.ts';
 import type { ListCategory } from '../../../../shared/model/records/list-item.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead, useWrite } from '../../../lib/operations.ts';
@@ -10,30 +10,32 @@ import { ProblemList } from '../../../ui/problem-list.tsx';
 import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
 import { useTellWritten } from '../../../ui/use-tell-written.tsx';
 import styles from '../lists.module.css';
+import { ShortSampleNotice } from '../short-sample-notice.tsx';
 import { WORDS } from '../words.ts';
 import { CandidateList } from './candidate-list.tsx';
 
 interface Props {
   readonly about: ListAbout;
-  readonly name: string;
+  readonly shown: ShownLists;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** What evidence says a place needs, to be confirmed one by one or many at once. */
-export function CandidatesDrawer({ about, name, isOpen, onClose }: Props) {
+export function CandidatesDrawer({ about, shown, isOpen, onClose }: Props) {
   const { say } = useLanguage();
   const { evidencePhase: phase } = usePhase();
   const { value, problems } = useRead('lists.candidates', isOpen ? { about, phase } : null);
   return (
     <Drawer
-      title={`${say(WORDS.candidates)} · ${name}`}
+      title={`${say(WORDS.candidates)} · ${shown.place.name}`}
       open={isOpen}
       onClose={onClose}
       size={720}
       destroyOnHidden
     >
       <ProblemList problems={problems} />
+      <ShortSampleNotice shown={shown} />
       {value === null ? problems.length === 0 && <Loading /> : <Confirming drawn={value} about={about} />}
     </Drawer>
   );

@@ -13,12 +13,13 @@ import type { KnownCertainties } from './use-certainties.ts';
 export function changeColumns(
   { digits, types }: ChangeOverview,
   { rows }: KnownCertainties,
+  short: ReadonlyMap<string, Wording>,
   grades: Ranking['grades'],
   say: (wording: Wording) => string,
 ): TableColumn<ChangeRow>[] {
   const typeNames = new Map(types.map(({ code, name }) => [code, name]));
   return [
-    nameColumn(say),
+    nameColumn(say, short),
     {
       ...{ key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 84 },
       value: ({ type }) => typeNames.get(type) ?? type,

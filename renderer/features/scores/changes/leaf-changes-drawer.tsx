@@ -6,6 +6,7 @@ import type { CompoundChanges, LeafChangeRow } from '../../../../shared/contract
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { useShortSamples } from '../../../lib/use-short-samples.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
@@ -48,9 +49,13 @@ function titleOf({ name, score: { before, after }, digits }: CompoundChanges): s
 function Leaves({ changes }: { readonly changes: CompoundChanges }) {
   const { say } = useLanguage();
   const columns = useMemo(() => leafColumns(changes.digits, say), [changes.digits, say]);
+  const shortSample = useShortSamples('annual').get(changes.code);
   return (
     <div className={styles.leaves}>
-      <p className={styles.note}>{say(changes.sentence)}</p>
+      <p className={styles.note}>
+        {say(changes.sentence)}
+        {shortSample !== undefined && <span className={styles.caution}>{`⚠ ${say(shortSample)}`}</span>}
+      </p>
       <div className={styles.table}>
         <DataTable
           label={`${say(WORDS.changes)} ${changes.name}`}

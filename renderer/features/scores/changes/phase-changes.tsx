@@ -6,6 +6,7 @@ import type { ChangeOverview, ChangeRow } from '../../../../shared/contract/chan
 import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { useShortSamples } from '../../../lib/use-short-samples.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
@@ -46,10 +47,12 @@ function Movers({ overview, ranking }: MoversProps) {
   const { say } = useLanguage();
   const [opened, setOpened] = useState<string | null>(null);
   const certainties = useCertainties();
+  // What changed rests on both phases.
+  const short = useShortSamples('annual');
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const columns = useMemo(
-    () => changeColumns(overview, certainties, ranking.grades, say),
-    [overview, certainties, ranking, say],
+    () => changeColumns(overview, certainties, short, ranking.grades, say),
+    [overview, certainties, short, ranking, say],
   );
   const rows = useMemo(
     () => overview.rows.filter((row) => passes(row, filter, certainties)),

@@ -8,6 +8,7 @@ import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { sayMoment } from '../../../lib/moment.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { useShortSamples } from '../../../lib/use-short-samples.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
@@ -85,7 +86,9 @@ function RunChoice({ label, runs, value, onChange }: ChoiceProps) {
 function Compared({ from, to }: { readonly from: string; readonly to: string }) {
   const { say, language } = useLanguage();
   const { value, problems } = useRead('changes.causes', { from, to });
-  const columns = useMemo(() => (value === null ? [] : causeColumns(value, say)), [value, say]);
+  // The runs may be of different phases.
+  const short = useShortSamples('annual');
+  const columns = useMemo(() => (value === null ? [] : causeColumns(value, short, say)), [value, short, say]);
   if (problems.length > 0) return <ProblemList problems={problems} />;
   if (value === null) return <Loading />;
   const moved = CAUSES.map(
@@ -113,9 +116,13 @@ function Compared({ from, to }: { readonly from: string; readonly to: string }) 
   );
 }
 
-function causeColumns({ digits }: ComparedRuns, say: (wording: Wording) => string): TableColumn<CauseRow>[] {
+function causeColumns(
+  { digits }: ComparedRuns,
+  short: ReadonlyMap<string, Wording>,
+  say: (wording: Wording) => string,
+): TableColumn<CauseRow>[] {
   return [
-    nameColumn(say),
+    nameColumn(say, short),
     { key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 96, value: ({ typeName }) => typeName },
     ...scoreColumns<CauseRow>(
       {

@@ -1,9 +1,11 @@
 import type { Wording } from '../../../../shared/language/wording.ts';
 import type { TableColumn } from '../../../ui/table-column.tsx';
 import { ChangeSign } from '../ranking/change-sign.tsx';
+import { MarkedName } from '../ranking/marked-name.tsx';
 
 /** A compound before and after. */
 interface Compared {
+  readonly code: string;
   readonly name: string;
   readonly score: {
     readonly before: number | null;
@@ -12,11 +14,15 @@ interface Compared {
   };
 }
 
-/** Names the compound of a row, and stays in sight. */
-export function nameColumn<Row extends Compared>(say: (wording: Wording) => string): TableColumn<Row> {
+/** Names the compound of a row, marked where too few responses came in (by code), and stays in sight. */
+export function nameColumn<Row extends Compared>(
+  say: (wording: Wording) => string,
+  short: ReadonlyMap<string, Wording>,
+): TableColumn<Row> {
   return {
     ...{ key: 'name', title: say({ zh: '小区', en: 'Compound' }), width: 'minmax(124px, 1fr)', frozen: true },
     value: ({ name }) => name,
+    render: ({ code, name }) => <MarkedName name={name} shortSample={short.get(code)} />,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   EarnedPoints,
 } from '../../../../shared/contract/scores/comparison.ts';
 import type { Ranking } from '../../../../shared/contract/scores/ranking.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { ShareBar } from '../../../ui/share-bar.tsx';
@@ -16,10 +17,12 @@ import { LeadText } from './lead-text.tsx';
 interface Props {
   readonly comparison: CompoundComparisonView;
   readonly ranking: Pick<Ranking, 'grades' | 'types'>;
+  /** By code, what is said of compounds of which too few responses came in. */
+  readonly short: ReadonlyMap<string, Wording>;
 }
 
 /** Two compounds in one table: who they are, where they stand, and what each earned in every indicator. */
-export function ComparedTable({ comparison, ranking }: Props) {
+export function ComparedTable({ comparison, ranking, short }: Props) {
   const { say } = useLanguage();
   const { sides, lead, parts, digits } = comparison;
   return (
@@ -35,7 +38,12 @@ export function ComparedTable({ comparison, ranking }: Props) {
           <tr>
             <th scope="col">{say({ zh: '指标', en: 'Indicator' })}</th>
             {sides.map((side) => (
-              <SideHeading key={side.code} side={side} ranking={ranking} />
+              <SideHeading
+                key={side.code}
+                side={side}
+                ranking={ranking}
+                shortSample={short.get(side.code) ?? null}
+              />
             ))}
             <th scope="col" className={styles.end}>
               {say({ zh: '差距（分）', en: 'Lead' })}
@@ -74,7 +82,12 @@ export function ComparedTable({ comparison, ranking }: Props) {
   );
 }
 
-function SideHeading({ side, ranking }: { readonly side: ComparedSide } & Pick<Props, 'ranking'>) {
+interface HeadingProps extends Pick<Props, 'ranking'> {
+  readonly side: ComparedSide;
+  readonly shortSample: Wording | null;
+}
+
+function SideHeading({ side, ranking, shortSample }: HeadingProps) {
   const { say } = useLanguage();
   const { name, typeName, subdistrict, grade, places, gap } = side;
   const { rank, of } = places.type;
@@ -88,6 +101,7 @@ function SideHeading({ side, ranking }: { readonly side: ComparedSide } & Pick<P
           : say({ zh: `类内第 ${rank} / ${of}`, en: `${rank} of ${of} in its type` })}
       </span>
       <GradeSign grade={grade} grades={ranking.grades} />
+      {shortSample !== null && <span className={styles.caution}>{`⚠ ${say(shortSample)}`}</span>}
     </th>
   );
 }

@@ -5,6 +5,7 @@ import type { RunPhase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { useShortSamples } from '../../../lib/use-short-samples.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
@@ -62,6 +63,7 @@ export function ComparisonView({ phase, ranking }: Props) {
 
 function Compared({ phase, ranking, codes }: Props & { readonly codes: [string, string] }) {
   const { value, problems } = useRead('scores.compare', { phase, codes });
+  const short = useShortSamples(phase);
   if (problems.length > 0) return <ProblemList problems={problems} />;
-  return value === null ? <Loading /> : <ComparedTable comparison={value} ranking={ranking} />;
+  return value === null ? <Loading /> : <ComparedTable comparison={value} ranking={ranking} short={short} />;
 }

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { useMemo } from 'react';
 import type { RankedGroup, Ranking } from '../../../../shared/contract/scores/ranking.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
+import { committeeKey } from '../../../../shared/model/compound.ts';
 import { LEVEL_NAMES } from '../../../../shared/model/names.ts';
 import { scoreText } from '../../../../shared/report/figures.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -75,7 +76,51 @@ function groupColumns(
     },
     count('scored', { zh: '已评分（个）', en: 'Scored' }),
     count('withheld', { zh: '不公布（个）', en: 'Withheld' }),
+    ...(hasPlan(ranking) ? [shortColumn(ranking, level, say)] : []),
   ];
+}
+
+/** Whether too few responses came in anywhere: else there is nothing to say of it. */
+function hasPlan({ rows }: Ranking): boolean {
+  return rows.some(({ shortSample }) => shortSample !== null);
+}
+
+/** How many of the scored compounds that a mean is taken from rest on too few responses. */
+function shortColumn(
+  { rows }: Ranking,
+  level: (typeof LEVELS)[number],
+  say: (wording: Wording) => string,
+): TableColumn<RankedGroup> {
+  const short = rows.filter(({ score, shortSample }) => score !== null && shortSample !== null);
+  const counts = new Map<string, number>();
+  for (const row of short) {
+    const key = groupOf(row, level);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return {
+    ...{
+      key: 'short',
+      title: say({ zh: '样本不足（个）', en: 'Sample too small' }),
+      width: 136,
+      align: 'end',
+    },
+    value: ({ key }) => counts.get(key) ?? 0,
+  };
+}
+
+function groupOf(row: Ranking['rows'][number], level: (typeof LEVELS)[number]): string {
+  switch (level) {
+    case 'subdistrict':
+      return row.subdistrict;
+    case 'committee':
+      return committeeKey(row);
+    case 'type':
+      return row.type;
+    case 'district':
+      return '';
+    default:
+      return level satisfies never;
+  }
 }
 
 function rankColumn(say: (wording: Wording) => string): TableColumn<RankedGroup> {

@@ -8,6 +8,7 @@ import type { Phase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { nameFinder } from '../../../lib/name-finder.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { useShortSamples } from '../../../lib/use-short-samples.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Loading } from '../../../ui/loading.tsx';
@@ -72,12 +73,13 @@ function Shortfalls({
   const navigate = useNavigate();
   const { value, problems } = useRead('shortfalls.compound', { phase, code });
   const columns = useMemo(() => shortfallColumns(say), [say]);
+  const shortSample = useShortSamples(phase).get(code) ?? null;
   if (problems.length > 0) return <ProblemList problems={problems} />;
   if (value === null) return <Loading />;
   return (
     <>
       <div className={styles.bar}>
-        <Head compound={value} ranking={ranking} />
+        <Head compound={value} ranking={ranking} shortSample={shortSample} />
         <Button size="small" onClick={() => navigate(`/scores/compound/${encodeURIComponent(code)}`)}>
           {say({ zh: '成绩卡', en: 'Card' })}
         </Button>
@@ -96,7 +98,13 @@ function Shortfalls({
   );
 }
 
-function Head({ compound, ranking }: { readonly compound: CompoundShortfalls; readonly ranking: Ranking }) {
+interface HeadProps {
+  readonly compound: CompoundShortfalls;
+  readonly ranking: Ranking;
+  readonly shortSample: Wording | null;
+}
+
+function Head({ compound, ranking, shortSample }: HeadProps) {
   const { say } = useLanguage();
   const { name, typeName, subdistrict, score, grade, shortfalls, measured } = compound;
   return (
@@ -107,6 +115,7 @@ function Head({ compound, ranking }: { readonly compound: CompoundShortfalls; re
         zh: `短板 ${shortfalls.length} 项（有数据的 ${measured} 项）`,
         en: `${shortfalls.length} of ${measured} measured fell short`,
       })}
+      {shortSample !== null && <span className={styles.caution}>{`⚠ ${say(shortSample)}`}</span>}
     </span>
   );
 }

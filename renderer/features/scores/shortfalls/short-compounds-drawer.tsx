@@ -6,10 +6,12 @@ import type { Phase } from '../../../../shared/model/phase.ts';
 import { percentText } from '../../../../shared/report/figures.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
+import { useShortSamples } from '../../../lib/use-short-samples.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { Loading } from '../../../ui/loading.tsx';
 import { ProblemList } from '../../../ui/problem-list.tsx';
 import type { TableColumn } from '../../../ui/table-column.tsx';
+import { MarkedName } from '../ranking/marked-name.tsx';
 
 interface Props {
   readonly asked: {
@@ -39,6 +41,7 @@ export function ShortCompoundsDrawer({ asked, title, onClose }: Props) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const { value, problems } = useRead('shortfalls.compounds', asked);
+  const short = useShortSamples(asked.phase);
   const columns = useMemo(
     (): TableColumn<Short>[] => [
       {
@@ -46,6 +49,7 @@ export function ShortCompoundsDrawer({ asked, title, onClose }: Props) {
         title: say({ zh: '小区', en: 'Compound' }),
         width: 'minmax(140px, 1fr)',
         value: ({ name }) => name,
+        render: ({ code, name }) => <MarkedName name={name} shortSample={short.get(code)} />,
       },
       { key: 'type', title: say({ zh: '类型', en: 'Type' }), width: 104, value: ({ typeName }) => typeName },
       {
@@ -70,7 +74,7 @@ export function ShortCompoundsDrawer({ asked, title, onClose }: Props) {
         render: ({ recoverableText }) => recoverableText,
       },
     ],
-    [say],
+    [say, short],
   );
   return (
     <Drawer open size="large" title={title} onClose={onClose}>

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256OfBytes } from '../../../../electron/store/sha256.ts';
+import { describeAnalysis } from '../../../../electron/usecases/analysis/describe-analysis.ts';
 import { checkWorkspace } from '../../../../electron/usecases/check-workspace.ts';
 import { compoundCard } from '../../../../electron/usecases/compound-card.ts';
 import { describeCompound } from '../../../../electron/usecases/describe-compound.ts';
+import { showLists } from '../../../../electron/usecases/lists/show-lists.ts';
 import { overviewSteps } from '../../../../electron/usecases/overview-steps.ts';
 import { revertRecords } from '../../../../electron/usecases/records/revert-records.ts';
 import { reportInput } from '../../../../electron/usecases/report-input.ts';
@@ -13,6 +15,7 @@ import { exportPlan } from '../../../../electron/usecases/sampling/export-plan.t
 import { latestPlan } from '../../../../electron/usecases/sampling/latest-plan.ts';
 import { samplingStanding } from '../../../../electron/usecases/sampling/sampling-standing.ts';
 import { savePlan } from '../../../../electron/usecases/sampling/save-plan.ts';
+import { listShortSamples } from '../../../../electron/usecases/sampling/short-samples.ts';
 import { viewSampling } from '../../../../electron/usecases/sampling/view-sampling.ts';
 import { scoreRanking } from '../../../../electron/usecases/score-ranking.ts';
 import { scoreWorkspace } from '../../../../electron/usecases/score-workspace.ts';
@@ -24,6 +27,8 @@ import { respond, rowsOf, surveyedWorkspace } from './surveyed-workspace.ts';
 
 /** C1 has 100 households and C2 50; nobody knows those of C3. 100 ask for 49.0 and so 50, 50 for 33.1 and so 34. */
 const WANTED = { phase: 'mid' } as const;
+const COMMITTEE = { level: 'committee', key: '天山路街道/一居' } as const;
+const ELSEWHERE = { level: 'committee', key: '新泾镇/一居' } as const;
 
 describe('a plan', () => {
   test('is what the guideline asks for until one is saved, and then the one that was saved', async () => {
@@ -95,16 +100,30 @@ describe('what came in', () => {
       ),
       card: valueIn(compoundCard(workspace, { phase: 'mid', code: 'C2' }, context)).shortSample,
       register: valueIn(describeCompound(workspace, { phase: 'mid', code: 'C2' })).shortSample,
+      screens: valueIn(listShortSamples(workspace, { phase: 'mid' })),
+      year: valueIn(listShortSamples(workspace, { phase: 'annual' })),
+      lists: valueIn(showLists(workspace, { phase: 'mid', about: COMMITTEE })).shortSample,
+      others: valueIn(showLists(workspace, { phase: 'mid', about: ELSEWHERE })).shortSample,
+      path: valueIn(describeAnalysis(workspace, { phase: 'mid', about: COMMITTEE }, context))
+        .steps.find(({ key }) => key === 'collect')
+        ?.facts.slice(1),
       home: overviewSteps(workspace, 'mid').evidence.sampling,
       documents: valueIn(reportInput(workspace, 'mid')).records.sampling,
     });
     expect(shortIn()).toEqual({
       ...{ ranking: [null, null, null], card: null, register: null, home: null, documents: [] },
+      ...{ screens: [], year: [], lists: null, others: null, path: [] },
     });
     valueIn(savePlan(workspace, WANTED, context));
     const said = expect.objectContaining({ zh: expect.stringContaining('方案 34 份，有效 20 份') });
+    const place = {
+      zh: '样本不足 1 个小区：乙苑。由问卷得出的比例误差较大。',
+      en: 'Too few responses in 1 compound: 乙苑. Shares drawn from questionnaires are uncertain.',
+    };
     expect(shortIn()).toEqual({
       ...{ ranking: [null, said, null], card: said, register: said, home: { planned: 2, short: 1 } },
+      ...{ screens: [{ code: 'C2', words: said }], year: [{ code: 'C2', words: said }] },
+      ...{ lists: place, others: null, path: [place] },
       documents: [
         {
           phase: 'mid',
