@@ -29,8 +29,9 @@ function describe({ description, defaultValue }: Option, language: Language): st
 }
 
 function termOf(command: Command): string {
-  const words = command.registeredArguments.map((argument) =>
-    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
-  );
+  const words = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
   return [command.name(), ...words].join(' ');
 }

@@ -11,13 +11,11 @@ import { listPlaces, showLists } from '../usecases/lists/show-lists.ts';
 import { startCommitteeLists } from '../usecases/lists/start-committee-lists.ts';
 import { chosenNumbers } from './chosen-numbers.ts';
 import type { ListsOptions } from './lists-options.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
 import { printCandidates, printLists, printPlaces } from './print-lists.ts';
 import { problemsJson } from './problem-json.ts';
 import { sayDeep } from './say-deep.ts';
 import type { Terminal } from './terminal.ts';
-
-/** An open workspace, as the use cases take it. */
-export type OpenWorkspace = Parameters<typeof listPlaces>[0];
 
 /** What `lists` did: for programs, for people, and what there is to say beside it. */
 export interface ListsDeed {
@@ -61,13 +59,15 @@ export async function listsDeed(
   }
   if (options.confirm !== undefined) return confirmed(workspace, { about, phase }, options, context);
   return withDeed(showLists(workspace, { about, phase }), (shown) => ({
-    json: (language) => sayDeep(ofList(shown, options.list ?? null), language),
+    json: (language) => sayDeep(numbered(shown, options.list ?? null), language),
     print: (terminal) => printLists(terminal, shown, options.list ?? null),
   }));
 }
 
-function ofList(shown: ShownLists, only: List | null): ShownLists {
-  return only === null ? shown : { ...shown, items: shown.items.filter(({ list }) => list === only) };
+/** The items of a list, or of all, each with the number by which other commands know it. */
+function numbered(shown: ShownLists, only: List | null) {
+  const items = shown.items.map((item, at) => ({ number: at + 1, ...item }));
+  return { ...shown, items: only === null ? items : items.filter(({ list }) => list === only) };
 }
 
 type Told = Pick<ListsDeed, 'print'> & Partial<ListsDeed>;
@@ -92,7 +92,7 @@ function confirmed(
 ): Result<ListsDeed> {
   const drawn = needCandidates(workspace, place);
   if (!drawn.ok) return drawn;
-  const chosen = chosenNumbers(confirm, drawn.value.candidates.length);
+  const chosen = chosenNumbers(confirm, drawn.value.candidates.length, 'lists-no-candidate');
   if (!chosen.ok) return chosen;
   const needs = chosen.value.flatMap((number) => {
     const candidate = drawn.value.candidates[number - 1];

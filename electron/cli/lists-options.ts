@@ -1,6 +1,5 @@
 import { Option } from 'commander';
 import { categoryCalled } from '../../shared/action/lists/workbook/category-called.ts';
-import { PHASES, type Phase } from '../../shared/model/phase.ts';
 import {
   LIST_CATEGORIES,
   LIST_CATEGORY_NAMES,
@@ -10,15 +9,13 @@ import {
 } from '../../shared/model/records/list-item.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { authorOption, jsonOption } from './common-options.ts';
+import { type ListsPlace, listsPlaceOptions } from './lists-place.ts';
 import { oneOf } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /** What may be asked of `lists`. */
-export interface ListsOptions {
-  readonly phase: Phase;
-  readonly committee?: string;
-  readonly type?: string;
+export interface ListsOptions extends ListsPlace {
   readonly list?: List;
   readonly candidates?: true;
   readonly confirm?: string;
@@ -36,23 +33,11 @@ export function listsOptions(terminal: Terminal): Option[] {
   return [...placeOptions(terminal), ...deedOptions(terminal), jsonOption(terminal), authorOption(terminal)];
 }
 
-function placeOptions({ say }: Terminal): Option[] {
+function placeOptions(terminal: Terminal): Option[] {
+  const { say } = terminal;
   const lists = LISTS.join(', ');
   return [
-    new Option('--phase <phase>', say({ zh: '阶段：mid 中期，end 年终', en: 'phase: mid or end' }))
-      .argParser(oneOf('--phase', PHASES))
-      .default('mid'),
-    new Option(
-      '--committee <name>',
-      say({
-        zh: '居委会：街镇/居委会，或不重名的居委会',
-        en: 'a committee: subdistrict/committee, or its name if unique',
-      }),
-    ).conflicts('type'),
-    new Option(
-      '--type <code>',
-      say({ zh: '小区类型的代码或名称', en: 'a type of compounds, by code or name' }),
-    ),
+    ...listsPlaceOptions(terminal),
     new Option(
       '--list <list>',
       say({ zh: `只看一张清单：${lists}`, en: `one of the lists only: ${lists}` }),

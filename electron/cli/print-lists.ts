@@ -29,6 +29,7 @@ export function printLists({ print, say }: Terminal, shown: ShownLists, only: Li
     print(`${say(LIST_NAMES[list])} ${items.length}`);
     if (items.length === 0) continue;
     const rows = items.map((item) => [
+      shown.items.indexOf(item) + 1,
       say(LIST_CATEGORY_NAMES[item.category]),
       item.text,
       item.asked,
@@ -49,6 +50,7 @@ export function printLists({ print, say }: Terminal, shown: ShownLists, only: Li
 }
 
 const LIST_COLUMNS: readonly Wording[] = [
+  { zh: '序号', en: 'no.' },
   { zh: '类别', en: 'category' },
   { zh: '内容', en: 'item' },
   { zh: '人数', en: 'asked' },

@@ -67,6 +67,46 @@ export const LISTS_PROBLEMS = {
     zh: '所选条目的清单没有这个状态。请选择该清单的状态。',
     en: 'the list of a chosen item does not know this state. Choose one of its states.',
   },
+  'lists-no-item-number': {
+    severity: 'error',
+    zh: '没有第 {number} 项，清单共有 {count} 项。请按 daoze lists 列出的序号填写，或写 --json 给出的 id。',
+    en: 'there is no item {number}; the lists have {count}. Use the numbers that daoze lists prints, or an id that --json gives.',
+  },
+  'lists-nothing-to-change': {
+    severity: 'error',
+    zh: '没有说明要改什么。请用 --category、--state、--text 或 --note 说明。',
+    en: 'it is not said what to change. Give --category, --state, --text or --note.',
+  },
+  'lists-nothing-to-link': {
+    severity: 'error',
+    zh: '没有说明对应什么。请用 --with 给出服务或资源，或用 --action 说明行动。',
+    en: 'it is not said what to link. Give services or resources with --with, or --action.',
+  },
+  'lists-one-need': {
+    severity: 'error',
+    zh: '“{given}”不是一项需求，而是多项。请一次只给一项需求的序号或 id。',
+    en: '“{given}” is more than one item. Give the number or the id of one need at a time.',
+  },
+  'lists-text-of-one': {
+    severity: 'error',
+    zh: '内容一次只能改一项，且不能为空。请只选一项，并写明内容。',
+    en: 'a text is changed of one item at a time and cannot be empty. Choose one item, and say what it is.',
+  },
+  'lists-linked': {
+    severity: 'error',
+    zh: '“{text}”与别的条目有对应关系，不能移到另一张清单。请先解除对应（命令行：daoze lists unlink）。',
+    en: '“{text}” is linked with other items and cannot go to another list. Unlink it first (command line: daoze lists unlink).',
+  },
+  'lists-not-a-need': {
+    severity: 'error',
+    zh: '“{text}”不是问题需求，只有需求可以对应服务、资源和行动。请选择需求清单的条目。',
+    en: '“{text}” is no need, and only needs are linked with services, resources and actions. Choose an item of the list of needs.',
+  },
+  'lists-not-an-answer': {
+    severity: 'error',
+    zh: '“{text}”不是同一居委会或类型的服务或资源，不能与需求对应。请从它的服务、资源清单中选择。',
+    en: '“{text}” is no service or resource of the same committee or type, so it cannot meet the need. Choose one of its services or resources.',
+  },
   'lists-nothing-drifted': {
     severity: 'error',
     zh: '所选条目与共性清单没有差别，无需采用。',

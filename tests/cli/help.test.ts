@@ -48,6 +48,9 @@ const SUBCOMMANDS = [
   ...['list', 'propose', 'register', 'add', 'advance', 'remove', 'remind', 'export', 'import', 'counts'].map(
     (word) => `rectification ${word}`,
   ),
+  ...['show', 'add', 'change', 'remove', 'proposals', 'link', 'unlink', 'take-over'].map(
+    (word) => `lists ${word}`,
+  ),
 ];
 
 test.each([...COMMANDS, ...SUBCOMMANDS])(

@@ -40,11 +40,14 @@ export function addReportCommand(program: Command, session: Session): void {
     .option(
       '--scope <scope>',
       say({
-        zh: '范围：district 全区（省略时），experts 专家的统计附表，compounds、subdistricts、committees 每个小区、街镇、居委会一份，或一个小区的编号',
-        en: 'scope: district (if left out); experts for their appendix; compounds, subdistricts or committees for one each; or a compound’s code',
+        zh: '范围：district 全区（省略时），experts 专家的统计附表，compounds、subdistricts、committees 每个小区、街镇、居委会一份，portraits 每个小区的画像一页，或一个小区的编号',
+        en: 'scope: district (if left out); experts for their appendix; compounds, subdistricts or committees for one each; portraits for a page on each compound; or a compound’s code',
       }),
     )
-    .option('--combined', say({ zh: '评估意见书合为一份 PDF', en: 'all letters in one PDF' }))
+    .option(
+      '--combined',
+      say({ zh: '评估意见书或小区画像合为一份 PDF', en: 'all letters or portraits in one PDF' }),
+    )
     .action(async (path: string, options: ReportOptions) => {
       const { phase, out, format = USUAL_FORMATS, scope = 'district', combined = false } = options;
       // Loading what writes documents takes a moment: only the commands that write them wait for it.
