@@ -64,8 +64,18 @@ export const INTERVIEW_PROBLEMS = {
   },
   'interview-not-text': {
     severity: 'error',
-    zh: '文件不是能识别的文本（UTF-8 或 GB18030）。请另存为纯文本，或直接粘贴全文。',
-    en: 'the file is no text that can be read (UTF-8 or GB18030). Save it as plain text, or paste the words.',
+    zh: '文件不是 Word 文档（.docx），也不是能识别的文本（UTF-8 或 GB18030）。请另存为 .docx 或纯文本，或直接粘贴全文。',
+    en: 'the file is neither a Word document (.docx) nor a text that can be read (UTF-8 or GB18030). Save it as one of these, or paste the words.',
+  },
+  'interview-not-word': {
+    severity: 'error',
+    zh: '文件不是 Word 文档（.docx），或已损坏。请用 Word 或 WPS 打开，另存为新的 .docx 或纯文本，或直接粘贴全文。',
+    en: 'the file is no Word document (.docx), or it is damaged. Open it in Word or WPS, save it as a new .docx or as plain text, or paste the words.',
+  },
+  'interview-old-word': {
+    severity: 'error',
+    zh: '文件是旧格式（.doc），或设了打开密码。请用 Word 或 WPS 打开，取消密码，另存为 .docx 后再读入。',
+    en: 'the file has an old format (.doc) or a password. Open it in Word or WPS, remove the password and save it as .docx.',
   },
   'interview-no-heading': {
     severity: 'error',

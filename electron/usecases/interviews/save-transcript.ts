@@ -13,7 +13,7 @@ import { excerptsOf } from './excerpts-of.ts';
 import { movedExcerpts } from './moved-excerpts.ts';
 
 /** An interview may have so many characters: as many as a cell of a workbook holds, three times over. */
-const LONGEST_TRANSCRIPT = 100_000;
+export const LONGEST_TRANSCRIPT = 100_000;
 
 /** Keeps what was said in an interview; passages coded in an earlier version of its text move along with their words. */
 export function saveTranscript(

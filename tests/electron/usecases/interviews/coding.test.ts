@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace } from '../../../../electron/store/create-workspace.ts';
 import {
@@ -19,7 +20,8 @@ import { revertRecords } from '../../../../electron/usecases/records/revert-reco
 import type { Attitude } from '../../../../shared/model/evidence.ts';
 import { GUIDELINE } from '../../../shared/intake/small-district.ts';
 import { valueIn } from '../../../value-in.ts';
-import { opened, START, temporaryFolder } from '../../store/workspaces.ts';
+import { zipOf } from '../../files/zip-of.ts';
+import { codesOf, opened, START, temporaryFolder } from '../../store/workspaces.ts';
 import { bring, contextWithIds } from '../bring.ts';
 
 const REGISTER = [
@@ -107,6 +109,20 @@ describe('a transcript', () => {
       ok: false,
       problems: [{ code: 'interview-not-text', place: { file: 'F7.txt' } }],
     });
+  });
+
+  test('is read from a Word document, too; what is none is refused by what it is', async () => {
+    const path = join(temporaryFolder(), 'F8.docx');
+    const children = [new Paragraph('问：停车？'), new Paragraph('答：难。')];
+    writeFileSync(path, await Packer.toBuffer(new Document({ sections: [{ children }] })));
+    expect(valueIn(await readTranscriptText({ path }))).toEqual({ name: 'F8', text: '问：停车？\n答：难。' });
+    const codeOf = async (bytes: Buffer) => {
+      writeFileSync(path, bytes);
+      return codesOf(await readTranscriptText({ path }));
+    };
+    expect(await codeOf(zipOf([{ name: 'a.txt', content: '停车' }]))).toEqual(['interview-not-word']);
+    expect(await codeOf(Buffer.from('d0cf11e0a1b11ae10000', 'hex'))).toEqual(['interview-old-word']);
+    expect(await codeOf(Buffer.alloc(0))).toEqual(['file-empty']);
   });
 });
 
