@@ -5,6 +5,12 @@ import type { Language, Wording } from '../../shared/language/wording.ts';
 const KINDS: Readonly<Record<FilePurpose, Wording & { readonly extensions: string[] }>> = {
   workspace: { zh: '导则工作区', en: 'Daoze workspace', extensions: ['daoze'] },
   spreadsheet: { zh: '表格', en: 'Spreadsheets', extensions: ['xlsx', 'csv', 'xls', 'txt', 'tsv'] },
+  transcript: { zh: '访谈全文', en: 'Transcripts', extensions: ['docx', 'txt'] },
+  transcripts: {
+    zh: '访谈全文或工作簿',
+    en: 'Transcripts or workbooks',
+    extensions: ['docx', 'txt', 'xlsx', 'csv', 'xls', 'tsv'],
+  },
   guideline: { zh: '导则', en: 'Guidelines', extensions: ['xlsx', 'json'] },
 };
 

@@ -27,8 +27,8 @@ export type RecentFile = z.infer<typeof recentFileSchema>;
 /** `null` where the person closed the dialog without choosing. */
 const chosenPath = z.string().nullable();
 
-/** What a file dialog offers. */
-const filePurposeSchema = z.enum(['workspace', 'spreadsheet', 'guideline']);
+/** What a file dialog offers; `transcripts`: a text, or a workbook with one in each row. */
+const filePurposeSchema = z.enum(['workspace', 'spreadsheet', 'guideline', 'transcript', 'transcripts']);
 export type FilePurpose = z.infer<typeof filePurposeSchema>;
 
 /** Operations that the program itself answers: files, dialogs, settings; they need no open workspace. */

@@ -193,7 +193,7 @@ export const INTERVIEWS_CONTRACT = {
   ),
   'interviews.choices': read(ofPhase, choicesSchema),
   'interviews.topics': read(ofPhase, topicTableSchema),
-  /** The text of a .txt file, to be looked over before it is saved. */
+  /** The words of a Word document (.docx) or a text file, to be looked over before it is saved. */
   'interviews.readText': read(
     z.object({ path: z.string() }),
     z.object({ name: z.string(), text: z.string() }),

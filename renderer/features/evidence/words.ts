@@ -68,8 +68,8 @@ export const HELP: readonly Wording[] = [
     en: 'Entry: marks, checks, findings and records are typed into a grid or pasted from a spreadsheet; paper questionnaires take one key an answer, interviews one topic after the other. Every save counts as an import and can be undone.',
   },
   {
-    zh: '访谈：粘贴全文、读入 .txt 或导入工作簿（访谈编号、小区、日期、对象、全文），阅读时选中一段话编码：议题、态度、相关指标、可否引用。鼠标拖选，或按 J、K 逐句移动，X 连下一句，C 编码，N 到下一份未编码的访谈。编码提出每个议题的态度，由您确认后录入数据；只有录入的才参与评分。',
-    en: 'Interviews: paste what was said, read a .txt file or import a workbook (number, compound, date, interviewee, text). While reading, select words and code them: topic, attitude, indicator, whether they may be quoted. Drag with the mouse, or press J and K for the next and previous sentence, X to take the next one with it, C to code, N for the next interview that is not coded. Coding proposes an attitude for each topic; you confirm what is entered, and only that is scored.',
+    zh: '访谈：粘贴全文、读入 Word（.docx）或 .txt，或导入工作簿（访谈编号、小区、日期、对象、全文），阅读时选中一段话编码：议题、态度、相关指标、可否引用。鼠标拖选，或按 J、K 逐句移动，X 连下一句，C 编码，N 到下一份未编码的访谈。编码提出每个议题的态度，由您确认后录入数据；只有录入的才参与评分。',
+    en: 'Interviews: paste what was said, read a Word file (.docx) or .txt, or import a workbook (number, compound, date, interviewee, text). While reading, select words and code them: topic, attitude, indicator, whether they may be quoted. Drag with the mouse, or press J and K for the next and previous sentence, X to take the next one with it, C to code, N for the next interview that is not coded. Coding proposes an attitude for each topic; you confirm what is entered, and only that is scored.',
   },
   {
     zh: '浏览：逐行看现有的数据。点一行（或按回车）看它来自哪个文件的第几行、没有用到的列，以及它取代了什么。',

@@ -13,7 +13,7 @@ import { EnterAllButton } from './enter-all-button.tsx';
 import { ImportedDrawer } from './imported-drawer.tsx';
 import { InterviewTable } from './interview-table.tsx';
 import styles from './interviews.module.css';
-import { TranscriptDialog } from './transcript-dialog.tsx';
+import { TranscriptDialog, type TypedTranscript } from './transcript-dialog.tsx';
 import { TranscriptImport } from './transcript-import.tsx';
 import { SHOW_WORDS, WORDS } from './words.ts';
 
@@ -28,7 +28,8 @@ export function InterviewList() {
   const { evidencePhase: phase } = usePhase();
   const { show, compound, from, choose } = useChoice();
   const [opened, setOpened] = useState<InterviewLine | null>(null);
-  const [isWriting, setWriting] = useState(false);
+  const [writing, setWriting] = useState<TypedTranscript | null>(null);
+  const blank = { id: null, compound, interview: '', date: '', interviewee: '', text: '' };
   const { value, problems } = useRead('interviews.list', { phase, show, compound, from, count: PAGE_SIZE });
   const compounds = useRead('entry.compounds', { phase }).value ?? [];
   if (value === null) return problems.length > 0 ? <ProblemList problems={problems} /> : <Loading />;
@@ -54,8 +55,8 @@ export function InterviewList() {
         {compound !== null && (
           <Button onClick={() => choose({ compound: null })}>{say(WORDS.ofCompound)}</Button>
         )}
-        <Button onClick={() => setWriting(true)}>{say(WORDS.write)}</Button>
-        <TranscriptImport />
+        <Button onClick={() => setWriting(blank)}>{say(WORDS.write)}</Button>
+        <TranscriptImport onText={({ name, text }) => setWriting({ ...blank, interview: name, text })} />
         <EnterAllButton interviews={value.counts.open} />
       </Space>
       {value.total === 0 ? (
@@ -78,12 +79,12 @@ export function InterviewList() {
         </nav>
       )}
       <ImportedDrawer line={opened} compounds={compounds} onClose={() => setOpened(null)} />
-      {isWriting && (
+      {writing !== null && (
         <TranscriptDialog
           phase={phase}
           compounds={compounds}
-          start={{ id: null, compound, interview: '', date: '', interviewee: '', text: '' }}
-          onClose={() => setWriting(false)}
+          start={writing}
+          onClose={() => setWriting(null)}
         />
       )}
     </div>

@@ -49,7 +49,7 @@ export function TranscriptDialog({ phase, compounds, start, onClose }: Props) {
     navigate(transcriptPath(saved.value.id));
   };
   const readFile = async () => {
-    const path = await chooseFile('spreadsheet');
+    const path = await chooseFile('transcript');
     if (path === null) return;
     const read = await call('interviews.readText', { path });
     setUnread(read.ok ? [] : read.problems);

@@ -1,6 +1,8 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import type { TranscriptImportView } from '../../../../shared/contract/interviews.ts';
+import type { Problem } from '../../../../shared/problems/problem.ts';
+import { call, type OutputOf } from '../../../lib/client.ts';
 import { chooseFile } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useWork } from '../../../lib/operations.ts';
@@ -16,8 +18,13 @@ interface Looked {
   readonly view: TranscriptImportView;
 }
 
-/** Brings in a workbook of transcripts: what it would do is shown first, and exactly that is done. */
-export function TranscriptImport() {
+interface Props {
+  /** A file that held one interview: its words, and its name, often the interview's number. */
+  readonly onText: (read: OutputOf<'interviews.readText'>) => void;
+}
+
+/** Brings in one interview as Word or text, or a workbook of them: what that would do is shown first, and exactly that is done. */
+export function TranscriptImport({ onText }: Props) {
   const { say } = useLanguage();
   const { evidencePhase: phase } = usePhase();
   const { run, isRunning } = useWork('interviews.importFile');
@@ -25,10 +32,17 @@ export function TranscriptImport() {
   const tellProblems = useTellProblems();
   const tellWritten = useTellWritten();
   const look = async () => {
-    const path = await chooseFile('spreadsheet');
+    const path = await chooseFile('transcripts');
     if (path === null) return;
+    if (/\.docx$/iu.test(path)) return readWords(path);
     const read = await run({ phase, path, sha256: null });
     if (read.ok) setLooked({ path, view: read.value });
+    else if (isPlainText(path, read.problems)) await readWords(path);
+    else tellProblems(read.problems);
+  };
+  const readWords = async (path: string) => {
+    const read = await call('interviews.readText', { path });
+    if (read.ok) onText(read.value);
     else tellProblems(read.problems);
   };
   const take = async ({ path, view }: Looked) => {
@@ -52,6 +66,11 @@ export function TranscriptImport() {
       )}
     </>
   );
+}
+
+/** A text that is no table of transcripts is one. */
+function isPlainText(path: string, problems: readonly Problem[]): boolean {
+  return /\.txt$/iu.test(path) && problems.every(({ code }) => code === 'interview-no-heading');
 }
 
 interface PreviewProps {
