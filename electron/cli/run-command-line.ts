@@ -17,7 +17,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   const session: Session = { terminal, exitCode: DONE };
   try {
     const program = createProgram(session);
-    addCommands(program, session);
+    await addCommands(program, session, words[0]);
     finishCommand(program, session);
     await program.parseAsync(words, { from: 'user' });
     return session.exitCode;
