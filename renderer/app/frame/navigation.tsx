@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useMatch } from 'react-router';
 import { useLanguage } from '../../lib/language.ts';
 import { ACTIONS, ASIDES, STEPS, type Step } from '../steps.ts';
 import styles from './navigation.module.css';
@@ -25,8 +26,18 @@ export function Navigation() {
 
 function StepLink({ step: { path, sign, name } }: { readonly step: Step }) {
   const { say } = useLanguage();
+  const link = useRef<HTMLAnchorElement>(null);
+  const isHere = useMatch({ path, end: false }) !== null;
+  // Where there is little room the way scrolls: the step that one is at stays in sight.
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isHere]);
   return (
-    <NavLink to={path} className={({ isActive }) => `${styles.link} ${isActive ? styles.active : ''}`}>
+    <NavLink
+      ref={link}
+      to={path}
+      className={({ isActive }) => `${styles.link} ${isActive ? styles.active : ''}`}
+    >
       <span className={styles.sign} aria-hidden="true">
         {sign}
       </span>

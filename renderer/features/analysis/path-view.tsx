@@ -4,6 +4,7 @@ import type { Analysis } from '../../../shared/action/analysis/analysis.ts';
 import type { AnalysisAbout } from '../../../shared/contract/analysis.ts';
 import { PHASE_NAMES } from '../../../shared/model/names.ts';
 import { useWorkspace } from '../../lib/app-state.tsx';
+import { bracketed } from '../../lib/bracketed.ts';
 import { useLanguage } from '../../lib/language.ts';
 import { useRead, useWork } from '../../lib/operations.ts';
 import { usePhase } from '../../lib/phase.tsx';
@@ -73,7 +74,7 @@ function AboutChoice({ about, onChoose }: ChoiceProps) {
     ...[...(places?.types ?? []), ...(places?.committees ?? [])].map((place) => ({
       about: place.about,
       name: place.name,
-      label: place.subdistrict === '' ? place.name : `${place.name}（${place.subdistrict}）`,
+      label: place.subdistrict === '' ? place.name : say(bracketed(place.name, place.subdistrict)),
     })),
   ];
   const chosen = `${about.level} ${about.key}`;

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import type { FormCompound } from '../../../../shared/contract/entry.ts';
 import { PHASE_NAMES } from '../../../../shared/model/names.ts';
 import { useWorkspace } from '../../../lib/app-state.tsx';
+import { bracketed } from '../../../lib/bracketed.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead, useWork } from '../../../lib/operations.ts';
 import { usePhase } from '../../../lib/phase.tsx';
@@ -40,13 +41,14 @@ export function PortraitView() {
 
 const keyOf = ({ code }: FormCompound) => code;
 const namesOf = ({ name, code }: FormCompound) => [name, code];
-const labelOf = ({ name, code, subdistrict }: FormCompound) => `${name}（${code}，${subdistrict}）`;
 
 function CompoundChoice({ code }: { readonly code: string | null }) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const { evidencePhase: phase } = usePhase();
   const compounds = useRead('entry.compounds', { phase }).value ?? [];
+  const labelOf = ({ name, code: own, subdistrict }: FormCompound) =>
+    say(bracketed(name, `${own}${say({ zh: '，', en: ', ' })}${subdistrict}`));
   return (
     <NamedSelect
       label={say(PORTRAIT_WORDS.compound)}

@@ -1,4 +1,6 @@
 import type { FormCompound } from '../../../../shared/contract/entry.ts';
+import { bracketed } from '../../../lib/bracketed.ts';
+import { useLanguage } from '../../../lib/language.ts';
 import { NamedSelect } from '../../../ui/named-select.tsx';
 
 interface Props {
@@ -15,9 +17,11 @@ interface Props {
 
 /** A choice among all compounds, found by code, name, 拼音 or initials. */
 export function CompoundSelect({ compounds, ...props }: Props) {
+  const { say } = useLanguage();
+  const labelOf = ({ name, code, subdistrict }: FormCompound) =>
+    say(bracketed(name, `${code}${say({ zh: '，', en: ', ' })}${subdistrict}`));
   return <NamedSelect items={compounds} keyOf={codeOf} namesOf={namesOf} labelOf={labelOf} {...props} />;
 }
 
 const codeOf = ({ code }: FormCompound) => code;
 const namesOf = ({ name, code }: FormCompound) => [name, code];
-const labelOf = ({ name, code, subdistrict }: FormCompound) => `${name}（${code}，${subdistrict}）`;

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { InterviewLine } from '../../../../shared/contract/interviews.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
+import { bracketed } from '../../../lib/bracketed.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { type PlainColumn, PlainTable } from '../../../ui/plain-table.tsx';
 import { transcriptPath } from '../paths.ts';
@@ -37,7 +38,7 @@ function interviewColumns(
     },
     {
       ...{ key: 'compound', title: say(WORDS.compound) },
-      cell: ({ compound: { name, code } }) => `${name}（${code}）`,
+      cell: ({ compound: { name, code } }) => say(bracketed(name, code)),
     },
     { key: 'date', title: say(WORDS.date), holds: 'word', cell: ({ date }) => date ?? '—' },
     { key: 'interviewee', title: say(WORDS.interviewee), cell: ({ interviewee }) => interviewee ?? '—' },

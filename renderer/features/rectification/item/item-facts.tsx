@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ItemDetails } from '../../../../shared/contract/rectification/items.ts';
 import { RECTIFICATION_STATE_NAMES } from '../../../../shared/model/records/rectification-item.ts';
+import { bracketed } from '../../../lib/bracketed.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { dueWords } from '../due-words.ts';
 import styles from '../rectification.module.css';
@@ -14,7 +15,7 @@ export function ItemFacts({ item }: { readonly item: ItemDetails }) {
   return (
     <dl className={styles.facts}>
       <dt>{say(WORDS.compound)}</dt>
-      <dd>{`${compound}（${code}） ${subdistrict} ${committee}`.trim()}</dd>
+      <dd>{`${say(bracketed(compound, code))} ${subdistrict} ${committee}`.trim()}</dd>
       <dt>{say(WORDS.origin)}</dt>
       <dd>{say(item.source)}</dd>
       <dt>{say(WORDS.stateColumn)}</dt>
@@ -23,7 +24,9 @@ export function ItemFacts({ item }: { readonly item: ItemDetails }) {
       <dd>{responsible || say(WORDS.noDeadline)}</dd>
       <dt>{say(WORDS.deadline)}</dt>
       <dd className={deadlineClass}>
-        {deadline === null ? say(WORDS.noDeadline) : `${deadline} ${say(dueWords(item))}`}
+        {deadline === null
+          ? say(WORDS.noDeadline)
+          : [deadline, say(dueWords(item))].filter((part) => part !== '').join(' · ')}
       </dd>
       {playbook !== null && (
         <>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { CodingChoices, TranscriptView } from '../../../../../shared/contract/interviews.ts';
+import { bracketed } from '../../../../lib/bracketed.ts';
 import { useLanguage } from '../../../../lib/language.ts';
 import { useRead, useWrite } from '../../../../lib/operations.ts';
 import { usePhase } from '../../../../lib/phase.tsx';
@@ -84,7 +85,7 @@ function Head({ transcript }: { readonly transcript: TranscriptView }) {
     tellWritten(removed.value, WORDS.removed);
     navigate(INTERVIEWS_PATH);
   };
-  const facts = [interview, `${compound.name}（${compound.code}）`, date, interviewee];
+  const facts = [interview, say(bracketed(compound.name, compound.code)), date, interviewee];
   const typed = { interview, text, date: date ?? '', interviewee: interviewee ?? '' };
   return (
     <header className={styles.head}>
