@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type JournalAction, journalActionSchema } from '../../shared/model/journal.ts';
+import type { Phase } from '../../shared/model/phase.ts';
 import { jsonColumn } from './json-column.ts';
 import { sha256 } from './sha256.ts';
 import type { ReadStore, WriteStore } from './store.ts';
@@ -67,15 +68,18 @@ export function journalHead(db: ReadStore): { readonly sequence: number; readonl
 /**
  * Whether evidence or register may have changed since a run was stored: whether anything was done but scoring,
  * making guidelines current, setting what documents say, and writing records beside the evidence.
+ *
+ * @param phase only what is not of the other phase alone; of both phases when left out
  */
-export function isEvidenceTouchedSince(db: ReadStore, run: string): boolean {
+export function isEvidenceTouchedSince(db: ReadStore, run: string, phase?: Phase): boolean {
   const row = db
     .prepare(
       `SELECT count(*) AS count FROM journal
        WHERE action NOT IN ('run-saved', 'guideline-saved', 'documents-set', 'records-written')
-         AND sequence > (SELECT max(sequence) FROM journal WHERE action = 'run-saved' AND subject = ?)`,
+         AND sequence > (SELECT max(sequence) FROM journal WHERE action = 'run-saved' AND subject = ?)
+         AND (details ->> 'phase' IS NULL OR details ->> 'phase' = coalesce(?, details ->> 'phase'))`,
     )
-    .get(run);
+    .get(run, phase ?? null);
   return z.object({ count: z.number().int() }).parse(row).count > 0;
 }
 

@@ -9,6 +9,8 @@ const markedRow = z.object({ ...markSchema.pick({ indicator: true }).shape, ...o
 
 /** The person as a reader of the marks of a phase: an expert is one who gave a mark in any phase of the year. */
 export function markReader(db: ReadStore, phase: Phase, person: string): MarkReader {
+  const isExpert = db.prepare('SELECT 1 FROM mark WHERE expert = ? LIMIT 1').get(person) !== undefined;
+  if (!isExpert) return { person, isExpert, marked: new Set() };
   const rows = db
     .prepare(
       `SELECT level, object, indicator FROM mark JOIN standing ON standing.evidence = mark.evidence
@@ -16,6 +18,5 @@ export function markReader(db: ReadStore, phase: Phase, person: string): MarkRea
     )
     .all(phase, person);
   const marked = rows.map((row) => markedKey(withObject(markedRow.parse(row))));
-  const isExpert = db.prepare('SELECT 1 FROM mark WHERE expert = ? LIMIT 1').get(person) !== undefined;
   return { person, isExpert, marked: new Set(marked) };
 }

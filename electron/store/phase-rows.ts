@@ -30,7 +30,7 @@ export function phaseRows(
     return db.prepare(`SELECT ${columns} FROM ${from} WHERE ${stands} ${rest}`).all(phase);
   }
   const about = table === 'topic' ? 'compound' : 'object';
-  const from = `json_each(?) AS wanted CROSS JOIN ${table} ON ${table}.${about} = wanted.value
+  const from = `(SELECT value AS wanted FROM json_each(?)) CROSS JOIN ${table} ON ${table}.${about} = wanted
     CROSS JOIN evidence_row AS said ON said.id = ${table}.evidence`;
   return db
     .prepare(`SELECT ${columns} FROM ${from} WHERE ${stands} ${rest}`)

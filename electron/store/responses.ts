@@ -27,12 +27,26 @@ export function responseWriter(
   };
 }
 
-/** The rows of the responses of a compound that count and that answered any of the questions. */
+/** A response that counts: where it came from, and what it answered. */
+export interface AnsweredResponse {
+  readonly place: Omit<z.infer<typeof sourceRow>, 'survey' | 'answers'>;
+  readonly given: readonly GivenAnswer[];
+}
+
+/** The rows of the responses that answered any of the questions. */
 export function responseSources(
-  db: ReadStore,
-  { phase, object }: SourceScope,
+  responses: readonly AnsweredResponse[],
   questions: readonly string[],
 ): SourceRow[] {
+  const wanted = new Set(questions);
+  return responses.flatMap(({ place, given }) => {
+    const own = given.filter(({ question }) => wanted.has(question));
+    return own.length === 0 ? [] : [{ ...place, text: sayAnswers(own) }];
+  });
+}
+
+/** The responses of a compound that count, in the order of imports and rows; a committee has none. */
+export function answeredResponses(db: ReadStore, { phase, object }: SourceScope): AnsweredResponse[] {
   if (object.level !== 'compound') return [];
   const surveys = readSurveys(db);
   // CROSS JOIN, so that the few responses of the compound are looked for first, not all of the district's.
@@ -45,18 +59,17 @@ export function responseSources(
        ORDER BY standing.import, standing.source_row`,
     )
     .all(object.id, phase);
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const { survey, answers, ...place } = sourceRow.parse(row);
-    const given = givenAnswers(answers, surveyOf(surveys, survey), questions);
-    return given.length === 0 ? [] : [{ ...place, text: sayAnswers(given) }];
+    return { place, given: givenAnswers(answers, surveyOf(surveys, survey)) };
   });
 }
 
-function givenAnswers(answers: string, asked: SurveyQuestions, wanted: readonly string[]): GivenAnswer[] {
+function givenAnswers(answers: string, asked: SurveyQuestions): GivenAnswer[] {
   const packed = readPacked(answers, asked);
   return asked.flatMap(({ id, options }, position) => {
     const chosen = labelsOf(packed[position] ?? [], options);
-    return wanted.includes(id) && chosen.length > 0 ? [{ question: id, chosen }] : [];
+    return chosen.length > 0 ? [{ question: id, chosen }] : [];
   });
 }
 

@@ -26,7 +26,7 @@ export type RunHead = z.infer<typeof headRow>;
 
 const registerColumn = jsonColumn(z.array(compoundSchema));
 const runRow = runSchema.extend({
-  scores: z.string().transform(readResults),
+  scores: z.instanceof(Buffer).transform(readResults),
   guidelineVersion: z.number().int(),
   register: z.string(),
 });
@@ -95,7 +95,7 @@ function lastSequence(db: ReadStore): number {
 export function latestRun(db: ReadStore, phase: RunPhase): StoredRun | null {
   const row = db
     .prepare(
-      `SELECT id, created_at AS createdAt, author, digest, results AS scores,
+      `SELECT id, created_at AS createdAt, author, digest, CAST(results AS BLOB) AS scores,
               guideline_version AS guidelineVersion, register
        FROM run WHERE phase = ? ORDER BY sequence DESC LIMIT 1`,
     )
@@ -107,7 +107,7 @@ export function latestRun(db: ReadStore, phase: RunPhase): StoredRun | null {
 export function storedRun(db: ReadStore, id: string): StoredRun | null {
   const row = db
     .prepare(
-      `SELECT id, created_at AS createdAt, author, digest, results AS scores,
+      `SELECT id, created_at AS createdAt, author, digest, CAST(results AS BLOB) AS scores,
               guideline_version AS guidelineVersion, register
        FROM run WHERE id = ?`,
     )
@@ -117,7 +117,7 @@ export function storedRun(db: ReadStore, id: string): StoredRun | null {
 
 /** What was published by a run: all that a comparison looks at. */
 export function publishedBy(db: ReadStore, id: string): PublishedScores {
-  const row = db.prepare('SELECT results AS scores FROM run WHERE id = ?').get(id);
+  const row = db.prepare('SELECT CAST(results AS BLOB) AS scores FROM run WHERE id = ?').get(id);
   const { guideline, phase, compounds, groups } = runRow.pick({ scores: true }).parse(row).scores;
   return { guideline, phase, compounds, groups };
 }

@@ -6,7 +6,7 @@ import { checkSources } from './checks.ts';
 import { findingSources } from './findings.ts';
 import { markSources } from './marks.ts';
 import { metricSources } from './metrics.ts';
-import { responseSources } from './responses.ts';
+import { type AnsweredResponse, answeredResponses, responseSources } from './responses.ts';
 import type { SourceScope } from './source-place.ts';
 import type { ReadStore } from './store.ts';
 import { topicSources } from './topics.ts';
@@ -24,13 +24,35 @@ export function listSources(
   reference: EvidenceReference,
   limit = Number.POSITIVE_INFINITY,
 ): SourceRow[] {
-  return sourcesOf(db, { phase, object }, reference).slice(0, limit);
+  return sourceReader(db, phase)(object, reference).slice(0, limit);
 }
 
-function sourcesOf(db: ReadStore, scope: SourceScope, reference: EvidenceReference): SourceRow[] {
+/** Lists sources as `listSources` does; the responses of an object, which many leaves rest on, are read once. */
+export function sourceReader(
+  db: ReadStore,
+  phase: Phase,
+): (object: AssessedObject, reference: EvidenceReference) => SourceRow[] {
+  const known = new Map<string, readonly AnsweredResponse[]>();
+  const responsesOf = (scope: SourceScope) => {
+    const key = `${scope.object.level} ${scope.object.id}`;
+    const responses = known.get(key) ?? answeredResponses(db, scope);
+    known.set(key, responses);
+    return responses;
+  };
+  return (object, reference) => {
+    const scope = { phase, object };
+    return reference.kind === 'answers'
+      ? responseSources(responsesOf(scope), reference.questions)
+      : sourcesOf(db, scope, reference);
+  };
+}
+
+function sourcesOf(
+  db: ReadStore,
+  scope: SourceScope,
+  reference: Exclude<EvidenceReference, { kind: 'answers' }>,
+): SourceRow[] {
   switch (reference.kind) {
-    case 'answers':
-      return responseSources(db, scope, reference.questions);
     case 'topics':
       return topicSources(db, scope, reference.topics);
     case 'marks':

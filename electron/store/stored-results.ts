@@ -6,6 +6,7 @@ const compoundSchema = scoresSchema.shape.compounds.element;
 const headsSchema = z.array(compoundSchema.omit({ branches: true, leaves: true }));
 type Head = z.infer<typeof headsSchema>[number];
 const indicatorsSchema = compoundSchema.pick({ branches: true, leaves: true });
+type Indicators = z.infer<typeof indicatorsSchema>;
 
 // Where the text of results is cut. None of these can stand within a word of it, where every quotation mark follows a backslash.
 const BEFORE_COMPOUNDS = ',"compounds":[{"code":"';
@@ -14,60 +15,66 @@ const AFTER_COMPOUNDS = ']}],"groups":[';
 const BEFORE_BRANCHES = ',"branches":[';
 const BEFORE_LEAVES = '],"leaves":[';
 
-/** The text of one compound: what it came to, and what that is made of. */
-interface CompoundText {
-  readonly head: string;
-  readonly indicators: string;
+/** A part of the text, from one byte up to another. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the text says what a compound came to, and what that is made of. */
+interface CompoundPart {
+  readonly head: Part;
+  readonly indicators: Part;
 }
 
 /**
  * The results of a run from their text in the file. Most of it is branches and leaves, which few screens look at: those of a
- * compound are read when they are asked for. A text that is not laid out as `saveRun` lays it out is read at once; either
- * way, what does not fit the schema throws.
+ * compound are read when they are asked for, and only those of the first by the schema, since one function wrote them all.
+ * A text that is not laid out as `saveRun` lays it out is read wholly, and at once. What does not fit throws.
+ *
+ * @param text in UTF-8: bytes are searched and cut without making letters of all of them
  */
-export function readResults(text: string): Scores {
+export function readResults(text: Buffer): Scores {
   const begin = text.indexOf(BEFORE_COMPOUNDS);
   const end = text.lastIndexOf(AFTER_COMPOUNDS);
-  const parts = begin < 0 || end < begin ? null : compoundTexts(text, begin, end);
-  if (parts === null) return scoresSchema.parse(JSON.parse(text));
-  const frame = `${text.slice(0, begin)},"compounds":[${text.slice(end + ']}'.length)}`;
-  const heads = headsSchema.parse(parts.map(({ head }) => JSON.parse(head)));
-  return {
-    ...scoresSchema.parse(JSON.parse(frame)),
-    compounds: heads.map((head, place) => withIndicators(head, parts[place]?.indicators ?? '')),
-  };
+  const parts = begin < 0 || end < begin ? null : compoundParts(text, begin, end);
+  if (parts === null) return scoresSchema.parse(JSON.parse(text.toString()));
+  const frame = `${text.toString('utf8', 0, begin)},"compounds":[${text.toString('utf8', end + ']}'.length)}`;
+  const heads = headsSchema.parse(
+    parts.map(({ head }) => JSON.parse(`${text.toString('utf8', head.from, head.to)}}`)),
+  );
+  const compounds = parts.flatMap(({ indicators }, place): CompoundScore[] => {
+    const head = heads[place];
+    return head === undefined ? [] : [withIndicators(head, indicators, text)];
+  });
+  indicatorsSchema.optional().parse(compounds[0]);
+  return { ...scoresSchema.parse(JSON.parse(frame)), compounds };
 }
 
-/** The text of each compound; null where one of them is laid out otherwise. */
-function compoundTexts(text: string, begin: number, end: number): CompoundText[] | null {
-  const texts: CompoundText[] = [];
+/** Where each compound stands; null where one of them is laid out otherwise. */
+function compoundParts(text: Buffer, begin: number, end: number): CompoundPart[] | null {
+  const parts: CompoundPart[] = [];
   let from = begin + ',"compounds":['.length;
   while (from < end) {
     const next = text.indexOf(BETWEEN_COMPOUNDS, from);
     const to = (next < 0 ? end : next) + ']}'.length;
-    const cut = cutCompound(text.slice(from, to));
-    if (cut === null) return null;
-    texts.push(cut);
+    const branches = text.indexOf(BEFORE_BRANCHES, from);
+    const leaves = text.indexOf(BEFORE_LEAVES, branches);
+    const others = text.indexOf(BEFORE_BRANCHES, leaves);
+    const isLaidOut = branches > from && leaves > branches && leaves < to && (others < 0 || others > to);
+    if (!isLaidOut) return null;
+    parts.push({ head: { from, to: branches }, indicators: { from: branches + ','.length, to } });
     from = to + ','.length;
   }
-  return texts;
-}
-
-function cutCompound(text: string): CompoundText | null {
-  const branches = text.indexOf(BEFORE_BRANCHES);
-  const leaves = text.indexOf(BEFORE_LEAVES, branches);
-  const isLaidOut = branches > 0 && leaves > 0 && text.indexOf(BEFORE_BRANCHES, branches + 1) < 0;
-  return isLaidOut
-    ? { head: `${text.slice(0, branches)}}`, indicators: `{${text.slice(branches + ','.length)}` }
-    : null;
+  return parts;
 }
 
 /** The compound, its branches and leaves read when one of them is looked at. */
-function withIndicators(head: Head, text: string): CompoundScore {
-  let unread: string | null = text;
-  let read: z.infer<typeof indicatorsSchema> = { branches: [], leaves: [] };
+function withIndicators(head: Head, { from, to }: Part, text: Buffer): CompoundScore {
+  let unread: Buffer | null = text;
+  let read: Indicators = { branches: [], leaves: [] };
   const indicators = () => {
-    if (unread !== null) read = indicatorsSchema.parse(JSON.parse(unread));
+    if (unread !== null) read = JSON.parse(`{${unread.toString('utf8', from, to)}`) as Indicators;
     unread = null;
     return read;
   };

@@ -66,7 +66,7 @@ function standingResponses(
   const from =
     compounds === undefined
       ? 'counted_response CROSS JOIN response'
-      : 'json_each(?) AS wanted CROSS JOIN response ON response.compound = wanted.value CROSS JOIN counted_response';
+      : '(SELECT value AS wanted FROM json_each(?)) CROSS JOIN response ON response.compound = wanted CROSS JOIN counted_response';
   const rows = db
     .prepare(
       `SELECT compound, survey, count(*) AS count, group_concat(answers) AS answers

@@ -3,13 +3,13 @@ import type { ExplainedIndicator } from '../../shared/explain/explanation.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
 import { scoreText } from '../../shared/report/figures.ts';
-import type { TypeMedians } from '../../shared/report/letter/type-medians.ts';
 import type { LeafSecrecy } from './leaf-secrecy.ts';
 
 /** What an indicator of a card is seen beside. */
 export interface Beside {
   readonly compound: CompoundScore;
-  readonly medians: TypeMedians;
+  /** What its type earns in the middle, by indicator. */
+  readonly medians: ReadonlyMap<string, number>;
   readonly guideline: Pick<Guideline, 'rounding'>;
   readonly isHidden: LeafSecrecy;
 }
@@ -18,7 +18,7 @@ export interface Beside {
 export function cardIndicator(explained: ExplainedIndicator, beside: Beside): CardIndicator {
   const { id, name, points, earned, sentences, sources, children } = explained;
   const { compound, medians, guideline } = beside;
-  const median = medians.get(compound.type)?.get(id) ?? null;
+  const median = medians.get(id) ?? null;
   return {
     ...{ id, name, points, earned },
     share: fractionOf(compound, id),

@@ -2,21 +2,21 @@ import type { CardPart, CompoundCard } from '../../shared/contract/scores/card.t
 import type { Explanation } from '../../shared/explain/explanation.ts';
 import type { Phase, RunPhase } from '../../shared/model/phase.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
-import { ok, type Result } from '../../shared/problems/result.ts';
+import { problem } from '../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { scoreText } from '../../shared/report/figures.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { cardIndicator } from './card-indicator.ts';
 import { compoundHead, compoundIn } from './compound-head.ts';
-import type { ComputedRun } from './compute-run.ts';
 import type { UseCaseContext } from './context.ts';
-import { explainCompoundScore } from './explain-compound.ts';
+import { explainIn } from './explain-compound.ts';
 import { type LeafSecrecy, leafSecrecy } from './leaf-secrecy.ts';
-import { publishedPart } from './published-part.ts';
-import { rememberedRun } from './remembered-run.ts';
+import { mediansOf } from './medians-of-type.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { shortSampleOf } from './sampling/short-samples.ts';
 import { sinceMidYear } from './since-mid-year.ts';
+import { type TracedRun, tracedRun } from './traced-run.ts';
 
 /** The card of a compound: why it stands where it stands by the evidence as it is now, beside the middle of its type. */
 export function compoundCard(
@@ -24,13 +24,12 @@ export function compoundCard(
   { phase, code }: { readonly phase: RunPhase; readonly code: string },
   { author }: Pick<UseCaseContext, 'author'>,
 ): Result<CompoundCard> {
-  const explained = explainCompoundScore(workspace, { phase, compound: code });
-  if (!explained.ok) return explained;
-  const computed = rememberedRun(workspace.store, phase);
-  if (!computed.ok) return computed;
-  const { explanation, run: standing, digest, guideline, guidelineVersion } = explained.value;
-  const run = computed.value;
-  const compound = compoundIn(run, code);
+  const traced = tracedRun(workspace.store, phase, [code]);
+  if (!traced.ok) return traced;
+  const run = traced.value;
+  const compound = run.scores.compounds.find((one) => one.code === code);
+  if (compound === undefined) return refused(problem('no-such-compound', { code }));
+  const { explanation, run: standing, digest, guideline, guidelineVersion } = explainIn(workspace, run, code);
   const secrecyIn = (part: Phase) => leafSecrecy(workspace.store, part, author, run.guideline);
   return ok({
     ...compoundHead(run, compound),
@@ -53,19 +52,20 @@ function partsOf(explanation: Explanation): readonly Explanation[] {
 }
 
 function cardPart(
-  run: ComputedRun,
+  run: TracedRun,
   explanation: Explanation,
   secrecyIn: (phase: Phase) => LeafSecrecy,
 ): CardPart {
   const { phase, status, score, grade, sentences, indicators } = explanation;
-  const part = run.phases.find((scored) => scored.phase === phase);
+  const part = run.parts.find((scored) => scored.phase === phase);
   if (phase === 'annual' || part === undefined) throw new Error(`${phase} is no phase of the run`);
-  const { scores, medians } = publishedPart(run, part);
-  const compound = compoundIn({ scores }, explanation.code);
-  const beside = { compound, medians, guideline: run.guideline, isHidden: secrecyIn(phase) };
+  const { guideline } = run;
+  const compound = compoundIn(part, explanation.code);
+  const medians = mediansOf(part.scores, compound.type, guideline);
+  const beside = { compound, medians, guideline, isHidden: secrecyIn(phase) };
   return {
     ...{ phase, status, grade },
-    score: score === null ? null : scoreText(score, run.guideline),
+    score: score === null ? null : scoreText(score, guideline),
     sentences: [...sentences],
     indicators: indicators.map((indicator) => cardIndicator(indicator, beside)),
   };
@@ -74,7 +74,7 @@ function cardPart(
 /** What the latest stored run says of the compound. */
 function storedScore(
   db: ReadStore,
-  { guideline, scores }: ComputedRun,
+  { guideline, scores }: TracedRun,
   { code }: CompoundScore,
 ): Omit<CompoundCard['run'], 'standing'> {
   const stored = rememberedStoredRun(db, scores.phase);

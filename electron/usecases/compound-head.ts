@@ -14,7 +14,10 @@ export function compoundIn({ scores }: Pick<ComputedRun, 'scores'>, code: string
 }
 
 /** Who a compound is and where it stands: what a card and a comparison begin with. */
-export function compoundHead({ guideline, scores }: ComputedRun, compound: CompoundScore): ComparedSide {
+export function compoundHead(
+  { guideline, scores }: Pick<ComputedRun, 'guideline' | 'scores'>,
+  compound: CompoundScore,
+): ComparedSide {
   const { code, name, type, subdistrict, committee, households, status, score, grade } = compound;
   return {
     ...{ code, name, type, subdistrict, committee, households, status, grade },

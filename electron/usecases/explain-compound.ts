@@ -1,17 +1,17 @@
-import { type CompoundExplanationInput, explainCompound } from '../../shared/explain/explain-compound.ts';
+import { explainCompound } from '../../shared/explain/explain-compound.ts';
 import { explainYear } from '../../shared/explain/explain-year.ts';
 import type { Explanation } from '../../shared/explain/explanation.ts';
 import type { RunPhase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
-import { publishStandings } from '../../shared/scoring/publish-standings.ts';
-import type { ScoredPhase } from '../../shared/scoring/score-run.ts';
 import type { Standing } from '../../shared/scoring/standing.ts';
 import { latestRunHead } from '../store/runs.ts';
-import { listSources } from '../store/sources.ts';
+import { sourceReader } from '../store/sources.ts';
+import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
-import type { ComputedRun } from './compute-run.ts';
+import { compoundIn } from './compound-head.ts';
 import { rememberedRun } from './remembered-run.ts';
+import { type TracedPart, type TracedRun, tracedByAll } from './traced-run.ts';
 
 /** An explanation of the evidence as it stands, and whether the stored run still says the same. */
 export interface CompoundExplanation {
@@ -34,43 +34,44 @@ export function explainCompoundScore(
   if (!computed.value.compounds.some(({ code }) => code === compound)) {
     return refused(problem('no-such-compound', { code: compound }));
   }
-  const { digest, scores, guidelineVersion } = computed.value;
-  const { guideline } = scores;
-  const stored = latestRunHead(workspace.store, phase);
-  const run = stored === null ? 'none' : stored.digest === digest ? 'current' : 'outdated';
-  const explanation = explain(workspace, computed.value, compound, phase);
-  return ok({ explanation, run, digest, guideline, guidelineVersion });
+  return ok(explainIn(workspace, tracedByAll(computed.value), compound));
 }
 
-function explain(workspace: Workspace, run: ComputedRun, code: string, phase: RunPhase): Explanation {
-  const phases = run.phases.flatMap((part) => explainPhase(workspace, run, part, code));
+/** The same by a run that has the compound's traces. */
+export function explainIn({ store }: Workspace, run: TracedRun, code: string): CompoundExplanation {
+  const { digest, scores, guidelineVersion } = run;
+  const { guideline, phase } = scores;
+  const stored = latestRunHead(store, phase);
+  const standing = stored === null ? 'none' : stored.digest === digest ? 'current' : 'outdated';
+  return { explanation: explain(store, run, code), run: standing, digest, guideline, guidelineVersion };
+}
+
+function explain(db: ReadStore, run: TracedRun, code: string): Explanation {
+  const phases = run.parts.flatMap((part) => explainPhase(db, run, part, code));
   const [only] = phases;
-  if (phase !== 'annual' && only !== undefined) return only;
+  if (run.scores.phase !== 'annual' && only !== undefined) return only;
   return explainYear(standingAmong(run.year, run, code), phases);
 }
 
-function explainPhase(
-  workspace: Workspace,
-  run: ComputedRun,
-  part: ScoredPhase,
-  code: string,
-): Explanation[] {
+function explainPhase(db: ReadStore, run: TracedRun, part: TracedPart, code: string): Explanation[] {
   // A compound may be new at year-end: then there is nothing to say about mid-year.
-  if (!part.compounds.some((compound) => compound.code === code)) return [];
-  const leftOut = (part.counts.leftOut ?? [])
+  if (!part.traces.some(({ compound }) => compound.code === code)) return [];
+  const leftOut = part.leftOut
     .filter(({ compound }) => compound === code)
     .reduce((sum, { responses }) => sum + responses, 0);
-  const input = { ...standingAmong(part.traces, run, code), leftOut };
-  return [explainCompound(input, (object, reads) => listSources(workspace.store, part.phase, object, reads))];
+  const { guideline } = run;
+  const input = { ...standingAmong(part.traces, { guideline, scores: part.scores }, code), leftOut };
+  return [explainCompound(input, sourceReader(db, part.phase))];
 }
 
+/** The standing of a compound as it was published among the others. */
 function standingAmong<S extends Standing>(
   standings: readonly S[],
-  { guideline }: ComputedRun,
+  { guideline, scores }: Pick<TracedRun, 'guideline' | 'scores'>,
   code: string,
 ) {
-  const all = publishStandings(standings, guideline);
-  const standing = all.find(({ compound }) => compound.code === code);
+  const standing = standings.find(({ compound }) => compound.code === code);
   if (standing === undefined) throw new Error(`no standing of ${code}`);
-  return { guideline, standing, all } satisfies CompoundExplanationInput<typeof standing>;
+  const { score, grade, ranks } = compoundIn({ scores }, code);
+  return { guideline, standing: { ...standing, score, grade, ranks }, all: scores.compounds };
 }

@@ -4,12 +4,15 @@ import type { Phase } from '../../shared/model/phase.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import type { EvidenceReference } from '../../shared/rules/evidence.ts';
+import { scorePhase } from '../../shared/scoring/score-phase.ts';
 import { type LeafTrace, leafTraces } from '../../shared/scoring/trace.ts';
+import { currentGuideline } from '../store/guideline-versions.ts';
 import { listSources } from '../store/sources.ts';
 import type { Workspace } from '../store/workspace.ts';
 import type { UseCaseContext } from './context.ts';
+import { evidenceAbout } from './evidence-about.ts';
 import { leafSecrecy } from './leaf-secrecy.ts';
-import { rememberedPart } from './remembered-run.ts';
+import { rememberedCompounds } from './remembered-compounds.ts';
 
 /** Names the rows behind one leaf of a compound. */
 export interface LeafOfCompound {
@@ -24,10 +27,12 @@ export function leafRows(
   wanted: LeafOfCompound,
   { author }: Pick<UseCaseContext, 'author'>,
 ): Result<LeafRows> {
-  const scored = rememberedPart(store, wanted.phase);
-  if (!scored.ok) return scored;
-  const { part, guideline } = scored.value;
-  const compound = part.traces.find((trace) => trace.compound.code === wanted.code);
+  const { guideline } = currentGuideline(store);
+  const register = rememberedCompounds(store, wanted.phase);
+  if (register.length === 0) return refused(problem('no-register'));
+  const compounds = register.filter(({ code }) => code === wanted.code);
+  const evidence = evidenceAbout(store, wanted.phase, compounds);
+  const [compound] = scorePhase({ guideline, phase: wanted.phase, compounds, evidence });
   const leaf = leafTraces(compound?.indicators ?? []).find((trace) => trace.leaf.id === wanted.indicator);
   if (compound === undefined || leaf === undefined) {
     const { code, indicator } = wanted;

@@ -1,8 +1,6 @@
-import type { Guideline } from '../../shared/model/guideline.ts';
-import type { Phase, RunPhase } from '../../shared/model/phase.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { finished } from '../../shared/scoring/finished.ts';
-import type { ScoredPhase } from '../../shared/scoring/score-run.ts';
 import { evidenceHead } from '../store/journal.ts';
 import type { ReadStore } from '../store/store.ts';
 import { type ComputedRun, computingRun } from './compute-run.ts';
@@ -49,24 +47,9 @@ function remember(runs: Map<RunPhase, ComputedRun>, phase: RunPhase, run: Comput
   runs.set(phase, run);
 }
 
-/** One phase as it was scored, with the guideline: out of any remembered run that looks at it. */
-export function rememberedPart(
-  db: ReadStore,
-  phase: Phase,
-): Result<{ readonly part: ScoredPhase; readonly guideline: Guideline }> {
-  for (const { phases, guideline } of memoryOf(db).runs.values()) {
-    const part = phases.find((scored) => scored.phase === phase);
-    if (part !== undefined) return ok({ part, guideline });
-  }
-  const computed = rememberedRun(db, phase);
-  if (!computed.ok) return computed;
-  const { phases, guideline } = computed.value;
-  return ok({ part: theOnly(phases), guideline });
-}
-
-function theOnly<Item>([only]: readonly Item[]): Item {
-  if (only === undefined) throw new Error('the run of a phase has that phase');
-  return only;
+/** The run as the evidence stands, where it was computed already; null otherwise. */
+export function knownRun(db: ReadStore, phase: RunPhase): ComputedRun | null {
+  return memoryOf(db).runs.get(phase) ?? null;
 }
 
 function memoryOf(db: ReadStore): Memory {

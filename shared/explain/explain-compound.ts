@@ -4,14 +4,14 @@ import type { CompoundTrace } from '../scoring/trace.ts';
 import { explainIndicator, type SourcesOf } from './explain-indicator.ts';
 import type { Explanation } from './explanation.ts';
 import { namesOf } from './names.ts';
-import { type PublishedStanding, placeSentences } from './place-sentences.ts';
+import { type PublishedStanding, placeSentences, type Ranked } from './place-sentences.ts';
 import { scoreSentences } from './score-sentences.ts';
 
 export interface CompoundExplanationInput<S extends PublishedStanding> {
   readonly guideline: Guideline;
   readonly standing: S;
   /** Everyone it is ranked among, itself included. */
-  readonly all: readonly PublishedStanding[];
+  readonly all: readonly Ranked[];
   /** How many responses of the compound a person left out in the phase; none when left out. */
   readonly leftOut?: number;
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../language/wording.ts';
 import type { Guideline } from '../model/guideline.ts';
+import type { CompoundScore } from '../model/scores.ts';
 import { typeName } from '../model/type-name.ts';
 import { publishScore } from '../scoring/grades.ts';
 import type { Published, Ranks, Standing } from '../scoring/standing.ts';
@@ -7,10 +8,13 @@ import type { Published, Ranks, Standing } from '../scoring/standing.ts';
 /** A standing as it was published, with its place. */
 export type PublishedStanding = Standing & Published & { readonly ranks: Ranks };
 
+/** What is looked at of those that somebody is ranked among. */
+export type Ranked = Pick<CompoundScore, 'type' | 'subdistrict' | 'score'>;
+
 /** What is published: the grade with what held it back, and the place among the others. */
 export function placeSentences(
   standing: PublishedStanding,
-  all: readonly PublishedStanding[],
+  all: readonly Ranked[],
   guideline: Guideline,
 ): Wording[] {
   return [
@@ -46,13 +50,13 @@ function gradeSentences(standing: PublishedStanding, guideline: Guideline): Word
 
 function rankSentences(
   { compound, ranks }: PublishedStanding,
-  all: readonly PublishedStanding[],
+  all: readonly Ranked[],
   guideline: Guideline,
 ): Wording[] {
   if (ranks.district === null) return [];
   const scored = all.filter((other) => other.score !== null);
-  const ofType = scored.filter((other) => other.compound.type === compound.type).length;
-  const ofSubdistrict = scored.filter((other) => other.compound.subdistrict === compound.subdistrict).length;
+  const ofType = scored.filter((other) => other.type === compound.type).length;
+  const ofSubdistrict = scored.filter((other) => other.subdistrict === compound.subdistrict).length;
   const type = typeName(guideline.types, compound.type);
   return [
     {

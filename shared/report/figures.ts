@@ -2,7 +2,7 @@ import { publish, published } from '../exact/publish.ts';
 import { Rational } from '../exact/rational.ts';
 import { cutPercent } from '../language/digits.ts';
 import type { Guideline } from '../model/guideline.ts';
-import { median } from '../statistics/median.ts';
+import { medianOfNumbers } from '../statistics/median-of-numbers.ts';
 
 /** Stands where there is no figure. */
 export const NO_FIGURE = '—';
@@ -27,6 +27,6 @@ export function publishedMedian(
   values: readonly number[],
   { rounding }: Pick<Guideline, 'rounding'>,
 ): number | null {
-  const middle = median(values.map((value) => Rational.of(value)));
+  const middle = medianOfNumbers(values);
   return middle === null ? null : published(middle, rounding);
 }

@@ -1,5 +1,6 @@
 import { published, type Rounding } from '../exact/publish.ts';
 import type { Rational } from '../exact/rational.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import { type Guideline, guidelineName } from '../model/guideline.ts';
 import type { Phase } from '../model/phase.ts';
 import type { BranchScore, CompoundScore, LeafScore, Scores } from '../model/scores.ts';
@@ -19,6 +20,37 @@ export function phaseScores(
   const { rounding } = guideline;
   const compounds = publishStandings(traces, guideline).map((trace) => ({
     ...standingScore(trace),
+    ...partsOf(trace, rounding),
+  }));
+  return { ...header(guideline), phase, compounds, groups: groupScores(traces, rounding), evidence };
+}
+
+/** Whether published results of a phase say of a compound what its trace says; its grade and ranks depend on others, too. */
+export function saysTheSame(published: CompoundScore, trace: CompoundTrace, rounding: Rounding): boolean {
+  const { status, raw, vetoes } = published;
+  const parts = Object.fromEntries(PART_FIELDS.map((field) => [field, published[field]]));
+  const own = {
+    status: trace.status,
+    raw: trace.raw?.toNumber() ?? null,
+    vetoes: trace.vetoes.map((veto) => veto.id),
+    ...partsOf(trace, rounding),
+  };
+  return canonicalJson({ status, raw, vetoes, ...parts }) === canonicalJson(own);
+}
+
+const PART_FIELDS = [
+  'coverage',
+  'base',
+  'bonus',
+  'deduction',
+  'phases',
+  'printed',
+  'branches',
+  'leaves',
+] as const satisfies readonly (keyof CompoundScore)[];
+
+function partsOf(trace: CompoundTrace, rounding: Rounding): Pick<CompoundScore, OwnField> {
+  return {
     coverage: trace.coverage.toNumber(),
     base: trace.base?.toNumber() ?? null,
     bonus: trace.bonus.toNumber(),
@@ -32,8 +64,7 @@ export function phaseScores(
     },
     branches: branchTraces(trace.indicators).map((branch) => branchScore(branch, rounding)),
     leaves: leafTraces(trace.indicators).map((leaf) => leafScore(leaf, rounding)),
-  }));
-  return { ...header(guideline), phase, compounds, groups: groupScores(traces, rounding), evidence };
+  };
 }
 
 /** The published results of the year; it has no branches and leaves of its own. */
@@ -81,11 +112,12 @@ function printed(value: Rational | null, rounding: Rounding): number | null {
   return value === null ? null : published(value, rounding);
 }
 
-type OwnFields = 'coverage' | 'base' | 'bonus' | 'deduction' | 'phases' | 'printed' | 'branches' | 'leaves';
+/** What a phase and the year fill in differently. */
+type OwnField = (typeof PART_FIELDS)[number];
 
 function standingScore(
   standing: Standing & Published & { readonly ranks: Ranks },
-): Omit<CompoundScore, OwnFields> {
+): Omit<CompoundScore, OwnField> {
   const { code, name, type, committee, subdistrict, households } = standing.compound;
   return {
     code,

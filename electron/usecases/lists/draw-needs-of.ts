@@ -4,7 +4,7 @@ import type { Guideline } from '../../../shared/model/guideline.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { ReadStore } from '../../store/store.ts';
-import { rememberedEvidence } from '../remembered-evidence.ts';
+import { evidenceAbout } from '../evidence-about.ts';
 import type { ListScope } from './list-scope.ts';
 
 /** Some compounds of a type or of a committee, or all of them. */
@@ -17,7 +17,7 @@ export function drawNeedsOf(
   { about, compounds, isPart }: Heard,
   guideline: Guideline = currentGuideline(db).guideline,
 ): DrawnNeeds {
-  const { evidence } = rememberedEvidence(db, phase);
+  const evidence = evidenceAbout(db, phase, compounds);
   const own = about.level === 'committee' && !isPart ? evidence.committees.get(about.key) : undefined;
   const ofCompounds = compounds.flatMap(({ code }) => evidence.compounds.get(code) ?? []);
   return drawNeeds(guideline, phase, {

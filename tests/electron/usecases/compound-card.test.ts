@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Workspace } from '../../../electron/store/workspace.ts';
 import { compoundCard } from '../../../electron/usecases/compound-card.ts';
-import { rememberedRun } from '../../../electron/usecases/remembered-run.ts';
+import { knownRun, rememberedRun } from '../../../electron/usecases/remembered-run.ts';
+import { scoreWorkspace } from '../../../electron/usecases/score-workspace.ts';
+import { standingRun } from '../../../electron/usecases/standing-run.ts';
 import type { RunPhase } from '../../../shared/model/phase.ts';
 import { valueIn } from '../../value-in.ts';
 import { codesOf } from '../store/workspaces.ts';
@@ -85,6 +87,42 @@ test('a card of the year holds both phases, each with its own indicators', async
   ]);
   expect(year.parts.map((part) => part.indicators[0]?.children[0]?.earned)).toEqual(['32.00', '24.00']);
 });
+
+test('a card by the stored run says what a card by the whole evidence says', async () => {
+  const workspace = await markedDistrict();
+  await bring(workspace, CONTEXT, 'marks', 'end', marks('张三,C1,1.1,6', '张三,C1,1.2,6'));
+  for (const phase of ['mid', 'end', 'annual'] as const) {
+    valueIn(scoreWorkspace(workspace, phase, CONTEXT));
+    const byAll = card(workspace, 'C1', phase);
+    expect(knownRun(workspace.store, phase)).not.toBeNull();
+    const again = { ...workspace, store: sameFile(workspace) };
+    expect(card(again, 'C1', phase)).toEqual(byAll);
+    expect(knownRun(again.store, phase)).toBeNull();
+  }
+});
+
+test('a compound that no longer comes out as it was stored is computed with all others', async () => {
+  const workspace = await markedDistrict();
+  score(workspace);
+  // Behind the journal's back: only scoring can tell.
+  workspace.store.prepare("UPDATE mark SET mark = 0 WHERE object = 'C1' AND indicator = '1.1'").run();
+  const again = { ...workspace, store: sameFile(workspace) };
+  expect(card(again, 'C1')).toMatchObject({ score: '54.00', run: { standing: 'outdated', score: '86.00' } });
+});
+
+test('what is done to the other phase leaves the run of a phase as it is', async () => {
+  const workspace = await markedDistrict();
+  score(workspace);
+  await bring(workspace, CONTEXT, 'marks', 'end', marks('张三,C1,1.1,6'));
+  expect(standingRun(workspace.store, 'mid')).not.toBeNull();
+  await bring(workspace, CONTEXT, 'marks', 'mid', marks('李四,C1,1.1,1'));
+  expect(standingRun(workspace.store, 'mid')).toBeNull();
+});
+
+/** The same file through another store, of which nothing is remembered. */
+function sameFile({ store }: Workspace): Workspace['store'] {
+  return { prepare: (sql) => store.prepare(sql), transaction: (work) => store.transaction(work) };
+}
 
 test('a compound that the register does not have is refused in words', async () => {
   expect(codesOf(compoundCard(await markedDistrict(), { phase: 'mid', code: 'C9' }, CONTEXT))).toEqual([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainCompound } from '../../../shared/explain/explain-compound.ts';
 import { explainYear } from '../../../shared/explain/explain-year.ts';
+import type { PublishedStanding } from '../../../shared/explain/place-sentences.ts';
 import { readGuideline } from '../../../shared/guideline/read-guideline.ts';
 import type { Compound } from '../../../shared/model/compound.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
@@ -56,11 +57,15 @@ function standings(phase: Phase, by = guideline) {
   return scorePhase({ guideline: by, phase, compounds: [compound('C1'), compound('C2')], evidence });
 }
 
+function asRanked({ compound: { type, subdistrict }, score }: PublishedStanding) {
+  return { type, subdistrict, score };
+}
+
 function explanationOf(code: string, by = guideline) {
   const all = publishStandings(standings('mid', by), by);
   const standing = all.find((each) => each.compound.code === code);
   if (standing === undefined) throw new Error(`no ${code}`);
-  return explainCompound({ guideline: by, standing, all }, (_object, reads) => [
+  return explainCompound({ guideline: by, standing, all: all.map(asRanked) }, (_object, reads) => [
     {
       id: 1,
       file: `${reads.kind}.xlsx`,
@@ -138,7 +143,7 @@ it('explains the year from the scores of its phases', () => {
   const all = publishStandings(year, guideline);
   const [standing] = all;
   if (standing === undefined) throw new Error('no year');
-  const explanation = explainYear({ guideline, standing, all }, []);
+  const explanation = explainYear({ guideline, standing, all: all.map(asRanked) }, []);
   expect(explanation.sentences[0]?.zh).toBe(
     '全年 =（中期 69.13 × 40 + 年终 69.13 × 60）÷ 100 = 69.13（按未取整的阶段分计算，只取整一次）',
   );
