@@ -34,7 +34,7 @@ export async function exportReports(
   context: UseCaseContext,
   maker: FileMaker,
 ): Promise<Result<ReportExport>> {
-  const material = reportMaterial(workspace, phase);
+  const material = reportMaterial(workspace, phase, context);
   if (!material.ok) return material;
   const planned = await inTurn(documents, (document) => planReport(material.value, document));
   if (!planned.ok) return planned;
@@ -70,6 +70,7 @@ function tasksIn(folder: string, files: readonly PlannedFile[]): FileTask[] {
 function isSeries(document: WantedDocument): boolean {
   switch (document.kind) {
     case 'letters':
+    case 'portraits':
       return document.scope.kind !== 'compound' && !document.combined;
     case 'bulletins':
     case 'committee-sheets':

@@ -2,6 +2,7 @@ import type { PaperFormat, WantedDocument } from '../../shared/contract/reports.
 import { ok, type Result } from '../../shared/problems/result.ts';
 import { committeesOf } from './committees-of.ts';
 import { planLetters } from './plan-letters.ts';
+import { planPortraits } from './plan-portraits.ts';
 import { type PlannedFile, planForEach } from './planned-file.ts';
 import type { ReportMaterial } from './report-material.ts';
 import { bulletinPlace, committeeSheetPlace, districtPlace } from './report-names.ts';
@@ -20,6 +21,8 @@ export function planReport(
       return ok([expertAppendix(material)]);
     case 'letters':
       return planLetters(material, document);
+    case 'portraits':
+      return planPortraits(material, document);
     case 'bulletins':
       return planBulletins(material, document.subdistrict);
     case 'committee-sheets':

@@ -9,8 +9,10 @@ import type { FileContent } from '../files/make-file.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 
+import type { Authorship } from './context.ts';
 import { fileName } from './fit-file-paths.ts';
 import { contentDigest } from './prepare-file.ts';
+import { printedPaper } from './printed-paper.ts';
 import { reportMaterial } from './report-material.ts';
 import {
   bulletinPlace,
@@ -18,8 +20,8 @@ import {
   districtPlace,
   type FilePlace,
   letterPlace,
+  portraitPlace,
 } from './report-names.ts';
-import { printedPaper } from './report-papers.ts';
 
 /** Which document is to be looked at. */
 export interface PreviewRequest {
@@ -37,12 +39,13 @@ export interface PreviewRequest {
 export async function previewReport(
   { store, ...workspace }: Workspace,
   { phase, document, settings }: PreviewRequest,
+  context: Authorship,
   maker: FileMaker,
 ): Promise<Result<ReportPreview>> {
-  const material = reportMaterial({ ...workspace, store }, phase, settings);
+  const material = reportMaterial({ ...workspace, store }, phase, context, settings);
   if (!material.ok) return material;
-  const { input, papers } = material.value;
-  const paper = printedPaper(input, papers, document);
+  const { input } = material.value;
+  const paper = printedPaper(material.value, document);
   if (paper === null) return refused(problem('report-unknown-scope', { scope: wordOf(document) }));
   const printed = await printOnce(store, { kind: 'pdf', paper }, maker);
   return printed.ok ? ok({ fileName: fileName(placeOf(input, document)), bytes: printed.value }) : printed;
@@ -75,6 +78,8 @@ function placeOf(input: ReportInput, document: PrintedDocument): FilePlace {
       return districtPlace('评估总报告', input, 'pdf');
     case 'letter':
       return letterPlace(input, document, 'pdf');
+    case 'portrait':
+      return portraitPlace(input, document);
     case 'bulletin':
       return bulletinPlace(input, document.subdistrict);
     case 'committee-sheet':
@@ -90,6 +95,7 @@ function wordOf(document: PrintedDocument): string {
     case 'district-report':
       return 'district';
     case 'letter':
+    case 'portrait':
       return document.code;
     case 'bulletin':
       return document.subdistrict;

@@ -32,19 +32,47 @@ export function letterPlace(
 /** One letter among many: `评估意见书-2026-mid/街镇/居委会/小区编号-小区名称.pdf` */
 export function letterPlaceInSeries(
   run: Run,
+  compound: CompoundScore,
+  extension: FilePlace['extension'],
+): FilePlace {
+  return placeInSeries('评估意见书', run, compound, extension);
+}
+
+/** One portrait among many: `小区画像-2026-mid/街镇/居委会/小区编号-小区名称.pdf` */
+export function portraitPlaceInSeries(run: Run, compound: CompoundScore): FilePlace {
+  return placeInSeries('小区画像', run, compound, 'pdf');
+}
+
+function placeInSeries(
+  document: string,
+  run: Run,
   { code, name, subdistrict, committee }: CompoundScore,
   extension: FilePlace['extension'],
 ): FilePlace {
   return {
-    folders: [seriesName('评估意见书', run), subdistrict, committee],
+    folders: [seriesName(document, run), subdistrict, committee],
     name: `${code}-${name}`,
     extension,
   };
 }
 
+/** A single portrait: `小区画像-2026-mid-C0001.pdf` */
+export function portraitPlace(run: Run, { code }: Pick<CompoundScore, 'code'>): FilePlace {
+  return { folders: [], name: `${seriesName('小区画像', run)}-${code}`, extension: 'pdf' };
+}
+
 /** Many letters in one file: `评估意见书-2026-mid-华阳路街道.pdf`; without a word for all of them. */
 export function combinedLettersPlace(run: Run, word: string): FilePlace {
-  const name = seriesName('评估意见书', run);
+  return combinedPlace('评估意见书', run, word);
+}
+
+/** Many portraits in one file: `小区画像-2026-mid-华阳路街道.pdf`; without a word for all of them. */
+export function combinedPortraitsPlace(run: Run, word: string): FilePlace {
+  return combinedPlace('小区画像', run, word);
+}
+
+function combinedPlace(document: string, run: Run, word: string): FilePlace {
+  const name = seriesName(document, run);
   return { folders: [], name: word === '' ? name : `${name}-${word}`, extension: 'pdf' };
 }
 

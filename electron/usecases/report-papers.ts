@@ -1,4 +1,3 @@
-import type { PrintedDocument } from '../../shared/contract/reports.ts';
 import type { CompoundScore } from '../../shared/model/scores.ts';
 import { buildBulletin } from '../../shared/report/bulletin/build-bulletin.ts';
 import { buildCommitteeSheet } from '../../shared/report/committee/build-committee-sheet.ts';
@@ -34,34 +33,4 @@ export function reportPapers(input: ReportInput, voices: () => Voices): ReportPa
     bulletin: (subdistrict) => buildBulletin(input, subdistrict),
     committeeSheet: (committee) => buildCommitteeSheet(input, committee),
   };
-}
-
-/** The one that is to be looked at; null where the run has nobody of that name. */
-export function printedPaper(
-  { run }: Pick<ReportInput, 'run'>,
-  papers: ReportPapers,
-  document: PrintedDocument,
-): Paper | null {
-  const { compounds } = run.scores;
-  switch (document.kind) {
-    case 'district-report':
-      return papers.districtReport();
-    case 'letter': {
-      const compound = compounds.find(({ code }) => code === document.code);
-      return compound === undefined ? null : papers.letter(compound);
-    }
-    case 'bulletin':
-      return compounds.some(({ subdistrict }) => subdistrict === document.subdistrict)
-        ? papers.bulletin(document.subdistrict)
-        : null;
-    case 'committee-sheet':
-      return compounds.some(
-        ({ subdistrict, committee }) =>
-          subdistrict === document.subdistrict && committee === document.committee,
-      )
-        ? papers.committeeSheet(document)
-        : null;
-    default:
-      return document satisfies never;
-  }
 }

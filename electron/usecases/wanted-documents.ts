@@ -10,10 +10,10 @@ export interface ReportWish {
   readonly formats: readonly ReportFormat[];
   /**
    * `district`; `experts` for their appendix; `compounds` for a letter to each, `subdistricts` for a bulletin each, `committees`
-   * for a sheet each; or the code of one compound.
+   * for a sheet each, `portraits` for a portrait of each compound; or the code of one compound.
    */
   readonly scope: string;
-  /** All letters in one file. */
+  /** All letters, or all portraits, in one file. */
   readonly combined: boolean;
 }
 
@@ -24,18 +24,27 @@ export interface ReportWish {
 export function wantedDocuments(wish: ReportWish): Result<readonly WantedDocument[]> {
   const { scope, combined } = wish;
   const ofFormat = BY_SCOPE.get(scope);
-  if (combined && ofFormat !== undefined) return refused(problem('report-combined-is-letters', { scope }));
-  const documents = ofFormat === undefined ? lettersOf(wish) : wish.formats.flatMap(ofFormat);
+  if (combined && ofFormat !== undefined && scope !== PORTRAITS)
+    return refused(problem('report-combined-is-letters', { scope }));
+  const documents =
+    ofFormat === undefined ? lettersOf(wish) : wish.formats.flatMap((format) => ofFormat(format, combined));
   return documents.length === 0 ? refused(problem('report-format-not-made', { scope })) : ok(documents);
 }
 
+/** The scope that can go into one file beside letters. */
+const PORTRAITS = 'portraits';
+
 /** What there is of a scope in a format; scopes that are not here are of letters. */
-const BY_SCOPE = new Map<string, (format: ReportFormat) => WantedDocument[]>([
+const BY_SCOPE = new Map<string, (format: ReportFormat, combined: boolean) => WantedDocument[]>([
   [
     'district',
     (format) => [format === 'xlsx' ? { kind: 'results-workbook' } : { kind: 'district-report', format }],
   ],
   ['experts', (format) => (format === 'xlsx' ? [{ kind: 'expert-appendix' }] : [])],
+  [
+    PORTRAITS,
+    (format, combined) => (format === 'pdf' ? [{ kind: 'portraits', scope: { kind: 'all' }, combined }] : []),
+  ],
   ['subdistricts', (format) => (format === 'pdf' ? [{ kind: 'bulletins', subdistrict: null }] : [])],
   ['committees', (format) => (format === 'pdf' ? [{ kind: 'committee-sheets', subdistrict: null }] : [])],
 ]);

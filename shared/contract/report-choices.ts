@@ -3,7 +3,7 @@ import { runHeadSchema } from './scores/standing.ts';
 
 const count = z.number().int().nonnegative();
 
-/** Which compounds get a letter. */
+/** Which compounds get a letter, or have their portrait printed. */
 export const letterScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('type'), type: z.string() }),

@@ -17,6 +17,7 @@ const ofPhase = z.object({ phase: runPhaseSchema });
 const printedDocumentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('district-report') }),
   z.object({ kind: z.literal('letter'), code: z.string() }),
+  z.object({ kind: z.literal('portrait'), code: z.string() }),
   z.object({ kind: z.literal('bulletin'), subdistrict: z.string() }),
   z.object({ kind: z.literal('committee-sheet'), subdistrict: z.string(), committee: z.string() }),
 ]);
@@ -36,6 +37,8 @@ const wantedDocumentSchema = z.discriminatedUnion('kind', [
     /** All in one file with bookmarks, in place of a file each; as PDF only. */
     combined: z.boolean(),
   }),
+  /** Of one page each; as PDF only. */
+  z.object({ kind: z.literal('portraits'), scope: letterScopeSchema, combined: z.boolean() }),
   z.object({ kind: z.literal('results-workbook') }),
   z.object({ kind: z.literal('expert-appendix') }),
   /** Of one subdistrict, or null for one each. */

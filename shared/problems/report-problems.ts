@@ -9,18 +9,18 @@ export const REPORT_PROBLEMS = {
   },
   'report-unknown-scope': {
     severity: 'error',
-    zh: '评分结果中没有“{scope}”的小区。请核对编号或名称；命令行的 --scope 可以是 district、experts、compounds、subdistricts、committees 或一个小区编号。',
-    en: 'the run has no compound of “{scope}”. Check the code or name; --scope on the command line takes district, experts, compounds, subdistricts, committees or a compound code.',
+    zh: '评分结果中没有“{scope}”的小区。请核对编号或名称；命令行的 --scope 可以是 district、experts、compounds、subdistricts、committees、portraits 或一个小区编号。',
+    en: 'the run has no compound of “{scope}”. Check the code or name; --scope on the command line takes district, experts, compounds, subdistricts, committees, portraits or a compound code.',
   },
   'report-format-not-made': {
     severity: 'error',
-    zh: '范围 {scope} 没有要求的格式：评估意见书有 PDF 和 Word 文档，街镇通报和居委会清单只有 PDF，统计附表只有 xlsx。请用 --format pdf，或用 --scope district 出具成绩总表。',
-    en: 'documents of the scope {scope} are not made in this format: letters are PDF or Word, bulletins and committee sheets PDF only, the experts’ appendix xlsx only. Use --format pdf, or --scope district for the results workbook.',
+    zh: '范围 {scope} 没有要求的格式：评估意见书有 PDF 和 Word 文档，街镇通报、居委会清单和小区画像只有 PDF，统计附表只有 xlsx。请用 --format pdf，或用 --scope district 出具成绩总表。',
+    en: 'documents of the scope {scope} are not made in this format: letters are PDF or Word, bulletins, committee sheets and portraits PDF only, the experts’ appendix xlsx only. Use --format pdf, or --scope district for the results workbook.',
   },
   'report-combined-is-letters': {
     severity: 'error',
-    zh: '--combined 只用于评估意见书，范围 {scope} 不能合为一份。请用 --scope compounds，或去掉 --combined。',
-    en: '--combined puts letters into one file; the scope {scope} has none. Use --scope compounds, or leave --combined out.',
+    zh: '--combined 只用于评估意见书和小区画像，范围 {scope} 不能合为一份。请用 --scope compounds 或 portraits，或去掉 --combined。',
+    en: '--combined puts letters or portraits into one file; the scope {scope} has none. Use --scope compounds or portraits, or leave --combined out.',
   },
   'report-combined-is-pdf': {
     severity: 'error',

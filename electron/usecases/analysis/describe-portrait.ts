@@ -29,15 +29,50 @@ export function describePortrait(
   { phase, code }: { readonly phase: RunPhase; readonly code: string },
   context: Authorship,
 ): Result<Portrait> {
-  const { store } = workspace;
-  const part: Phase = phase === 'annual' ? 'end' : phase;
-  const register = rememberedCompounds(store, part);
+  const register = rememberedCompounds(workspace.store, partOf(phase));
   const compound = register.find((one) => one.code === code);
   if (compound === undefined) return refused(problem('no-such-compound', { code }));
+  return ok(portraitOf(workspace, { phase, compound, register }, context));
+}
+
+/** By code, what makes the portrait of each compound that the register of a phase has now. */
+export function portraitsOf(
+  workspace: Workspace,
+  phase: RunPhase,
+  context: Authorship,
+): ReadonlyMap<string, () => Portrait> {
+  const register = rememberedCompounds(workspace.store, partOf(phase));
+  return new Map(
+    register.map((compound) => [
+      compound.code,
+      () => portraitOf(workspace, { phase, compound, register }, context),
+    ]),
+  );
+}
+
+function partOf(phase: RunPhase): Phase {
+  return phase === 'annual' ? 'end' : phase;
+}
+
+interface Portrayed {
+  readonly phase: RunPhase;
+  readonly compound: Compound;
+  /** All compounds of the phase. */
+  readonly register: readonly Compound[];
+}
+
+function portraitOf(
+  workspace: Workspace,
+  { phase, compound, register }: Portrayed,
+  context: Authorship,
+): Portrait {
+  const { store } = workspace;
+  const part = partOf(phase);
   const { guideline } = currentGuideline(store);
+  const { code } = compound;
   const shortfalls = shortfallsOf(workspace, part, code, context);
   const { name, type, subdistrict, committee } = compound;
-  return ok({
+  return {
     ...{ code, name, subdistrict, committee, phase: part },
     typeName: typeName(guideline.types, type),
     facts: factsOf(compound, register, guideline),
@@ -48,7 +83,7 @@ export function describePortrait(
     ...portraitLists(store, compound),
     ...portraitItems(store, compound, today(context)),
     voices: portraitVoices(store, part, compound, guideline),
-  });
+  };
 }
 
 /** A run that does not have the compound says nothing of it. */

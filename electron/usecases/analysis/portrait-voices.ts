@@ -10,9 +10,9 @@ import { FEWEST_SHOWN } from '../../../shared/report/voices/voices.ts';
 import { type Judgement, worstJudged } from '../../../shared/report/voices/worst-judged.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { tallyAnswers } from '../../store/tally-answers.ts';
-import { countResponses } from '../../store/voices.ts';
 import { knownPeople } from '../known-people.ts';
 import { rememberedRemarks } from '../remembered-remarks.ts';
+import { rememberedResponses } from '../remembered-responses.ts';
 
 /** So many of each end are shown. */
 const MOST = 3;
@@ -27,7 +27,7 @@ export function portraitVoices(
   const answers = tallyAnswers(db, phase, [code]).get(code) ?? new Map();
   const remarks = rememberedRemarks(db, phase).filter(({ compound }) => compound === code);
   const heard = { answers, remarks };
-  const responses = countResponses(db, phase).get(code) ?? 0;
+  const responses = rememberedResponses(db, phase).get(code) ?? 0;
   const interviews = new Set(remarks.map(({ interview }) => interview)).size;
   const judged =
     responses < FEWEST_SHOWN ? [] : worstJudged(heard, guideline.questions, Number.POSITIVE_INFINITY);

@@ -11,6 +11,6 @@ const POOL = printingPool('computer');
 export const REPORTS_HANDLERS: SessionHandlers<typeof REPORTS_CONTRACT> = {
   'reports.list': ({ workspace }, input) => listReports(workspace, input),
   'reports.workbook': ({ workspace }, input) => describeWorkbook(workspace, input),
-  'reports.preview': ({ workspace }, input) => previewReport(workspace, input, POOL),
+  'reports.preview': ({ workspace }, input, context) => previewReport(workspace, input, context, POOL),
   'reports.export': ({ workspace }, input, context) => exportReports(workspace, input, context, POOL),
 };

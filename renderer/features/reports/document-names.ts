@@ -10,7 +10,7 @@ interface DocumentWords {
   readonly format: string;
   /** What stands in it. */
   readonly about: Wording;
-  /** Under which name its words are set; null for a workbook, which has none. */
+  /** Under which name its words are set; null for what has none: a workbook, a plain sheet. */
   readonly texts: SetDocument | null;
 }
 
@@ -60,6 +60,15 @@ export const DOCUMENTS: Readonly<Record<DocumentKind, DocumentWords>> = {
       en: 'One for each committee: scores and shortfalls of its compounds, and what is to be mended',
     },
     texts: 'committee-sheet',
+  },
+  portraits: {
+    name: { zh: '小区画像', en: 'Portraits of compounds' },
+    format: 'PDF',
+    about: {
+      zh: '每个小区一页：名册、历次成绩、短板、居民反映、清单和整改',
+      en: 'A page for each compound: register, scores, shortfalls, what residents said, lists, what is to be mended',
+    },
+    texts: null,
   },
   'expert-appendix': {
     name: { zh: '统计附表', en: 'Expert appendix' },

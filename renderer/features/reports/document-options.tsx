@@ -29,19 +29,25 @@ export function DocumentOptions({ kind, choices, wanted, onWant }: Props) {
       return (
         <div className={styles.scope}>
           <LetterScopeChoice
+            label={say(WORDS.scope)}
             choices={choices}
             scope={wanted.scope}
             onChange={(scope) => onWant({ ...wanted, scope })}
           />
           <FormatChoice kind={kind} wanted={wanted} onWant={onWant} />
-          {wanted.formats.letters === 'pdf' && (
-            <Checkbox
-              checked={wanted.isCombined}
-              onChange={({ target }) => onWant({ ...wanted, isCombined: target.checked })}
-            >
-              {say(WORDS.combined)}
-            </Checkbox>
-          )}
+          {wanted.formats.letters === 'pdf' && <CombinedChoice wanted={wanted} onWant={onWant} />}
+        </div>
+      );
+    case 'portraits':
+      return (
+        <div className={styles.scope}>
+          <LetterScopeChoice
+            label={say(WORDS.portrayed)}
+            choices={choices}
+            scope={wanted.scope}
+            onChange={(scope) => onWant({ ...wanted, scope })}
+          />
+          <CombinedChoice wanted={wanted} onWant={onWant} />
         </div>
       );
     case 'bulletins':
@@ -77,6 +83,19 @@ function FormatChoice({ kind, wanted, onWant }: FormatProps) {
       options={[...FORMATS]}
       onChange={(format) => onWant({ ...wanted, formats: { ...wanted.formats, [kind]: format } })}
     />
+  );
+}
+
+/** All in one file. */
+function CombinedChoice({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
+  const { say } = useLanguage();
+  return (
+    <Checkbox
+      checked={wanted.isCombined}
+      onChange={({ target }) => onWant({ ...wanted, isCombined: target.checked })}
+    >
+      {say(WORDS.combined)}
+    </Checkbox>
   );
 }
 

@@ -6,6 +6,8 @@ import { firstScope } from './wanted.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
+  /** What the choice is of: to whom letters go, of whom portraits are. */
+  readonly label: string;
   readonly choices: ReportChoices;
   readonly scope: LetterScope;
   readonly onChange: (scope: LetterScope) => void;
@@ -18,8 +20,8 @@ const KINDS = {
   compound: { zh: '一个小区', en: 'One compound' },
 } as const;
 
-/** To whom letters go: all, or one type, subdistrict or compound. */
-export function LetterScopeChoice({ choices, scope, onChange }: Props) {
+/** Which compounds a document is for: all, or one type, subdistrict or compound. */
+export function LetterScopeChoice({ label, choices, scope, onChange }: Props) {
   const { say } = useLanguage();
   const kinds = Object.entries(KINDS).map(([kind, name]) => ({
     value: kind as LetterScope['kind'],
@@ -29,7 +31,7 @@ export function LetterScopeChoice({ choices, scope, onChange }: Props) {
     <>
       <Select
         size="small"
-        aria-label={say(WORDS.scope)}
+        aria-label={label}
         value={scope.kind}
         options={kinds}
         onChange={(kind) => onChange(firstScope(kind, choices))}
@@ -39,7 +41,7 @@ export function LetterScopeChoice({ choices, scope, onChange }: Props) {
   );
 }
 
-function WhichOnes({ choices, scope, onChange }: Props) {
+function WhichOnes({ choices, scope, onChange }: Omit<Props, 'label'>) {
   const { say } = useLanguage();
   switch (scope.kind) {
     case 'all':

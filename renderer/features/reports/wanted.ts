@@ -5,10 +5,10 @@ import { DOCUMENT_KINDS, type DocumentKind } from './document-names.ts';
 /** What a person ticked, and how and to whom it goes. */
 export interface Wanted {
   readonly kinds: readonly DocumentKind[];
-  /** Who gets letters. */
+  /** Who gets letters, and of whom portraits are printed. */
   readonly scope: LetterScope;
   readonly formats: Readonly<Record<'district-report' | 'letters', PaperFormat>>;
-  /** Letters in one file with bookmarks instead of a file each. */
+  /** Letters and portraits in one file each with bookmarks instead of a file each. */
   readonly isCombined: boolean;
   /** Whose bulletins and committee sheets; null for every subdistrict. */
   readonly subdistrict: string | null;
@@ -22,7 +22,7 @@ export const FIRST_WANTED: Wanted = {
   subdistrict: null,
 };
 
-/** A compound that can get a letter. */
+/** A compound that can get a letter, and a portrait. */
 export type Addressee = ReportChoices['compounds'][number];
 
 /** What was ticked as an export takes it, in the order of the list. */
@@ -37,6 +37,8 @@ function documentOf(kind: DocumentKind, wanted: Wanted): WantedDocument {
       return { kind, format: formats[kind] };
     case 'letters':
       return { kind, scope, format: formats[kind], combined: isCombined(wanted) };
+    case 'portraits':
+      return { kind, scope, combined: wanted.isCombined };
     case 'bulletins':
     case 'committee-sheets':
       return { kind, subdistrict };
@@ -62,6 +64,8 @@ function filesOf(kind: DocumentKind, wanted: Wanted, choices: ReportChoices): nu
   switch (kind) {
     case 'letters':
       return isCombined(wanted) ? 1 : addressees(wanted.scope, choices).length;
+    case 'portraits':
+      return wanted.isCombined ? 1 : addressees(wanted.scope, choices).length;
     case 'bulletins':
       return subdistrictsOf(wanted, choices).length;
     case 'committee-sheets':
@@ -71,7 +75,7 @@ function filesOf(kind: DocumentKind, wanted: Wanted, choices: ReportChoices): nu
   }
 }
 
-/** The compounds that get a letter. */
+/** The compounds of a scope. */
 export function addressees(scope: LetterScope, { compounds }: ReportChoices): readonly Addressee[] {
   switch (scope.kind) {
     case 'all':

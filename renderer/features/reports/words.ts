@@ -8,6 +8,7 @@ export const WORDS = {
   source: { zh: '出处', en: 'Source' },
   facts: { zh: '出自哪次评分', en: 'Made from this run' },
   scope: { zh: '发给', en: 'Addressed to' },
+  portrayed: { zh: '哪些小区', en: 'Which compounds' },
   format: { zh: '格式', en: 'Format' },
   combined: { zh: '合成一个 PDF，带书签', en: 'All in one PDF with bookmarks' },
   allSubdistricts: { zh: '全部街镇', en: 'Every subdistrict' },
@@ -35,8 +36,8 @@ export const HELP: readonly Wording[] = [
     en: 'Under Words on the right: number, recipient, opening and closing, signature, date. The preview follows; once saved they stay in the workspace, and the journal says who changed them.',
   },
   {
-    zh: '评估意见书可以发给全部小区，也可以只发给一种类型、一个街镇或一个小区。',
-    en: 'Letters can go to all compounds, or to those of one type, one subdistrict, or to a single one.',
+    zh: '评估意见书可以发给全部小区，也可以只发给一种类型、一个街镇或一个小区；小区画像同样选择，每个小区一页。',
+    en: 'Letters can go to all compounds, or to those of one type, one subdistrict, or to a single one; so can portraits, a page for each compound.',
   },
   {
     zh: '导出时可以随时停止：每份文件要么完整，要么没有；写好的留在文件夹里，再次导出到同一文件夹时从断处接着写。',

@@ -1,13 +1,13 @@
 import type { CompoundScore } from '../../model/scores.ts';
 import { typeName } from '../../model/type-name.ts';
+import { cutText } from '../cut-text.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import type { Fillings } from '../fill-text.ts';
+import { firstThatFits } from '../first-that-fits.ts';
+import { fitsOnPages } from '../fits-on-pages.ts';
 import { officialPaper } from '../official-paper.ts';
 import type { Paper, Section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
-import { firstThatFits } from './first-that-fits.ts';
-import { fitsOnTwoPages } from './fits-on-two-pages.ts';
 import { indicatorSection } from './indicator-section.ts';
 import type { LetterContext } from './letter-context.ts';
 import { LETTER_EXTENTS, type LetterExtent } from './letter-extent.ts';
@@ -28,8 +28,11 @@ export function buildCompoundLetter(
   context: LetterContext,
 ): Paper {
   const letterAt = (extent: LetterExtent) => letterOf(input, compound, context, extent);
-  return firstThatFits(LETTER_EXTENTS, letterAt, fitsOnTwoPages);
+  return firstThatFits(LETTER_EXTENTS, letterAt, (paper) => fitsOnPages(paper, PAGES));
 }
+
+/** The sheet of paper that it is printed on. */
+const PAGES = 2;
 
 function letterOf(
   input: ReportInput,

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../action/change/certainty.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 
 /** So many indicators are named. */
 const MOST_NAMED = 2;

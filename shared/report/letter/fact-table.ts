@@ -1,9 +1,9 @@
 import type { CompoundScore } from '../../model/scores.ts';
 import { typeName } from '../../model/type-name.ts';
 import { beijingDate } from '../beijing-date.ts';
+import { cutText } from '../cut-text.ts';
 import { column, type PaperTable, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 import { partsSentence } from './letter-sentences.ts';
 
 /** Which compound this is about, what its score is made of, and which guideline and run its figures come from. */

@@ -1,9 +1,9 @@
 import { type Indicator, isBranch, leavesOf } from '../../model/guideline.ts';
 import type { CompoundScore, LeafScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import { scoreText } from '../figures.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { leavesLeftOutSentence, missingLeavesSentence } from './letter-sentences.ts';

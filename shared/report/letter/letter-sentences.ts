@@ -2,10 +2,10 @@ import { methodSchema } from '../../model/guideline.ts';
 import { METHOD_NAMES, PHASE_NAMES } from '../../model/names.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import { percentText, scoreText } from '../figures.ts';
 import { gapText, partsOfYear } from '../gap-text.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 
 /** Why there is no score; empty where there is one. */

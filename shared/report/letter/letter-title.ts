@@ -1,8 +1,8 @@
 import { PHASE_NAMES } from '../../model/names.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { assessmentName } from '../assessment-name.ts';
+import { cutText } from '../cut-text.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 
 /**
  * Whose letter it is and of which assessment, on one line where that is not too long for a page.

@@ -2,6 +2,7 @@ import { type Outcome, outcomeOf } from '../../action/rectification/outcome.ts';
 import { isOpen } from '../../action/rectification/where-it-stands.ts';
 import { shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
 import { documentDay } from '../mending/document-day.ts';
 import { judgementOf, movedText } from '../mending/moved-text.ts';
@@ -10,7 +11,6 @@ import { isOfYearEnd, type RegisteredItem } from '../mending/registered-items.ts
 import { standingText } from '../mending/standing-text.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { itemsHeading, itemsSentence } from './mending-sentences.ts';

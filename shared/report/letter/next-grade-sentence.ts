@@ -1,8 +1,8 @@
 import { type NextGrade, nextGrade } from '../../action/shortfall/next-grade.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import { scoreText } from '../figures.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 
 /** So many indicators are named. */

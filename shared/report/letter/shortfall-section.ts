@@ -2,11 +2,11 @@ import { type Shortfall, shortfallsOf } from '../../action/shortfall/shortfalls.
 import { publish } from '../../exact/publish.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { suggestionFor } from '../suggestions/suggestion-for.ts';
-import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { nextGradeSentence } from './next-grade-sentence.ts';

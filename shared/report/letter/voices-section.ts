@@ -1,5 +1,6 @@
 import type { Leaf } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { heardTopics } from '../voices/heard-topics.ts';
@@ -8,7 +9,6 @@ import { quotableWords } from '../voices/quotable-words.ts';
 import type { CompoundVoices } from '../voices/voices.ts';
 import { inspectionSentence, interviewSentence, questionnaireSentence } from '../voices/voices-sentences.ts';
 import { worstJudged } from '../voices/worst-judged.ts';
-import { cutText } from './cut-text.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { sourceSentence } from './letter-sentences.ts';

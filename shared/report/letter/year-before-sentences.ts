@@ -1,8 +1,8 @@
 import type { EarlierResult } from '../../action/years/earlier-scores.ts';
 import type { CompoundScore } from '../../model/scores.ts';
+import { cutText } from '../cut-text.ts';
 import { scoreText } from '../figures.ts';
 import type { ReportInput } from '../report-input.ts';
-import { cutText } from './cut-text.ts';
 
 /** What a compound came to in the same phase of the year before, and what those came to that went into it; empty where none is known. */
 export function yearBeforeSentences(input: ReportInput, { code }: Pick<CompoundScore, 'code'>): string {

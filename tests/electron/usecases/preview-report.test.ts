@@ -11,7 +11,7 @@ import { CONTEXT } from './context.ts';
 import { scoredWorkspace } from './scored-workspace.ts';
 
 function preview(workspace: Workspace, document: PrintedDocument): Promise<Result<ReportPreview>> {
-  return previewReport(workspace, { phase: 'mid', document }, makerHere('bundled'));
+  return previewReport(workspace, { phase: 'mid', document }, CONTEXT, makerHere('bundled'));
 }
 
 test('is the very file that an export writes', async () => {
@@ -49,7 +49,7 @@ test('a compound that was not scored with the others has no letter', async () =>
 
 test('without a run there is nothing to look at', async () => {
   const request = { phase: 'end', document: { kind: 'district-report' } } as const;
-  expect(codesOf(await previewReport(scoredWorkspace(), request, makerHere('bundled')))).toEqual([
+  expect(codesOf(await previewReport(scoredWorkspace(), request, CONTEXT, makerHere('bundled')))).toEqual([
     'report-no-run',
   ]);
 });

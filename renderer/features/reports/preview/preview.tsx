@@ -2,7 +2,7 @@ import type { ReportChoices } from '../../../../shared/contract/report-choices.t
 import { useLanguage } from '../../../lib/language.ts';
 import { DOCUMENTS, type DocumentKind } from '../document-names.ts';
 import { addressees, committeesOf, subdistrictsOf, type Wanted } from '../wanted.ts';
-import { LetterPreview } from './letter-preview.tsx';
+import { LetterPreview, PortraitPreview } from './compound-previews.tsx';
 import { BulletinPreview, CommitteePreview } from './place-previews.tsx';
 import { PrintedPreview } from './printed-preview.tsx';
 import { WorkbookPreview } from './workbook-preview.tsx';
@@ -23,7 +23,9 @@ export function Preview({ kind, choices, wanted }: Props) {
     case 'expert-appendix':
       return <WorkbookPreview kind={kind} />;
     case 'letters':
-      return <LetterPreview addressees={addressees(wanted.scope, choices)} />;
+      return <LetterPreview compounds={addressees(wanted.scope, choices)} />;
+    case 'portraits':
+      return <PortraitPreview compounds={addressees(wanted.scope, choices)} />;
     case 'bulletins':
       return <BulletinPreview subdistricts={subdistrictsOf(wanted, choices)} />;
     case 'committee-sheets':

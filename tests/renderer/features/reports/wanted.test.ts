@@ -89,6 +89,15 @@ describe('what is ticked', () => {
     expect(countFiles({ ...letters, isCombined: true }, CHOICES)).toBe(1);
   });
 
+  test('is a portrait of each compound of the scope, or one file of them', () => {
+    const portraits: Wanted = { ...letters, kinds: ['portraits'] };
+    expect(countFiles(portraits, CHOICES)).toBe(2);
+    expect(documentsOf({ ...portraits, isCombined: true })).toEqual([
+      { kind: 'portraits', scope: letters.scope, combined: true },
+    ]);
+    expect(countFiles({ ...portraits, isCombined: true }, CHOICES)).toBe(1);
+  });
+
   test('goes to every subdistrict and committee, or to those of one', () => {
     const papers: Wanted = { ...FIRST_WANTED, kinds: ['bulletins', 'committee-sheets'] };
     expect(countFiles(papers, CHOICES)).toBe(2 + 3);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutText } from '../../../../shared/report/letter/cut-text.ts';
+import { cutText } from '../../../../shared/report/cut-text.ts';
 import {
   leavesLeftOutSentence,
   partsSentence,

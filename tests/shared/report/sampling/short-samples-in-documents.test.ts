@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleText } from '../../../../shared/action/lists/workbook/sample-text.ts';
+import type { Phase } from '../../../../shared/model/phase.ts';
+import type { ListSource } from '../../../../shared/model/records/list-source.ts';
 import { buildBulletin } from '../../../../shared/report/bulletin/build-bulletin.ts';
 import { buildCommitteeSheet } from '../../../../shared/report/committee/build-committee-sheet.ts';
 import { buildDistrictReport } from '../../../../shared/report/district/build-district-report.ts';
@@ -115,10 +117,12 @@ test('a reminder marks what rests on too few responses, and says what that means
 test('a need says of how many of its compounds too few were asked in the phase that it was drawn from', () => {
   const { sampling } = planned().records;
   const [first = '', second = ''] = [...(sampling[0]?.parts.keys() ?? [])];
-  const question = { kind: 'question', question: 'q1', options: ['不满意'], asked: 9, of: 20 } as const;
-  const need = { sources: [{ ...question, phase: 'mid' as const }], compounds: [] };
+  const asked = (phase: Phase): ListSource => ({
+    ...{ kind: 'question', phase, question: 'q1', options: ['不满意'], asked: 9, of: 20 },
+  });
+  const need = { sources: [asked('mid')], compounds: [] };
   expect(sampleText(need, [first, second], sampling)).toBe('2个小区中1个样本不足');
   expect(sampleText({ ...need, compounds: [second] }, [first, second], sampling)).toBe('');
-  const ofEnd = { ...need, sources: [{ ...question, phase: 'end' as const }] };
+  const ofEnd = { ...need, sources: [asked('end')] };
   expect(sampleText(ofEnd, [first, second], sampling)).toBe('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstThatFits } from '../../../../shared/report/letter/first-that-fits.ts';
+import { firstThatFits } from '../../../shared/report/first-that-fits.ts';
 
 const WAYS = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 

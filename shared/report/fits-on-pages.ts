@@ -1,10 +1,10 @@
-import type { Paper } from '../paper.ts';
-import type { FontBook } from '../pdf/font-book.ts';
-import { countPages } from '../pdf/lay-out.ts';
+import type { Paper } from './paper.ts';
+import type { FontBook } from './pdf/font-book.ts';
+import { countPages } from './pdf/lay-out.ts';
 
-/** Whether a letter takes two pages at most, whichever fonts it will be set in. */
-export function fitsOnTwoPages(paper: Paper): boolean {
-  return countPages(paper, { book: WIDE_BOOK, draw: () => '' }) <= 2;
+/** Whether a document takes so many pages at most, whichever fonts it will be set in. */
+export function fitsOnPages(paper: Paper, most: number): boolean {
+  return countPages(paper, { book: WIDE_BOOK, draw: () => '' }) <= most;
 }
 
 /**
