@@ -131,12 +131,18 @@ const needExcerptSchema = z.object({
 });
 export type NeedExcerpt = z.infer<typeof needExcerptSchema>;
 
+const saidSchema = needExcerptSchema.omit({ id: true, transcript: true });
+export type SaidWords = z.infer<typeof saidSchema>;
+
 const needExcerptsSchema = z.object({
   /** Topics that passages of the place are coded with, those of most passages first. */
   topics: z.array(z.object({ topic: z.string(), passages: count })),
   /** How many are wanted, whatever is given of them. */
   total: count,
   rows: z.array(needExcerptSchema),
+  /** What the evidence quotes of other interviews on the wanted topic, where nobody coded them; they can be read, not chosen. */
+  said: z.array(saidSchema),
+  saidTotal: count,
 });
 export type NeedExcerpts = z.infer<typeof needExcerptsSchema>;
 

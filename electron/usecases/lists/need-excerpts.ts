@@ -1,6 +1,6 @@
 import { plainText } from '../../../shared/cells/plain-text.ts';
 import type { ListAbout, NeedExcerpt, NeedExcerpts } from '../../../shared/contract/lists.ts';
-import type { Attitude } from '../../../shared/model/evidence.ts';
+import type { Topic } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
@@ -11,7 +11,9 @@ import { listTranscriptHeads } from '../../store/transcripts.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { compoundNames } from '../compound-names.ts';
 import { maskedWords } from '../interviews/masked-words.ts';
+import { byAttitude } from './by-attitude.ts';
 import { listScope } from './list-scope.ts';
+import { saidWords } from './said-words.ts';
 
 /** Whose excerpts are wanted, on which topic (null for any) and with which words in them, and at most how many. */
 interface WantedExcerpts {
@@ -43,10 +45,14 @@ export function needExcerpts(
   );
   const maskedOf = maskedWords(store, phase);
   const rows = wanted
-    .toSorted(byAttitude)
+    .toSorted((a, b) => byAttitude(a.record.body, b.record.body))
     .slice(0, limit)
     .map((one) => viewOf(one, maskedOf));
-  return ok({ topics: topicsOf(heard), total: wanted.length, rows });
+  const isCoded = ({ interview, compound }: Pick<Topic, 'interview' | 'compound'>) =>
+    wanted.some((one) => one.interview === interview && one.compound.code === compound);
+  const words =
+    topic === null ? { said: [], saidTotal: 0 } : saidWords(store, { phase, topic, codes, isCoded }, limit);
+  return ok({ topics: topicsOf(heard), total: wanted.length, rows, ...words });
 }
 
 /** In the order of compounds, interviews and their texts. */
@@ -65,12 +71,6 @@ function heardIn(store: ReadStore, phase: Phase, codes: ReadonlySet<string>): He
 function speaksOf({ record: { body }, interview, compound }: Heard, find: string): boolean {
   const texts = [body.topic, body.quote, interview, compound.name, compound.code];
   return find === '' || texts.some((text) => plainText(text).includes(find));
-}
-
-const ATTITUDES: readonly Attitude[] = ['negative', 'neutral', 'positive'];
-
-function byAttitude(a: Heard, b: Heard): number {
-  return ATTITUDES.indexOf(a.record.body.attitude) - ATTITUDES.indexOf(b.record.body.attitude);
 }
 
 function topicsOf(heard: readonly Heard[]): NeedExcerpts['topics'] {

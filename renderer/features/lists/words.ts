@@ -72,7 +72,14 @@ export const WORDS = {
     zh: '在“数据—访谈”里记下访谈并编码，摘录就能选作需求的来源。',
     en: 'Write down and code interviews under Data › Interviews; their excerpts can then be sources of needs.',
   },
-  noExcerptsOfTopic: { zh: '这个议题还没有编码的摘录。', en: 'No passage is coded with this topic yet.' },
+  noExcerptsOfTopic: {
+    zh: '这个议题没有摘录，访谈只记了态度。',
+    en: 'Nobody is quoted on this topic; the interviews hold attitudes only.',
+  },
+  uncodedWords: {
+    zh: '以下是导入的访谈摘录，没有编码，只供参阅：',
+    en: 'Imported words of interviews that are not coded, to be read only:',
+  },
   nothingFound: { zh: '没有符合条件的摘录', en: 'No excerpt is like this' },
   done: { zh: '完成', en: 'Done' },
   askedCounted: { zh: '人数（由数据得出）', en: 'Asked (from evidence)' },

@@ -100,7 +100,7 @@ function Excerpts({
   if (found.total === 0) return <EmptyState title={say(WORDS.nothingFound)} />;
   return (
     <>
-      <ul className={styles.excerpts} aria-label={say(WORDS.excerpts)}>
+      <ul className={`${styles.excerpts} ${styles.offered}`} aria-label={say(WORDS.excerpts)}>
         {found.rows.map((excerpt) => (
           <ExcerptLine
             key={excerpt.id}

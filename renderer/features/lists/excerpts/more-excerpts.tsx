@@ -14,8 +14,8 @@ export function MoreExcerpts({ shown, total }: Props) {
   return (
     <p className={styles.reason}>
       {say({
-        zh: `共 ${all} 条，列出前 ${some} 条。在“选用访谈摘录”里可按议题和词语查找。`,
-        en: `The first ${some} of ${all}. Narrow them by topic or words under “Choose excerpts”.`,
+        zh: `共 ${all} 条，列出前 ${some} 条。`,
+        en: `The first ${some} of ${all}.`,
       })}
     </p>
   );

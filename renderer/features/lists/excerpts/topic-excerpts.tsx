@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { ListAbout, NeedExcerpt } from '../../../../shared/contract/lists.ts';
+import type { ListAbout, NeedExcerpt, NeedExcerpts } from '../../../../shared/contract/lists.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';
@@ -41,7 +41,9 @@ export function TopicExcerpts({ about, phase, topic, onTake, taken = [] }: Props
       {isOpen && value === null && problems.length === 0 && <Loading />}
       {isOpen && value !== null && (
         <>
-          {value.total === 0 && <p className={styles.reason}>{say(WORDS.noExcerptsOfTopic)}</p>}
+          {value.total + value.saidTotal === 0 && (
+            <p className={styles.reason}>{say(WORDS.noExcerptsOfTopic)}</p>
+          )}
           <ul className={styles.excerpts} aria-label={`${say(WORDS.excerpts)} ${topic}`}>
             {value.rows.map((excerpt) => (
               <ExcerptLine
@@ -62,10 +64,28 @@ export function TopicExcerpts({ about, phase, topic, onTake, taken = [] }: Props
             ))}
           </ul>
           <MoreExcerpts shown={value.rows.length} total={value.total} />
+          <UncodedWords found={value} />
         </>
       )}
     </div>
   );
 }
 
-const SHOWN = 50;
+/** What the evidence quotes of interviews that nobody coded. */
+function UncodedWords({ found: { said, saidTotal } }: { readonly found: NeedExcerpts }) {
+  const { say } = useLanguage();
+  if (said.length === 0) return null;
+  return (
+    <>
+      <p className={styles.reason}>{say(WORDS.uncodedWords)}</p>
+      <ul className={styles.excerpts} aria-label={say(WORDS.uncodedWords)}>
+        {said.map((words) => (
+          <ExcerptLine key={`${words.interview}/${words.compound.code}`} excerpt={words} />
+        ))}
+      </ul>
+      <MoreExcerpts shown={said.length} total={saidTotal} />
+    </>
+  );
+}
+
+const SHOWN = 20;

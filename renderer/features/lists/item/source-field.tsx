@@ -50,7 +50,7 @@ export function SourceField({ about, item, entry, onChange }: Props) {
         ))}
       </ul>
       {entry.list === 'needs' && (
-        <Button size="small" onClick={() => setChoosing(true)}>
+        <Button size="small" className={styles.choose ?? ''} onClick={() => setChoosing(true)}>
           {say(WORDS.chooseExcerpts)}
         </Button>
       )}

@@ -11,6 +11,7 @@ import type { ListAbout, ListEntry } from '../../../../shared/contract/lists.ts'
 import type { Attitude } from '../../../../shared/model/evidence.ts';
 import { valueIn } from '../../../value-in.ts';
 import { codesOf, temporaryFolder } from '../../store/workspaces.ts';
+import { bring } from '../bring.ts';
 import { COMMITTEE, CONTEXT, listsDistrict, TYPE } from './lists-district.ts';
 
 const TEXT = '答：晚上停不进车。保安赵丽华倒是热心。助餐点要走二十分钟。';
@@ -55,7 +56,7 @@ describe('the excerpts that a need can come from', () => {
         { topic: '助餐', passages: 1 },
         { topic: '物业', passages: 1 },
       ],
-      total: 3,
+      ...{ total: 3, said: [], saidTotal: 0 },
       rows: [
         { id: parking, ...from, topic: '停车', attitude: 'negative', words: '晚上停不进车' },
         { id: meals, ...from, topic: '助餐', attitude: 'negative', words: null },
@@ -68,7 +69,31 @@ describe('the excerpts that a need can come from', () => {
     const { choices, parking, meals } = await interviewed();
     expect(choices(TYPE, { topic: '停车' }).rows).toMatchObject([{ id: parking }]);
     expect(choices(COMMITTEE, { find: '二十分钟' }).rows).toMatchObject([{ id: meals }]);
-    expect(choices({ level: 'committee', key: '新泾镇/二居' })).toEqual({ topics: [], total: 0, rows: [] });
+    expect(choices({ level: 'committee', key: '新泾镇/二居' })).toMatchObject({
+      ...{ topics: [], total: 0, rows: [] },
+    });
+  });
+});
+
+test('what the evidence quotes on a topic can be read where nobody coded it', async () => {
+  const { workspace, choices, parking } = await interviewed();
+  await bring(workspace, CONTEXT, 'interview', 'mid', [
+    '访谈编号,小区,议题,态度,摘录',
+    'F1,C1,停车,负面,晚上停不进车',
+    'F2,C2,停车,正面,新划了二十个车位',
+    'F3,C2,停车,负面,消防通道都停满了',
+    'F4,C2,停车,负面,',
+    'F5,C3,停车,负面,外来车辆没有人管',
+    'F6,C2,助餐,负面,助餐点要走很远的路',
+  ]);
+  const from = { topic: '停车', compound: { code: 'C2', name: '乙苑' } };
+  expect(choices(COMMITTEE, { topic: '停车' })).toMatchObject({
+    rows: [{ id: parking }],
+    saidTotal: 2,
+    said: [
+      { ...from, interview: 'F3', attitude: 'negative', words: '消防通道都停满了' },
+      { ...from, interview: 'F2', attitude: 'positive', words: '新划了二十个车位' },
+    ],
   });
 });
 
