@@ -64,9 +64,9 @@ function changesBetween(db: ReadStore, before: StoredRun, after: StoredRun): Sta
 
 /** Read when first asked for: an overview of scores does not wait for them. */
 function answersIn(db: ReadStore, phase: Phase): (code: string) => ObjectEvidence | undefined {
-  let answers: ReadonlyMap<string, ObjectEvidence> | null = null;
+  let answersOf: ReturnType<typeof rememberedAnswers> | null = null;
   return (code) => {
-    answers ??= rememberedAnswers(db, phase);
-    return answers.get(code);
+    answersOf ??= rememberedAnswers(db, phase);
+    return answersOf(code);
   };
 }

@@ -4,9 +4,12 @@ import { createWorkspace } from '../../../electron/store/create-workspace.ts';
 import { computeRun } from '../../../electron/usecases/compute-run.ts';
 import { evidenceCoverage } from '../../../electron/usecases/evidence-coverage.ts';
 import { makeSampleWorkspace } from '../../../electron/usecases/make-sample-workspace.ts';
+import { scoreWorkspace } from '../../../electron/usecases/score-workspace.ts';
+import { standingRun } from '../../../electron/usecases/standing-run.ts';
 import { guidelineSchema } from '../../../shared/model/guideline.ts';
 import { PHASES } from '../../../shared/model/phase.ts';
 import { countCoverage } from '../../../shared/scoring/method-coverage.ts';
+import { valueIn } from '../../value-in.ts';
 import { smallGuideline } from '../store/small-guideline.ts';
 import { opened, START, temporaryFolder } from '../store/workspaces.ts';
 import { bring, contextWithIds } from './bring.ts';
@@ -22,6 +25,18 @@ test('what is found quickly is what scoring finds, method by method', async () =
     // Otherwise the comparison would say little.
     expect(counted.some(({ covered, applicable }) => covered < applicable)).toBe(true);
   }
+});
+
+test('what a run that still holds found is what scoring finds', async () => {
+  const path = join(temporaryFolder(), '样例区.daoze');
+  const workspace = opened(await makeSampleWorkspace(path, { compounds: 60 }, contextWithIds()));
+  const { store } = workspace;
+  const looked = evidenceCoverage(store, 'mid');
+  valueIn(scoreWorkspace(workspace, 'mid', contextWithIds()));
+  // The same file through another store, of which nothing is remembered.
+  const again = { prepare: (sql: string) => store.prepare(sql) };
+  expect(standingRun(again, 'mid')).not.toBeNull();
+  expect(evidenceCoverage(again, 'mid')).toEqual(looked);
 });
 
 const QUESTION = {
