@@ -54,9 +54,10 @@ function bodyFlows(paper: Paper, press: Press): Flow[] {
     ...blockFlows(paper.opening, press),
     ...sectionFlows(paper.sections, press),
     ...blockFlows(paper.ending, press),
-    ...attachmentNoteFlows(paper.attachments, book),
   ];
-  return boundTo(text, signatureFlows(paper.signature, paper.head !== null, book));
+  // A signature never stands on a page without some of the text, nor with the note of attachments alone.
+  const withNote = boundTo(text, attachmentNoteFlows(paper.attachments, book));
+  return boundTo(withNote, signatureFlows(paper.signature, paper.head !== null, book));
 }
 
 function attachmentFlows({ attachments }: Paper, press: Press): Flow[] {

@@ -2,12 +2,12 @@ import type { Flow } from './flow.ts';
 
 const LINES_BEFORE_THE_END = 2;
 
-/** A text as flows of which the last lines stay with what follows it: a table, the signature. */
+/** A text, or a table, as flows of which the last lines or rows stay with what follows: a table, the signature. */
 export function withBoundEnd(flow: Flow): Flow[] {
   const { strips, fewest, gap } = flow;
   const cut = strips.length - LINES_BEFORE_THE_END;
   if (strips.length <= fewest + 1) return [{ ...flow, staysWithNext: true }];
-  if (gap !== null) return [flow];
+  if (gap !== null) return [{ ...flow, endStaysWithNext: true }];
   return [
     { ...flow, strips: strips.slice(0, cut) },
     { ...flow, strips: strips.slice(cut), blankLines: 0, staysWithNext: true },

@@ -25,6 +25,8 @@ export interface Flow {
   /** Lines of the grid left empty above it, unless it begins a page. */
   readonly blankLines: number;
   readonly staysWithNext: boolean;
+  /** Whether its last strips, the fewest that may stand on a page, stay with what follows; the others need not. */
+  readonly endStaysWithNext: boolean;
   readonly beginsPage: boolean;
 }
 
@@ -52,6 +54,7 @@ const FLOW: Omit<Flow, 'strips' | 'fewest'> = {
   gap: null,
   blankLines: 0,
   staysWithNext: false,
+  endStaysWithNext: false,
   beginsPage: false,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraph, section } from '../../../../shared/report/paper.ts';
+import { column, type Paper, paragraph, section, table } from '../../../../shared/report/paper.ts';
 import { pagesOf, rulesOf, textsOf } from './drawn.ts';
 
 const CHARACTER = (15.79 * 25.4) / 72;
@@ -160,6 +160,43 @@ describe('the signature', () => {
     const texts = textsOf({ title: [], signature: { ...signature, issuer: '局'.repeat(60) } });
     expect(texts.every(({ left }) => left > -0.01)).toBe(true);
     expect(texts.map(({ text }) => text.length)).toEqual([28, 28, 4, 9]);
+  });
+});
+
+describe('signature and note of attachments', () => {
+  const signature = { issuer: '长宁区民政局', date: '2026年7月3日' };
+  const attachments = [{ title: '小区评估结果', blocks: [paragraph('甲')] }];
+  const onPage = (page: number, parts: Partial<Paper>) =>
+    textsOf({ title: [], signature, attachments, ...parts })
+      .filter((text) => text.page === page)
+      .map(({ text }) => text);
+
+  test('have the last two lines of the text before them on their page', () => {
+    const text = paragraph(`${'一'.repeat(26 + 28 * 18)}二${'二'.repeat(27)}`);
+    // Twenty lines and the note would fill the page, and leave nothing of the text to the signature.
+    expect(onPage(1, { opening: [text] })).toHaveLength(18);
+    expect(onPage(2, { opening: [text] })).toEqual([
+      '一'.repeat(28),
+      '二'.repeat(28),
+      '附件：',
+      '小区评估结果',
+      '长宁区民政局',
+      '2026年7月3日',
+    ]);
+  });
+
+  test('stay on the page of the text where there is room', () => {
+    const text = paragraph('一'.repeat(26 + 28 * 15));
+    expect(onPage(1, { opening: [text] }).slice(-2)).toEqual(['长宁区民政局', '2026年7月3日']);
+  });
+
+  test('have the last rows of a long table before them on their page', () => {
+    const rows = Array.from({ length: 42 }, (_, place) => [`第${place + 1}行`]);
+    const opening = [table([column('项目', 1)], rows)];
+    const last = onPage(2, { opening });
+    expect(onPage(1, { opening }).filter((text) => text.startsWith('第')).length).toBe(40);
+    expect(last.filter((text) => text.startsWith('第'))).toEqual(['第41行', '第42行']);
+    expect(last.at(-1)).toBe('2026年7月3日');
   });
 });
 
