@@ -109,11 +109,12 @@ describe('the words of a document', () => {
   });
 });
 
-test('the bulletin of each subdistrict and the sheet of each committee are shown', async () => {
+test('the bulletin of each subdistrict, the sheet of each committee and the portrait of each compound are shown', async () => {
   const { page } = running;
   for (const [name, title] of [
     ['街镇通报', '通报'],
     ['居委会清单', '清单'],
+    ['小区画像', '画像'],
   ] as const) {
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     const paper = page.getByRole('region', { name: new RegExp(`${title}$`) });
