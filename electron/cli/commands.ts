@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.ts')).addImportCommand,
   imports: async () => (await import('./commands/imports.ts')).addImportsCommand,
   undo: async () => (await import('./commands/undo.ts')).addUndoCommand,
+  interviews: async () => (await import('./commands/interviews.ts')).addInterviewsCommand,
   quality: async () => (await import('./commands/quality.ts')).addQualityCommand,
   'leave-out': async () => (await import('./commands/leave-out.ts')).addLeaveOutCommand,
   restore: async () => (await import('./commands/restore.ts')).addRestoreCommand,

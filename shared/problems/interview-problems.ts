@@ -4,8 +4,8 @@ import type { ProblemKind } from './problem-kind.ts';
 export const INTERVIEW_PROBLEMS = {
   'interview-taken': {
     severity: 'error',
-    zh: '小区“{compound}”已有编号为 {interview} 的访谈记录。请换一个编号，或打开原来那份修改。',
-    en: 'there is a transcript numbered {interview} of “{compound}” already. Give this one another number, or open the former one and change it.',
+    zh: '小区“{compound}”已有编号为 {interview} 的访谈记录。请换一个编号，或打开原来那份修改（命令行：--replace）。',
+    en: 'there is a transcript numbered {interview} of “{compound}” already. Give this one another number, or open the former one and change it (command line: --replace).',
   },
   'interview-unknown-compound': {
     severity: 'error',
@@ -36,6 +36,31 @@ export const INTERVIEW_PROBLEMS = {
     severity: 'error',
     zh: '这份访谈记录已被移除。请回到列表，刷新后再选。',
     en: 'this transcript was removed. Go back to the list and choose again.',
+  },
+  'interview-no-such': {
+    severity: 'error',
+    zh: '这个阶段没有编号为“{interview}”的访谈全文。请按列出的编号填写（命令行：daoze interviews list）。',
+    en: 'there is no transcript numbered “{interview}” in this phase. Use a number as listed (command line: daoze interviews list).',
+  },
+  'interview-several': {
+    severity: 'error',
+    zh: '有多个小区（{compounds}）的访谈编号为“{interview}”。请用 --compound 说明是哪个小区。',
+    en: 'several compounds ({compounds}) have an interview numbered “{interview}”. Say which one with --compound.',
+  },
+  'interview-not-said': {
+    severity: 'error',
+    zh: '全文中没有“{quote}”这句话。请照原文一字不差地填写，包括标点。',
+    en: 'the transcript does not say “{quote}”. Give the words exactly as they stand there, with their punctuation.',
+  },
+  'interview-said-often': {
+    severity: 'error',
+    zh: '“{quote}”在全文中有 {count} 处。请多写几个字，或用 --place 说明是第几处。',
+    en: 'the transcript says “{quote}” at {count} places. Give more words, or say which place with --place.',
+  },
+  'interview-no-such-indicator': {
+    severity: 'error',
+    zh: '导则没有编号或名称为“{given}”的末级指标。请按导则填写，或写 none 表示不关联。',
+    en: 'the guideline has no indicator of the last level with the number or name “{given}”. Give one of its own, or none.',
   },
   'interview-excerpt-gone': {
     severity: 'error',

@@ -9,6 +9,7 @@ const COMMANDS = [
   'import',
   'imports',
   'undo',
+  'interviews',
   'quality',
   'leave-out',
   'next-year',
@@ -50,6 +51,9 @@ const SUBCOMMANDS = [
   ),
   ...['show', 'add', 'change', 'remove', 'proposals', 'link', 'unlink', 'take-over'].map(
     (word) => `lists ${word}`,
+  ),
+  ...['list', 'show', 'excerpts', 'topics', 'add', 'import', 'code', 'uncode', 'remove', 'enter'].map(
+    (word) => `interviews ${word}`,
   ),
 ];
 

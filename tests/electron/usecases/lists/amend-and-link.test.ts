@@ -5,7 +5,7 @@ import { linkAnswers, unlinkAnswers } from '../../../../electron/usecases/lists/
 import { saveListItem } from '../../../../electron/usecases/lists/save-list-item.ts';
 import { showLists } from '../../../../electron/usecases/lists/show-lists.ts';
 import { revertRecords } from '../../../../electron/usecases/records/revert-records.ts';
-import type { ListAbout } from '../../../../shared/contract/lists.ts';
+import type { ListAbout, ListEntry } from '../../../../shared/contract/lists.ts';
 import type { ListItem } from '../../../../shared/model/records/list-item.ts';
 import { valueIn } from '../../../value-in.ts';
 import { codesOf } from '../../store/workspaces.ts';
@@ -24,10 +24,10 @@ beforeEach(async () => {
 });
 
 function added(item: Pick<ListItem, 'list' | 'category' | 'text'>, about: ListAbout = COMMITTEE): string {
-  const entry = {
+  const entry: ListEntry = {
     ...{ ...item, note: '', origin: '', asked: null, state: 'confirmed', compounds: [] },
     answer: { services: [], resources: [], action: '' },
-  } as const;
+  };
   return valueIn(saveListItem(workspace, { id: null, about, entry }, CONTEXT)).id;
 }
 

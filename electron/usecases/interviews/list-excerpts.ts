@@ -1,0 +1,50 @@
+import type { Attitude } from '../../../shared/model/evidence.ts';
+import type { Phase } from '../../../shared/model/phase.ts';
+import { ok, type Result } from '../../../shared/problems/result.ts';
+import { grouped } from '../../../shared/scoring/ordering.ts';
+import { currentRecords } from '../../store/records.ts';
+import { listTranscriptHeads } from '../../store/transcripts.ts';
+import type { Workspace } from '../../store/workspace.ts';
+import { compoundNames } from '../compound-names.ts';
+
+interface WantedExcerpts {
+  readonly phase: Phase;
+  /** The code of a compound; null for all. */
+  readonly compound: string | null;
+  /** Null for all. */
+  readonly topic: string | null;
+}
+
+/** A passage that is coded, with the interview it was said in. */
+export interface ListedExcerpt {
+  readonly id: string;
+  readonly transcript: string;
+  readonly interview: string;
+  readonly compound: { readonly code: string; readonly name: string };
+  readonly quote: string;
+  readonly topic: string;
+  readonly attitude: Attitude;
+  /** The id of a leaf of the guideline. */
+  readonly indicator: string | null;
+  readonly quotable: boolean;
+}
+
+/** What is coded in the transcripts of a phase: by compound and interview, in the order of their texts. */
+export function listExcerpts(
+  { store }: Workspace,
+  { phase, compound, topic }: WantedExcerpts,
+): Result<ListedExcerpt[]> {
+  const names = compoundNames(store, phase);
+  const coded = grouped(currentRecords(store, 'excerpt'), ({ body }) => body.transcript);
+  const heads = listTranscriptHeads(store, phase).filter(
+    (head) => compound === null || head.compound === compound,
+  );
+  const listed = heads.flatMap((head) => {
+    const own = (coded.get(head.id) ?? []).toSorted((a, b) => a.body.start - b.body.start);
+    return own.map(({ id, body }): ListedExcerpt => {
+      const { start: _, end: __, ...said } = body;
+      return { id, interview: head.interview, compound: names(head.compound), ...said };
+    });
+  });
+  return ok(topic === null ? listed : listed.filter((one) => one.topic === topic));
+}

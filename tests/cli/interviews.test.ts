@@ -1,0 +1,94 @@
+import { Document, Packer, Paragraph } from 'docx';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daoze, daozeJson } from './daoze.ts';
+import { makeSmallWorkspace, type SmallWorkspace } from './small-workspace.ts';
+
+let small: SmallWorkspace;
+
+const SAID = ['问：停车怎么样？', '答：晚上停不进车。白天停得下。', '问：充电呢？', '答：晚上停不进车。'];
+
+/** The tests below are steps that build on each other. */
+beforeAll(async () => {
+  small = await makeSmallWorkspace();
+  const children = SAID.map((line) => new Paragraph(line));
+  small.write('F1.docx', await Packer.toBuffer(new Document({ sections: [{ children }] })));
+});
+
+afterAll(() => small.remove());
+
+const interviews = (word: string, ...words: readonly string[]) =>
+  daoze('interviews', word, small.workspace, ...words, '--phase', 'mid');
+const interviewsJson = (word: string, ...words: readonly string[]) =>
+  daozeJson('interviews', word, small.workspace, ...words, '--phase', 'mid');
+
+test('add: a Word file becomes a transcript, once; --replace gives it another text', async () => {
+  const words = [small.pathOf('F1.docx'), '--compound', 'C0001', '--date', '2026-06-03'];
+  const added = await interviews('add', ...words, '--author', '王科员');
+  expect([added.exitCode, added.stdout]).toEqual([0, expect.stringContaining('已收入访谈 F1，')]);
+  const again = await interviews('add', ...words);
+  expect([again.exitCode, again.stdout]).toEqual([1, '']);
+  expect(again.stderr).toContain('已有编号为 F1 的访谈记录');
+  expect((await interviewsJson('add', ...words, '--replace')).json).toMatchObject({ interview: 'F1' });
+  const nothing = await interviews('add', small.write('F2.docx', 'PK'), '--compound', 'C0001');
+  expect([nothing.exitCode, nothing.stderr]).toEqual([1, expect.stringContaining('不是 Word 文档')]);
+});
+
+test('code: a quote with its topic; where it stands at several places, which one is asked', async () => {
+  const coding = ['--topic', '停车与充电', '--attitude', '负面'];
+  const often = await interviews('code', 'F1', '--quote', '晚上停不进车。', ...coding);
+  expect([often.exitCode, often.stderr]).toEqual([1, expect.stringContaining('有 2 处')]);
+  const coded = await interviewsJson('code', 'F1', '--quote', '晚上停不进车。', '--place', '2', ...coding);
+  expect(coded).toMatchObject({ exitCode: 0, json: { id: expect.any(String) } });
+  const never = await interviews('code', 'F1', '--quote', '停车免费', ...coding);
+  expect(never.stderr).toContain('全文中没有“停车免费”');
+  const { json } = await interviewsJson('show', 'F1');
+  expect(json).toMatchObject({
+    ...{ interview: 'F1', date: '2026-06-03', compound: { code: 'C0001', name: '兆丰苑' } },
+    text: SAID.join('\n'),
+    excerpts: [{ quote: '晚上停不进车。', start: SAID.join('\n').lastIndexOf('晚上'), attitude: 'negative' }],
+    topics: [{ topic: '停车与充电', passages: 1, entered: null, standing: 'not_entered' }],
+  });
+});
+
+test('excerpts, topics and the list tell the same to people and to programs', async () => {
+  const { json } = await interviewsJson('excerpts', '--topic', '停车与充电');
+  // The guideline reads this topic by its leaf 5.2.2.
+  expect(json).toMatchObject({ excerpts: [{ interview: 'F1', indicator: '5.2.2', quotable: true }] });
+  expect((await interviews('excerpts', '--topic', '别的')).stdout).toBe('没有编码过的原话。\n');
+  const listed = await daoze('interviews', small.workspace, '--phase', 'mid', '--show', 'open');
+  expect(listed.stdout).toMatch(/F1 +C0001 +兆丰苑 +2026-06-03 +– +1 +1 +待录入/);
+  expect((await interviews('topics')).stdout).toMatch(/停车与充电 +有 +1 +–/);
+  expect((await interviews('show', 'F1')).stdout).toContain('答：晚上停不进车。白天停得下。');
+});
+
+test('enter makes evidence of what is coded; uncode and remove leave it, and are taken back', async () => {
+  const entered = await interviewsJson('enter');
+  expect(entered).toMatchObject({ exitCode: 0, json: { topics: 1, sequence: 2, warnings: [] } });
+  const topics = await interviewsJson('topics');
+  expect(topics.json).toMatchObject({ rows: [{ topic: '停车与充电', all: { interviews: 1, negative: 1 } }] });
+  expect((await interviews('enter')).stderr).toContain('没有要录入的议题');
+  const removed = await interviewsJson('remove', 'F1');
+  const { batch } = removed.json as { readonly batch: number };
+  expect((await interviews('show', 'F1')).stderr).toContain('没有编号为“F1”的访谈全文');
+  await daoze('undo', small.workspace, '--batch', String(batch));
+  expect((await interviewsJson('show', 'F1')).json).toMatchObject({ excerpts: [{ topic: '停车与充电' }] });
+  expect((await daoze('check', small.workspace)).exitCode).toBe(0);
+});
+
+test('import: a workbook of transcripts, first looked at; rows in fault stay out', async () => {
+  const rows = [
+    '访谈编号,小区编号,日期,访谈对象,全文',
+    'F5,C0002,2026-06-04,居民,电梯老坏。',
+    'F6,C9,,,没有',
+  ];
+  const file = small.write('访谈.csv', rows.join('\n'));
+  const looked = await interviewsJson('import', file, '--dry-run');
+  expect(looked).toMatchObject({ exitCode: 2, json: { batch: null, counts: { accepted: 1, rejected: 1 } } });
+  const taken = await interviewsJson('import', file);
+  expect(taken).toMatchObject({
+    exitCode: 2,
+    json: { counts: { accepted: 1, rejected: 1 }, problems: [{ row: 3 }] },
+  });
+  const again = await interviews('import', file);
+  expect(again.stdout).toContain('接受 0 行，替换 0 行，未变 1 行，拒收 1 行');
+});
