@@ -50,6 +50,7 @@ export const WORDS = {
   toEvidence: { zh: '看数据 →', en: 'Show the evidence →' },
   toInterview: { zh: '打开访谈 →', en: 'Open the interview →' },
   chooseExcerpts: { zh: '选用访谈摘录…', en: 'Choose excerpts…' },
+  excerptChoice: { zh: '选用访谈摘录', en: 'Choose excerpts of interviews' },
   excerpts: { zh: '访谈摘录', en: 'Excerpts of interviews' },
   showExcerpts: { zh: '看相关摘录', en: 'Show what was said' },
   hideExcerpts: { zh: '收起摘录', en: 'Hide what was said' },

@@ -53,7 +53,7 @@ test('the need is given words of an interview, which lead to where they were sai
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await need.click();
   await page.getByRole('button', { name: '选用访谈摘录…' }).click();
-  const choice = page.getByRole('dialog', { name: '选用访谈摘录…' });
+  const choice = page.getByRole('dialog', { name: '选用访谈摘录' });
   const words = choice.getByRole('list', { name: '访谈摘录' }).getByRole('listitem').first();
   await words.getByRole('checkbox').check();
   const quote = (await words.locator('q').textContent()) ?? '';

@@ -39,7 +39,7 @@ export function ExcerptChoice({ about, chosen, onToggle, onClose }: Props) {
   return (
     <Modal
       open
-      title={say(WORDS.chooseExcerpts)}
+      title={say(WORDS.excerptChoice)}
       onCancel={onClose}
       width={640}
       footer={
