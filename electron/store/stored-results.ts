@@ -32,41 +32,46 @@ interface CompoundPart {
  * compound are read when they are asked for, and only those of the first by the schema, since one function wrote them all.
  * A text that is not laid out as `saveRun` lays it out is read wholly, and at once. What does not fit throws.
  *
- * @param text in UTF-8: bytes are searched and cut without making letters of all of them
+ * @param text in UTF-8: most of it is never made letters of
  */
 export function readResults(text: Buffer): Scores {
-  const begin = text.indexOf(BEFORE_COMPOUNDS);
-  const end = text.lastIndexOf(AFTER_COMPOUNDS);
-  const parts = begin < 0 || end < begin ? null : compoundParts(text, begin, end);
-  if (parts === null) return scoresSchema.parse(JSON.parse(text.toString()));
-  const frame = `${text.toString('utf8', 0, begin)},"compounds":[${text.toString('utf8', end + ']}'.length)}`;
+  const compounds = readCompounds(text);
+  if (compounds === null) return scoresSchema.parse(JSON.parse(text.toString()));
+  const { parts, before, after } = compounds;
   const heads = headsSchema.parse(
     parts.map(({ head }) => JSON.parse(`${text.toString('utf8', head.from, head.to)}}`)),
   );
-  const compounds = parts.flatMap(({ indicators }, place): CompoundScore[] => {
-    const head = heads[place];
-    return head === undefined ? [] : [withIndicators(head, indicators, text)];
-  });
-  indicatorsSchema.optional().parse(compounds[0]);
-  return { ...scoresSchema.parse(JSON.parse(frame)), compounds };
+  const read = heads.map((head, place) => withIndicators(head, parts[place]?.indicators ?? NOTHING, text));
+  indicatorsSchema.optional().parse(read[0]);
+  const frame = text.toString('utf8', 0, before) + text.toString('utf8', after);
+  return { ...scoresSchema.parse(JSON.parse(frame)), compounds: read };
 }
 
-/** Where each compound stands; null where one of them is laid out otherwise. */
-function compoundParts(text: Buffer, begin: number, end: number): CompoundPart[] | null {
+const NOTHING: Part = { from: 0, to: 0 };
+
+/** Where the compounds stand, and where the text goes on before and after them; null where they are laid out otherwise. */
+function readCompounds(
+  text: Buffer,
+): { readonly parts: readonly CompoundPart[]; readonly before: number; readonly after: number } | null {
+  // A letter for each byte, so that places in it are places in the text.
+  const bytes = text.toString('latin1');
+  const begin = bytes.indexOf(BEFORE_COMPOUNDS);
+  if (begin < 0) return null;
+  const before = begin + ',"compounds":['.length;
   const parts: CompoundPart[] = [];
-  let from = begin + ',"compounds":['.length;
-  while (from < end) {
-    const next = text.indexOf(BETWEEN_COMPOUNDS, from);
-    const to = (next < 0 ? end : next) + ']}'.length;
-    const branches = text.indexOf(BEFORE_BRANCHES, from);
-    const leaves = text.indexOf(BEFORE_LEAVES, branches);
-    const others = text.indexOf(BEFORE_BRANCHES, leaves);
-    const isLaidOut = branches > from && leaves > branches && leaves < to && (others < 0 || others > to);
+  for (let from = before; ; ) {
+    const branches = bytes.indexOf(BEFORE_BRANCHES, from);
+    const leaves = bytes.indexOf(BEFORE_LEAVES, branches);
+    const next = bytes.indexOf(BETWEEN_COMPOUNDS, from);
+    const end = next < 0 ? bytes.indexOf(AFTER_COMPOUNDS, from) : next;
+    const others = bytes.indexOf(BEFORE_BRANCHES, leaves);
+    const to = end + ']}'.length;
+    const isLaidOut = branches > from && leaves > branches && leaves < end && (others < 0 || others > to);
     if (!isLaidOut) return null;
     parts.push({ head: { from, to: branches }, indicators: { from: branches + ','.length, to } });
+    if (next < 0) return { parts, before, after: to };
     from = to + ','.length;
   }
-  return parts;
 }
 
 /** The compound, its branches and leaves read when one of them is looked at. */

@@ -63,7 +63,8 @@ function interviewsOf(db: ReadStore, phase: Phase, remarks: readonly Topic[]): K
 }
 
 function keyOf({ interview, compound }: Pick<Topic, 'interview' | 'compound'>): string {
-  return JSON.stringify([interview, compound]);
+  // No cell of a workbook can hold this letter.
+  return `${interview}\u0000${compound}`;
 }
 
 function transcript(

@@ -1,15 +1,15 @@
 import { type FollowedCompound, followPlan } from '../../../shared/action/sampling/follow-plan.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
-import { listCompounds } from '../../store/compounds.ts';
 import { responseCounts } from '../../store/response-counts.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { rememberedByPhase } from '../remembered-by-phase.ts';
+import { rememberedCompounds } from '../remembered-compounds.ts';
 import { latestPlan } from './latest-plan.ts';
 
 /** Register and responses of a phase, counted once and remembered until the journal says something new of them. */
 export const rememberedResponses = rememberedByPhase((db, phase) => ({
-  register: listCompounds(db, phase),
+  register: rememberedCompounds(db, phase),
   counts: responseCounts(db, phase),
 }));
 

@@ -3,9 +3,9 @@ import { pointOf } from '../../../../shared/action/analysis/step-points.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { METHOD_NAMES } from '../../../../shared/model/names.ts';
 import { countCoverage } from '../../../../shared/scoring/method-coverage.ts';
-import { countResponses } from '../../../store/voices.ts';
 import { evidenceCoverage } from '../../evidence-coverage.ts';
 import { rememberedInterviews } from '../../interviews/remembered-interviews.ts';
+import { rememberedResponses } from '../../sampling/sampling-standing.ts';
 import { shortSamplesAmong } from '../../sampling/short-samples-among.ts';
 import type { AnalysisScope } from '../analysis-scope.ts';
 import { registerPath } from './paths.ts';
@@ -36,8 +36,8 @@ export function collectStep(scope: AnalysisScope): AnalysisStep {
 }
 
 function collectedFact({ store, phase, codes }: AnalysisScope): Wording {
-  const responses = [...countResponses(store, phase)].reduce(
-    (sum, [code, own]) => sum + (codes.has(code) ? own : 0),
+  const responses = [...rememberedResponses(store, phase).counts].reduce(
+    (sum, [code, { valid }]) => sum + (codes.has(code) ? valid : 0),
     0,
   );
   const interviews = rememberedInterviews(store, phase).filter(({ compound }) => codes.has(compound)).length;
