@@ -1,11 +1,11 @@
 import { closeOut } from '../../action/rectification/close-out.ts';
+import { problemText } from '../../action/rectification/problem-text.ts';
 import { shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { NO_FIGURE } from '../figures.ts';
 import { headRowsOf } from '../head-rows.ts';
 import { closeOutClause } from '../mending/close-out-sentence.ts';
 import { documentDay } from '../mending/document-day.ts';
-import { problemText } from '../mending/problem-text.ts';
 import { itemsByCompound, itemsOf, type RegisteredItem } from '../mending/registered-items.ts';
 import { standingText } from '../mending/standing-text.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';

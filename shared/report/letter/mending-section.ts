@@ -1,4 +1,5 @@
 import { type Outcome, outcomeOf } from '../../action/rectification/outcome.ts';
+import { yearMark } from '../../action/rectification/problem-text.ts';
 import { isOpen } from '../../action/rectification/where-it-stands.ts';
 import { shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
@@ -6,7 +7,6 @@ import { cutText } from '../cut-text.ts';
 import { NO_FIGURE, percentText } from '../figures.ts';
 import { documentDay } from '../mending/document-day.ts';
 import { judgementOf, movedText } from '../mending/moved-text.ts';
-import { yearMark } from '../mending/problem-text.ts';
 import { isOfYearEnd, type RegisteredItem } from '../mending/registered-items.ts';
 import { standingText } from '../mending/standing-text.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';

@@ -1,3 +1,4 @@
+import { takenOverFrom } from '../../action/rectification/taken-over.ts';
 import { lastStep } from '../../action/rectification/where-it-stands.ts';
 import { RECTIFICATION_STATE_NAMES } from '../../model/records/rectification-item.ts';
 import {
@@ -16,6 +17,11 @@ const SAMPLE: SheetColumn = {
   note: '“不足”：小区有效问卷少于抽样方案要求，问题所列的问卷结果误差较大。',
 };
 
+const TAKEN_OVER: SheetColumn = {
+  ...labelColumn('承接'),
+  note: '由哪个年度承接而来；问题所列的数字是该年度的。',
+};
+
 const COLUMNS = [
   textColumn('街镇', 14),
   textColumn('居委会', 16),
@@ -31,16 +37,27 @@ const COLUMNS = [
   textColumn('最近进展', 40),
 ];
 
+/** Columns that are there when an item has something to say in them. */
+const MARKS: readonly {
+  readonly column: SheetColumn;
+  readonly markOf: (item: RemindedItem, year: number) => string | null;
+}[] = [
+  { column: TAKEN_OVER, markOf: ({ item }, year) => yearText(takenOverFrom(item, year)) },
+  { column: SAMPLE, markOf: ({ isOfFew }) => (isOfFew ? SAMPLE_WORDS.short : null) },
+];
+
+function yearText(from: number | null): string | null {
+  return from === null ? null : `${from}年度`;
+}
+
 /** 催办清单: all reminders in one table, to be filtered and sorted. */
 export function buildReminderWorkbook(
   items: readonly RemindedItem[],
   { year, day, exercise, author, createdAt }: ReminderFrame,
 ): WorkbookDescription {
-  const hasFew = items.some(({ isOfFew }) => isOfFew);
-  const columns = hasFew ? [...COLUMNS, SAMPLE] : COLUMNS;
-  const rows = items.map((one) =>
-    hasFew ? [...rowOf(one), one.isOfFew ? SAMPLE_WORDS.short : null] : rowOf(one),
-  );
+  const marks = MARKS.filter(({ markOf }) => items.some((one) => markOf(one, year) !== null));
+  const columns = [...COLUMNS, ...marks.map(({ column }) => column)];
+  const rows = items.map((one) => [...rowOf(one), ...marks.map(({ markOf }) => markOf(one, year))]);
   return {
     title: `${year}年度整改催办清单（截至${day}）${exercise ? '（演练）' : ''}`,
     author,

@@ -14,6 +14,7 @@ import {
 } from '../../../workbook/workbook.ts';
 import { itemNumber } from '../item-number.ts';
 import { nextStates } from '../next-states.ts';
+import { problemText } from '../problem-text.ts';
 import { isOpen, stateOf } from '../where-it-stands.ts';
 import { RETURN_COLUMNS } from './return-columns.ts';
 
@@ -45,16 +46,21 @@ export function buildReturnWorkbook({
     title: `${year}年度${of}整改反馈表`,
     author,
     createdAt,
-    sheets: [returnSheet(items.filter(({ item }) => isOpen(item)))],
+    sheets: [
+      returnSheet(
+        items.filter(({ item }) => isOpen(item)),
+        year,
+      ),
+    ],
     footNote: '',
   };
 }
 
-function returnSheet(items: readonly PlacedItem[]): SheetDescription {
+function returnSheet(items: readonly PlacedItem[], year: number): SheetDescription {
   return {
     name: '整改反馈',
     columns: COLUMNS,
-    rows: items.map(rowOf),
+    rows: items.map((one) => rowOf(one, year)),
     frozenColumns: 1,
     filter: true,
     cellChoices: items.map(choicesOf),
@@ -85,12 +91,12 @@ const COLUMNS: readonly SheetColumn[] = [
   },
 ];
 
-function rowOf({ compound, item }: PlacedItem): SheetCell[] {
+function rowOf({ compound, item }: PlacedItem, year: number): SheetCell[] {
   return [
     itemNumber(compound.code, item.number),
     compound.code,
     compound.name,
-    item.problem,
+    problemText(item, year),
     item.responsible,
     item.deadline,
     RECTIFICATION_STATE_NAMES[stateOf(item)].zh,

@@ -82,11 +82,11 @@ test('the deadline of the letter does not contradict those of items', () => {
   );
 });
 
-test('an item taken over from another year tells of which year its figures are', () => {
+test('an item taken over from another year tells of which year it is, and its figures', () => {
   const input = { ...mended('mid'), year: 2027 };
   const told = sectionOf(letter(input), '整改项').join('\n');
   expect(told).toContain('| 指标1.1得分率低（2026年） |');
-  expect(told).toContain('| 楼道堆物 |');
+  expect(told).toContain('| 楼道堆物（2026年） |');
   const { subdistrict, committee } = compoundAt(input, 0);
   const sheet = sectionOf(buildCommitteeSheet(input, { subdistrict, committee }), '整改清单').join('\n');
   expect(sheet).toContain('| 指标1.1得分率低（2026年） |');

@@ -1,5 +1,5 @@
-import { takenOverFrom } from '../../action/rectification/taken-over.ts';
 import type { RectificationItem } from '../../model/records/rectification-item.ts';
+import { takenOverFrom } from './taken-over.ts';
 
 /**
  * What is to be mended; of an item that was taken over from an earlier year, with that year, whose figures it tells.
