@@ -1,5 +1,7 @@
 /** How long nothing is asked before a step is taken: a screen's next questions come in that time. */
 const QUIET_MS = 40;
+/** Between two steps, long enough for a question that came meanwhile to be heard. */
+const BETWEEN_MS = 5;
 
 /**
  * Work in steps that is done while nobody asks for anything: one step, and whoever came meanwhile has the next turn.
@@ -24,9 +26,13 @@ export class IdleWork {
 
   /** Goes on where it was, after a moment in which nothing is asked. */
   resume(): void {
+    this.#resumeAfter(QUIET_MS);
+  }
+
+  #resumeAfter(ms: number): void {
     this.pause();
     if (this.#steps === null || this.#isOver) return;
-    this.#timer = setTimeout(() => this.#step(), QUIET_MS).unref();
+    this.#timer = setTimeout(() => this.#step(), ms).unref();
   }
 
   /** Takes no further step until it is resumed. */
@@ -47,6 +53,6 @@ export class IdleWork {
     } catch {
       this.#steps = null;
     }
-    this.resume();
+    this.#resumeAfter(BETWEEN_MS);
   }
 }
