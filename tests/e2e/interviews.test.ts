@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { UseCaseContext } from '../../electron/usecases/context.ts';
 import { importFile } from '../../electron/usecases/import-file.ts';
@@ -101,4 +102,32 @@ test('what is coded is entered once it is confirmed', async () => {
   const row = page.getByRole('table', { name: '议题表' }).getByRole('row', { name: /停车/ });
   expect(await row.textContent()).toContain('−1.00');
   await accessible();
+});
+
+test('a Word file is read where workbooks are imported, a text as well; what is neither says so', async () => {
+  const { page, app } = running;
+  await goToRoute(page, '/evidence/interviews');
+  const folder = mkdtempSync(join(tmpdir(), 'daoze-e2e-'));
+  const brought = (name: string, content: string | Buffer) => {
+    writeFileSync(join(folder, name), content);
+    return app.answerDialog(join(folder, name));
+  };
+  const button = page.getByRole('button', { name: '导入 Word、文本或工作簿…' });
+  const text = page.getByRole('textbox', { name: '全文' });
+  const children = [new Paragraph('问：电梯呢？'), new Paragraph('答：电梯老坏。')];
+  await brought('F2.docx', await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  await button.click();
+  await expect.poll(() => text.inputValue()).toBe('问：电梯呢？\n答：电梯老坏。');
+  expect(await page.getByRole('textbox', { name: '访谈编号' }).inputValue()).toBe('F2');
+  await accessible();
+  await page.getByRole('button', { name: '取消' }).click();
+  await text.waitFor({ state: 'detached' });
+  await brought('F3.txt', '问：绿化呢？\n答：还行。');
+  await button.click();
+  await expect.poll(() => text.inputValue()).toBe('问：绿化呢？\n答：还行。');
+  await page.getByRole('button', { name: '取消' }).click();
+  await text.waitFor({ state: 'detached' });
+  await brought('F4.docx', 'PK 不是文档');
+  await button.click();
+  await page.getByText('文件不是 Word 文档（.docx），或已损坏').waitFor();
 });
