@@ -63,7 +63,7 @@ export const WORDS = {
     zh: '原话不宜显示，请打开访谈查看。',
     en: 'The words are not shown here; open the interview to read them.',
   },
-  codingGone: { zh: '编码已移除。', en: 'Its coding was taken back.' },
+  codingGone: { zh: '原编码已不在本工作区。', en: 'Its coding is no longer in this workspace.' },
   onlySaid: {
     zh: '只来自访谈摘录的需求，不在发出的文件中列出。',
     en: 'A need that comes from excerpts alone is not named in documents.',
