@@ -3,14 +3,14 @@ import { typeName } from '../../model/type-name.ts';
 import { cutText } from '../cut-text.ts';
 import { NO_FIGURE, scoreText } from '../figures.ts';
 import type { Fillings } from '../fill-text.ts';
-import { firstThatFits } from '../first-that-fits.ts';
+import { firstStageThatFits } from '../first-that-fits.ts';
 import { fitsOnPages } from '../fits-on-pages.ts';
 import { officialPaper } from '../official-paper.ts';
 import type { Paper, Section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { indicatorSection } from './indicator-section.ts';
 import type { LetterContext } from './letter-context.ts';
-import { LETTER_EXTENTS, type LetterExtent } from './letter-extent.ts';
+import { LETTER_STAGES, type LetterExtent } from './letter-extent.ts';
 import { letterTitle } from './letter-title.ts';
 import { itemsSection } from './mending-section.ts';
 import { resultSection } from './result-section.ts';
@@ -28,7 +28,7 @@ export function buildCompoundLetter(
   context: LetterContext,
 ): Paper {
   const letterAt = (extent: LetterExtent) => letterOf(input, compound, context, extent);
-  return firstThatFits(LETTER_EXTENTS, letterAt, (paper) => fitsOnPages(paper, PAGES));
+  return firstStageThatFits(LETTER_STAGES, letterAt, (paper) => fitsOnPages(paper, PAGES));
 }
 
 /** The sheet of paper that it is printed on. */

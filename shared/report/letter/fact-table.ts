@@ -6,8 +6,16 @@ import { column, type PaperTable, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { partsSentence } from './letter-sentences.ts';
 
-/** Which compound this is about, what its score is made of, and which guideline and run its figures come from. */
-export function factTable(input: ReportInput, compound: CompoundScore): PaperTable {
+/**
+ * Which compound this is about, what its score is made of, and which guideline and run its figures come from.
+ *
+ * @param items rows that tell of what is to be mended, where no section does
+ */
+export function factTable(
+  input: ReportInput,
+  compound: CompoundScore,
+  items: readonly (readonly string[])[],
+): PaperTable {
   const { run, guideline } = input;
   const short = (text: string) => cutText(text, LONGEST);
   const where = short(`${compound.subdistrict}${compound.committee}`);
@@ -18,6 +26,7 @@ export function factTable(input: ReportInput, compound: CompoundScore): PaperTab
     [
       ['小区', `${where}，${short(typeName(guideline.types, compound.type))}，编号${short(compound.code)}`],
       ...(parts === '' ? [] : [['得分构成', parts]]),
+      ...items,
       ['评分依据', `${version}，${beijingDate(run.createdAt)}评分，评分摘要${run.digest}`],
     ],
   );

@@ -13,6 +13,7 @@ import { headFigures } from './head-figures.ts';
 import type { LetterContext } from './letter-context.ts';
 import type { LetterExtent } from './letter-extent.ts';
 import { statusSentence, vetoSentence, withheldSentence } from './letter-sentences.ts';
+import { itemsRow } from './mending-row.ts';
 import { yearBeforeSentences } from './year-before-sentences.ts';
 
 /** What came out: the figures first, who this is about, what they are made of, the aspects beside the type. */
@@ -20,8 +21,9 @@ export function resultSection(
   input: ReportInput,
   compound: CompoundScore,
   context: LetterContext,
-  { hasChart, leaves }: LetterExtent,
+  extent: LetterExtent,
 ): Section {
+  const { hasChart, leaves } = extent;
   const sentences = [
     withheldSentence(input, compound),
     statusSentence(compound),
@@ -34,7 +36,7 @@ export function resultSection(
   ].join('');
   return section('评估结果', [
     headFigures(input, compound, context),
-    factTable(input, compound),
+    factTable(input, compound, itemsRow(input, compound, context, extent)),
     ...(sentences === '' ? [] : [paragraph(sentences)]),
     ...(hasChart ? chartBlocks(input, compound, context) : []),
   ]);

@@ -1,3 +1,5 @@
+import type { Ways } from '../first-that-fits.ts';
+
 /** How much a portrait says. */
 export interface PortraitExtent {
   /** At most so many shortfalls. */
@@ -15,7 +17,7 @@ export interface PortraitExtent {
 }
 
 /** From all there is to say to what must be said, each a little less than the one before: the last fits whatever it is about. */
-export const PORTRAIT_EXTENTS: readonly [PortraitExtent, ...PortraitExtent[]] = [
+export const PORTRAIT_EXTENTS: Ways<PortraitExtent> = [
   { shortfalls: 5, questions: 3, hasQuote: true, listed: 8, items: 6, longest: 40 },
   { shortfalls: 5, questions: 3, hasQuote: true, listed: 6, items: 5, longest: 40 },
   { shortfalls: 5, questions: 3, hasQuote: true, listed: 5, items: 4, longest: 36 },
