@@ -132,6 +132,11 @@ export const WORKSPACE_PROBLEMS = {
     zh: '名册中没有编号为 {into} 的小区，不能记为并入。请先把它补进名册，或改选另一个小区。',
     en: 'the register has no compound {into}, so nothing can have gone into it. Add it to the register first, or choose another.',
   },
+  'records-no-such-batch': {
+    severity: 'error',
+    zh: '没有第 {batch} 批登记，最近一批是第 {last} 批。请用登记时给出的批号。',
+    en: 'there is no batch {batch}; the latest is {last}. Give the number that was printed when it was written.',
+  },
   'records-nothing-to-revert': {
     severity: 'error',
     zh: '这次写入的内容之后都改过，没有可撤销的。请打开该条目，按历史版本改回。',

@@ -67,11 +67,19 @@ test('enter makes evidence of what is coded; uncode and remove leave it, and are
   const topics = await interviewsJson('topics');
   expect(topics.json).toMatchObject({ rows: [{ topic: '停车与充电', all: { interviews: 1, negative: 1 } }] });
   expect((await interviews('enter')).stderr).toContain('没有要录入的议题');
+  const more = ['--quote', '白天停得下。', '--topic', '停车与充电', '--attitude', 'positive'];
+  await interviews('code', 'F1', ...more);
+  expect((await interviews('enter')).exitCode).toBe(1);
+  expect((await interviews('enter', 'F1')).stdout).toContain('已录入议题 1 个，记为第 3 次导入');
+  const balanced = await interviewsJson('topics');
+  expect(balanced.json).toMatchObject({ rows: [{ all: { interviews: 1, neutral: 1, negative: 0 } }] });
   const removed = await interviewsJson('remove', 'F1');
   const { batch } = removed.json as { readonly batch: number };
   expect((await interviews('show', 'F1')).stderr).toContain('没有编号为“F1”的访谈全文');
   await daoze('undo', small.workspace, '--batch', String(batch));
-  expect((await interviewsJson('show', 'F1')).json).toMatchObject({ excerpts: [{ topic: '停车与充电' }] });
+  expect((await interviewsJson('show', 'F1')).json).toMatchObject({
+    excerpts: [{ attitude: 'positive' }, { attitude: 'negative' }],
+  });
   expect((await daoze('check', small.workspace)).exitCode).toBe(0);
 });
 

@@ -83,6 +83,8 @@ test('numbers need a place, undo one thing to take back', async () => {
   expect([placeless.exitCode, placeless.stderr]).toEqual([1, expect.stringContaining('--committee')]);
   const nothing = await daoze('undo', small.workspace);
   expect([nothing.exitCode, nothing.stderr]).toEqual([1, expect.stringContaining('缺少参数 <import>')]);
+  const never = await daoze('undo', small.workspace, '--batch', '99');
+  expect([never.exitCode, never.stderr]).toEqual([1, expect.stringContaining('没有第 99 批登记')]);
   const both = await daoze('undo', small.workspace, '1', '--batch', '1');
   expect([both.exitCode, both.stderr]).toEqual([1, expect.stringContaining('不能同时使用')]);
 });
