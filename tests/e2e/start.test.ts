@@ -99,6 +99,7 @@ test('it is among the recent files, is said to be gone when it was moved, and ca
   await recent.waitFor();
   renameSync(join(folder, '长宁.daoze'), join(folder, '移走了.daoze'));
   await page.getByText('English').click();
+  await page.getByRole('button', { name: 'Open a workspace…' }).waitFor();
   await page.getByText('中文').click();
   await recent.getByText('文件已不在原处').waitFor();
   await recent.getByRole('button', { name: '从列表里移除“长宁”' }).click();
