@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SurveyQuestions } from '../../shared/model/packed-answers.ts';
 import type { Phase } from '../../shared/model/phase.ts';
 import type { ReadStore } from './store.ts';
+import { eachStrictRow } from './strict-rows.ts';
 import { readSurveys, surveyOf } from './surveys.ts';
 
 const row = z.object({
@@ -20,7 +21,7 @@ const row = z.object({
 });
 
 /** A response that counts, with its place and what its packed answers refer to. */
-export type CountedResponse = Omit<z.infer<typeof row>, 'survey'> & { readonly questions: SurveyQuestions };
+export type CountedResponse = z.infer<typeof row> & { readonly questions: SurveyQuestions };
 
 /** The responses of a phase that count, in the order in which they came in. */
 export function* countedResponses(db: ReadStore, phase: Phase): Generator<CountedResponse> {
@@ -34,8 +35,7 @@ export function* countedResponses(db: ReadStore, phase: Phase): Generator<Counte
        WHERE phase = ? ORDER BY evidence`,
     )
     .iterate(phase);
-  for (const stored of rows) {
-    const { survey, ...response } = row.parse(stored);
-    yield { ...response, questions: surveyOf(surveys, survey) };
+  for (const stored of eachStrictRow(row, rows)) {
+    yield { ...stored, questions: surveyOf(surveys, stored.survey) };
   }
 }

@@ -8,7 +8,7 @@ interface Wanted {
   /** Its kind of import. */
   readonly kind: string;
   readonly columns: string;
-  /** What follows the conditions: groups and order. */
+  /** What follows the conditions: further ones, groups and order. */
   readonly rest: string;
 }
 
@@ -21,7 +21,7 @@ export function phaseRows(
   db: ReadStore,
   phase: Phase,
   { table, kind, columns, rest }: Wanted,
-  objects: readonly string[] | undefined,
+  objects?: readonly string[],
 ): readonly unknown[] {
   const stands = `said.is_current = 1 AND said.kind = '${kind}' AND said.phase = ?`;
   // CROSS JOIN keeps the order: SQLite cannot know which side is the smaller one.

@@ -35,16 +35,29 @@ interface CompoundPart {
  * @param text in UTF-8: most of it is never made letters of
  */
 export function readResults(text: Buffer): Scores {
+  return readApart(text) ?? scoresSchema.parse(JSON.parse(text.toString()));
+}
+
+/** Null where the text is laid out otherwise. */
+function readApart(text: Buffer): Scores | null {
   const compounds = readCompounds(text);
-  if (compounds === null) return scoresSchema.parse(JSON.parse(text.toString()));
+  if (compounds === null) return null;
   const { parts, before, after } = compounds;
   const heads = headsSchema.parse(
     parts.map(({ head }) => JSON.parse(`${text.toString('utf8', head.from, head.to)}}`)),
   );
   const read = heads.map((head, place) => withIndicators(head, parts[place]?.indicators ?? NOTHING, text));
-  indicatorsSchema.optional().parse(read[0]);
+  if (!isReadable(read[0])) return null;
   const frame = text.toString('utf8', 0, before) + text.toString('utf8', after);
   return { ...scoresSchema.parse(JSON.parse(frame)), compounds: read };
+}
+
+function isReadable(compound: CompoundScore | undefined): boolean {
+  try {
+    return indicatorsSchema.safeParse(compound).success;
+  } catch {
+    return false;
+  }
 }
 
 const NOTHING: Part = { from: 0, to: 0 };
@@ -64,10 +77,8 @@ function readCompounds(
     const leaves = bytes.indexOf(BEFORE_LEAVES, branches);
     const next = bytes.indexOf(BETWEEN_COMPOUNDS, from);
     const end = next < 0 ? bytes.indexOf(AFTER_COMPOUNDS, from) : next;
-    const others = bytes.indexOf(BEFORE_BRANCHES, leaves);
     const to = end + ']}'.length;
-    const isLaidOut = branches > from && leaves > branches && leaves < end && (others < 0 || others > to);
-    if (!isLaidOut) return null;
+    if (branches < from || leaves < branches || leaves > end) return null;
     parts.push({ head: { from, to: branches }, indicators: { from: branches + ','.length, to } });
     if (next < 0) return { parts, before, after: to };
     from = to + ','.length;

@@ -12,3 +12,13 @@ export function strictRows<Row>(schema: z.ZodType<Row, Row>, rows: readonly unkn
   if (first !== undefined) schema.parse(first);
   return rows as readonly Row[];
 }
+
+/** The same of rows that are read one after the other. */
+export function* eachStrictRow<Row>(schema: z.ZodType<Row, Row>, rows: Iterable<unknown>): Generator<Row> {
+  let isFirst = true;
+  for (const row of rows) {
+    if (isFirst) schema.parse(row);
+    isFirst = false;
+    yield row as Row;
+  }
+}

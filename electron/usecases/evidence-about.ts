@@ -3,10 +3,8 @@ import type { Phase } from '../../shared/model/phase.ts';
 import type { PhaseEvidence } from '../../shared/scoring/phase-evidence.ts';
 import { readEvidenceOf } from '../store/read-evidence.ts';
 import type { ReadStore } from '../store/store.ts';
+import { rememberedCompounds } from './remembered-compounds.ts';
 import { rememberedEvidence } from './remembered-evidence.ts';
-
-/** Up to so many compounds are looked up one by one; of more, reading everything is as quick. */
-const FEW = 128;
 
 /**
  * What is known of some compounds and of their committees in a phase. Of others it may hold nothing: as long as the evidence of all
@@ -15,7 +13,9 @@ const FEW = 128;
 export function evidenceAbout(db: ReadStore, phase: Phase, compounds: readonly Compound[]): PhaseEvidence {
   const known = rememberedEvidence.known(db, phase);
   if (known !== null) return known.evidence;
-  if (compounds.length > FEW) return rememberedEvidence(db, phase).evidence;
+  // Of more than half of them, reading everything is as quick.
+  const isFew = 2 * compounds.length <= rememberedCompounds(db, phase).length;
+  if (!isFew) return rememberedEvidence(db, phase).evidence;
   return readEvidenceOf(db, phase, {
     compounds: compounds.map(({ code }) => code),
     committees: compounds.map(committeeKey),

@@ -10,8 +10,8 @@ import { FEWEST_SHOWN } from '../../../shared/report/voices/voices.ts';
 import { type Judgement, worstJudged } from '../../../shared/report/voices/worst-judged.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { tallyAnswers } from '../../store/tally-answers.ts';
+import { listRemarks } from '../../store/voices.ts';
 import { knownPeople } from '../known-people.ts';
-import { rememberedRemarks } from '../remembered-remarks.ts';
 import { rememberedResponses } from '../remembered-responses.ts';
 
 /** So many of each end are shown. */
@@ -25,7 +25,7 @@ export function portraitVoices(
   guideline: Guideline,
 ): PortraitVoices {
   const answers = tallyAnswers(db, phase, [code]).get(code) ?? new Map();
-  const remarks = rememberedRemarks(db, phase).filter(({ compound }) => compound === code);
+  const remarks = listRemarks(db, phase, [code]);
   const heard = { answers, remarks };
   const responses = rememberedResponses(db, phase).get(code) ?? 0;
   const interviews = new Set(remarks.map(({ interview }) => interview)).size;

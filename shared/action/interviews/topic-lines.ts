@@ -28,20 +28,16 @@ type Coded = Pick<Excerpt, 'topic' | 'attitude' | 'quote' | 'quotable'>;
  * shortest.
  */
 export function topicLines(coded: readonly Coded[], entered: readonly EnteredTopic[]): TopicLine[] {
+  if (coded.length === 0) return entered.map(notCoded);
   const byTopic = grouped(coded, ({ topic }) => topic);
   const said = new Map(entered.map((row) => [row.topic, row]));
   const lines = [...byTopic].map(([topic, passages]) => codedLine(topic, passages, said.get(topic) ?? null));
   const others = entered.filter(({ topic }) => !byTopic.has(topic));
-  return [
-    ...lines,
-    ...others.map(({ topic, attitude, excerpt }) => ({
-      topic,
-      passages: 0,
-      proposed: null,
-      entered: { attitude, excerpt },
-      standing: 'not_coded' as const,
-    })),
-  ];
+  return [...lines, ...others.map(notCoded)];
+}
+
+function notCoded({ topic, attitude, excerpt }: EnteredTopic): TopicLine {
+  return { topic, passages: 0, proposed: null, entered: { attitude, excerpt }, standing: 'not_coded' };
 }
 
 function codedLine(topic: string, passages: readonly Coded[], row: EnteredTopic | null): TopicLine {
