@@ -51,6 +51,8 @@ export const RECTIFICATION_CONTRACT = {
   /** Writes workbooks to be filled in by those who mend. */
   'rectification.export': work(returnExportSchema, writtenSchema),
   'rectification.remind': work(reminderExportSchema, writtenSchema),
+  /** Writes all items that fit, to be printed or as a workbook. */
+  'rectification.ledger': work(reminderExportSchema, writtenSchema),
   'rectification.preview': work(z.object({ path: z.string() }), returnPreviewSchema),
   /** Carries out what was previewed; refused where the file or an item changed since. No batch where nothing was new. */
   'rectification.import': work(

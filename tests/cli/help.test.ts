@@ -46,9 +46,19 @@ const SUBCOMMANDS = [
   ...['list', 'export', 'import', 'versions', 'diff', 'effect', 'check', 'weights'].map(
     (word) => `guideline ${word}`,
   ),
-  ...['list', 'propose', 'register', 'add', 'advance', 'remove', 'remind', 'export', 'import', 'counts'].map(
-    (word) => `rectification ${word}`,
-  ),
+  ...[
+    'list',
+    'propose',
+    'register',
+    'add',
+    'advance',
+    'remove',
+    'remind',
+    'ledger',
+    'export',
+    'import',
+    'counts',
+  ].map((word) => `rectification ${word}`),
   ...['show', 'add', 'change', 'remove', 'proposals', 'link', 'unlink', 'take-over'].map(
     (word) => `lists ${word}`,
   ),

@@ -116,6 +116,22 @@ test('remind: nothing is due, so nothing is written', async () => {
   expect(later.stdout).toMatch(/整改催办清单-2100-10-02\.xlsx\n$/);
 });
 
+test('ledger: all items, to be printed or as a workbook', async () => {
+  const folder = small.pathOf('台账');
+  const printed = await mending('ledger', '--out', folder, '--day', '2026-11-30');
+  expect(printed.stdout).toMatch(/整改台账-2026-11-30\.pdf\n$/);
+  const table = await mending('ledger', '--out', folder, '--day', '2026-11-30', '--format', 'xlsx');
+  expect(table.stdout).toMatch(/整改台账-2026-11-30\.xlsx\n$/);
+  const workbook = await new exceljs.Workbook().xlsx.readFile(table.stdout.trim());
+  const listed = await mendingJson('list');
+  const { rows } = z.object({ rows: z.array(z.object({ number: z.string() })) }).parse(listed.json);
+  const sheet = workbook.getWorksheet('整改台账');
+  const numbers = sheet?.getColumn(1).values.slice(2);
+  expect(new Set(numbers)).toEqual(new Set(rows.map(({ number }) => number)));
+  const nobody = await mending('ledger', '--out', folder, '--day', '2026-13-01');
+  expect([nobody.exitCode, nobody.stdout]).toEqual([1, '']);
+});
+
 test.each(['list', 'propose', 'register'])(
   '%s: a type that is not there is refused with those that are',
   async (word) => {

@@ -5,6 +5,7 @@ import { advanceItem } from '../../usecases/rectification/advance-item.ts';
 import { changeItem } from '../../usecases/rectification/change-item.ts';
 import { describeItem } from '../../usecases/rectification/describe-item.ts';
 import { exportCounts } from '../../usecases/rectification/export-counts.ts';
+import { exportLedger } from '../../usecases/rectification/export-ledger.ts';
 import { exportReminders } from '../../usecases/rectification/export-reminders.ts';
 import { exportReturns } from '../../usecases/rectification/export-returns.ts';
 import { importReturn } from '../../usecases/rectification/import-return.ts';
@@ -18,7 +19,7 @@ import type { SessionHandlers } from '../session.ts';
 
 const POOL = printingPool('computer');
 
-/** Who answers what is asked of rectification; reminders are printed in threads of their own. */
+/** Who answers what is asked of rectification; reminders and the ledger are printed in threads of their own. */
 export const RECTIFICATION_HANDLERS: SessionHandlers<typeof RECTIFICATION_CONTRACT> = {
   'rectification.items': ({ workspace }, query, context) => listItems(workspace, query, context),
   'rectification.choices': ({ workspace }) => listChoices(workspace),
@@ -32,6 +33,7 @@ export const RECTIFICATION_HANDLERS: SessionHandlers<typeof RECTIFICATION_CONTRA
   'rectification.export': ({ workspace }, wanted, context) => exportReturns(workspace, wanted, context),
   'rectification.remind': ({ workspace }, wanted, context) =>
     exportReminders(workspace, wanted, context, POOL),
+  'rectification.ledger': ({ workspace }, wanted, context) => exportLedger(workspace, wanted, context, POOL),
   'rectification.preview': ({ workspace }, file, context) => previewReturn(workspace, file, context),
   'rectification.import': ({ workspace }, file, context) => importReturn(workspace, file, context),
   'rectification.counts': ({ workspace }, wanted, context) => exportCounts(workspace, wanted, context),

@@ -8,6 +8,7 @@ import { useWork } from '../../lib/operations.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { useTellProblems } from '../../ui/use-tell-problems.tsx';
 import { ExportDialog } from './files/export-dialog.tsx';
+import { LedgerDialog } from './files/ledger-dialog.tsx';
 import { RemindDialog } from './files/remind-dialog.tsx';
 import { ReturnDialog } from './files/return-dialog.tsx';
 import { useTellFiles } from './files/use-tell-files.tsx';
@@ -15,7 +16,7 @@ import { RegisterDialog } from './register/register-dialog.tsx';
 import type { FilterInUse } from './use-item-filter.ts';
 import { HELP, WORDS } from './words.ts';
 
-type Dialog = 'register' | 'return' | 'export' | 'remind';
+type Dialog = 'register' | 'return' | 'export' | 'remind' | 'ledger';
 
 interface Props {
   readonly isEmpty: boolean;
@@ -31,6 +32,7 @@ export function RectificationActions({ isEmpty, using }: Props) {
   const more = [
     { key: 'export', label: say(WORDS.exportReturns), onClick: () => setDialog('export') },
     { key: 'remind', label: say(WORDS.reminders), onClick: () => setDialog('remind') },
+    { key: 'ledger', label: say(WORDS.ledger), onClick: () => setDialog('ledger') },
     { key: 'counts', label: say(WORDS.counts), title: say(WORDS.countsText), onClick: exportCounts },
   ];
   return (
@@ -53,6 +55,7 @@ export function RectificationActions({ isEmpty, using }: Props) {
       <ReturnDialog isOpen={dialog === 'return'} onClose={close} />
       <ExportDialog filter={using.filter} isOpen={dialog === 'export'} onClose={close} />
       <RemindDialog filter={using.filter} isOpen={dialog === 'remind'} onClose={close} />
+      <LedgerDialog filter={using.filter} isOpen={dialog === 'ledger'} onClose={close} />
     </>
   );
 }

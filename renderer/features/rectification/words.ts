@@ -14,6 +14,13 @@ export const WORDS = {
   importReturn: { zh: '导入反馈表', en: 'Import a return' },
   exportReturns: { zh: '导出反馈表', en: 'Export returns' },
   reminders: { zh: '催办', en: 'Reminders' },
+  ledger: { zh: '导出整改台账', en: 'Export the ledger' },
+  ledgerText: {
+    zh: '写出当前筛选范围内的全部整改项，已销号的也在内。',
+    en: 'Writes all items of what is filtered now, closed ones among them.',
+  },
+  ledgerPdf: { zh: '打印用（PDF）', en: 'To be printed (PDF)' },
+  ledgerXlsx: { zh: '一张表格（xlsx）', en: 'One workbook (xlsx)' },
   counts: { zh: '导出销号台账', en: 'Export counts' },
   more: { zh: '更多', en: 'More' },
   find: { zh: '编号、小区、问题、责任单位', en: 'Number, compound, problem, responsible' },
