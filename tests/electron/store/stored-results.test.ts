@@ -64,7 +64,10 @@ test('results that are laid out otherwise are read all the same', () => {
   const all = scores([{ branches, leaves, ...head }, compound('C2', '天山二村')]);
   expect(read(JSON.stringify(all, null, 1))).toEqual(all);
   expect(read(JSON.stringify(all))).toEqual(all);
-  const longer = [compound('C1', '天山一村'), compound('C2', '天山二村')].map((one) => ({ ...one, later: 1 }));
+  const longer = [compound('C1', '天山一村'), compound('C2', '天山二村')].map((one) => ({
+    ...one,
+    later: 1,
+  }));
   expect(read(JSON.stringify(scores(longer))).compounds.map(({ code }) => code)).toEqual(['C1', 'C2']);
 });
 
