@@ -36,7 +36,7 @@ export const MARKED_SCORES = `公布的得分后标“${SHORT_MARK}”`;
 /**
  * How many compounds of a phase have too few responses, and how they are marked; empty where no plan was made.
  *
- * @param marked where a reader sees which they are: 公布的得分后标“*”
+ * @param marked where a reader sees which they are: 公布的得分后标“*”; empty where that cannot be seen
  */
 export function samplingSentence(sampling: PhaseSampling | undefined, marked: string): string {
   if (sampling === undefined || sampling.parts.size === 0) return '';
@@ -44,5 +44,5 @@ export function samplingSentence(sampling: PhaseSampling | undefined, marked: st
   const planned = parts.size;
   const name = PHASE_NAMES[phase].zh;
   if (short.length === 0) return `${name}列入抽样方案的${planned}个小区，有效问卷均达到方案要求。`;
-  return `${name}列入抽样方案的${planned}个小区中，有${short.length}个小区有效问卷少于方案要求，其问卷结果误差较大，${marked}。`;
+  return `${name}列入抽样方案的${planned}个小区中，有${short.length}个小区有效问卷少于方案要求，其问卷结果误差较大${marked === '' ? '' : `，${marked}`}。`;
 }

@@ -37,8 +37,12 @@ export function markSentence(
 }
 
 /** How many of some compounds have too few responses, phase by phase; empty where no plan stands. */
-export function samplingSentences(input: Sampled, compounds: readonly Pick<CompoundScore, 'code'>[]): string {
+export function samplingSentences(
+  input: Sampled,
+  compounds: readonly Pick<CompoundScore, 'code' | 'score'>[],
+): string {
   const codes = new Set(compounds.map(({ code }) => code));
+  const marked = markSentence(input, compounds) === '' ? '' : MARKED_SCORES;
   return samplingOfRun(input)
     .map(({ phase, parts, short }) =>
       samplingSentence(
@@ -47,7 +51,7 @@ export function samplingSentences(input: Sampled, compounds: readonly Pick<Compo
           parts: new Map([...parts].filter(([code]) => codes.has(code))),
           short: short.filter(({ code }) => codes.has(code)),
         },
-        MARKED_SCORES,
+        marked,
       ),
     )
     .join('');

@@ -13,7 +13,7 @@ import type { ReportInput } from '../../../../shared/report/report-input.ts';
 import { buildResultsWorkbook } from '../../../../shared/report/sheet/build-results-workbook.ts';
 import { anItem } from '../../action/rectification/an-item.ts';
 import { paperText } from '../paper-text.ts';
-import { compoundAt, sampleInput } from '../report-input.ts';
+import { compoundAt, sampleInput, withCompound } from '../report-input.ts';
 
 /** A plan of mid-year with a part for the first two compounds, of which the first has too few responses. */
 function planned(): ReportInput {
@@ -59,6 +59,14 @@ test('the sheet of its committee and the bulletin of its subdistrict mark its sc
     expect(markedLines(text)[0]).toContain(`| ${code} | ${name} |`);
   }
   expect(bulletin).toContain('得分后标“*”的小区样本不足，其问卷结果误差较大。');
+});
+
+test('a compound without a score is counted, but there is nothing to mark', () => {
+  const withheld = withCompound(planned(), 0, { score: null, status: 'withheld', grade: null });
+  const { subdistrict, committee } = compoundAt(withheld, 0);
+  const text = paperText(buildCommitteeSheet(withheld, { subdistrict, committee }));
+  expect(text).toContain('有1个小区有效问卷少于方案要求，其问卷结果误差较大。');
+  expect(text).not.toContain('*');
 });
 
 test('without a plan nothing is marked', () => {
