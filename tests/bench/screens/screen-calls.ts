@@ -31,6 +31,17 @@ export async function screenCalls(look: Look): Promise<readonly Call[]> {
   ];
 }
 
+/** What the home screen and the frame around it ask for when a workspace is opened. */
+export function homeCalls(phase: 'mid' | 'end'): readonly Call[] {
+  return [
+    { operation: 'workspace.status', input: { phase, evidencePhase: phase } },
+    { operation: 'overview.steps', input: { phase } },
+    { operation: 'journal.page', input: { actions: [], author: null, text: '', offset: 0, limit: 6 } },
+    { operation: 'rectification.items', input: { filter: {}, offset: 0, limit: 1 } },
+    { operation: 'overview.coverage', input: { phase } },
+  ];
+}
+
 /** What the calls are about. */
 interface Found {
   readonly code: string;
