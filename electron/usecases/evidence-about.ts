@@ -13,9 +13,8 @@ import { rememberedEvidence } from './remembered-evidence.ts';
 export function evidenceAbout(db: ReadStore, phase: Phase, compounds: readonly Compound[]): PhaseEvidence {
   const known = rememberedEvidence.known(db, phase);
   if (known !== null) return known.evidence;
-  // Of more than half of them, reading everything is as quick.
-  const isFew = 2 * compounds.length <= rememberedCompounds(db, phase).length;
-  if (!isFew) return rememberedEvidence(db, phase).evidence;
+  const isAll = compounds.length === rememberedCompounds(db, phase).length;
+  if (isAll) return rememberedEvidence(db, phase).evidence;
   return readEvidenceOf(db, phase, {
     compounds: compounds.map(({ code }) => code),
     committees: compounds.map(committeeKey),

@@ -31,6 +31,12 @@ export function rememberedLists(db: ReadStore): StandingLists {
   return lists;
 }
 
+/** The items about a type or a committee; only these are read as long as nobody asked for all. */
+export function listItemsAbout(db: ReadStore, about: RecordAbout): readonly ListRecord[] {
+  const known = memories.get(db);
+  return known?.batch === lastBatch(db) ? known.lists.of(about) : currentRecords(db, 'list-item', about);
+}
+
 function readAll(db: ReadStore): ReadonlyMap<string, ListRecord> {
   return new Map(currentRecords(db, 'list-item').map((record) => [record.id, record]));
 }
