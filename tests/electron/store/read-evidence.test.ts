@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countEvidence } from '../../../electron/store/count-evidence.ts';
-import { readEvidence } from '../../../electron/store/read-evidence.ts';
+import { readEvidence, readEvidenceOf } from '../../../electron/store/read-evidence.ts';
 import type { WriteStore } from '../../../electron/store/store.ts';
 import type { PlannedValue, SurveyBook } from '../../../shared/model/import-plan.ts';
 import { bringIn, type Import, mark, response, SURVEY } from './plans.ts';
@@ -104,6 +104,18 @@ describe('reading the evidence of a phase', () => {
         ['vacancy', 4.5],
       ]),
     );
+  });
+
+  test('gives of some objects exactly what it gives of them among all, each named once or twice', () => {
+    const store = filled(IMPORTS);
+    const committee = '街道/居委会';
+    const some = { compounds: ['C1', 'C1'], committees: [committee, committee] };
+    const own = readEvidenceOf(store, 'mid', some);
+    expect([...own.compounds.keys(), ...own.committees.keys()]).toEqual(['C1', committee]);
+    expect(own.compounds.get('C1')).toEqual(evidence().compounds.get('C1'));
+    expect(own.committees.get(committee)).toEqual(evidence().committees.get(committee));
+    const nobody = { compounds: ['C9'], committees: [] };
+    expect(readEvidenceOf(store, 'mid', nobody).compounds.size).toBe(0);
   });
 
   test('has nothing of the other phase', () => {
