@@ -1,7 +1,7 @@
 import type { Ways } from '../first-that-fits.ts';
 
 /** How much a letter says of items that are to be mended. */
-export interface ItemsExtent {
+interface ItemsExtent {
   /** In a section of their own with a table, or in a row of the table that says which compound this is about. */
   readonly form: 'section' | 'line';
   /** At most so many. */
