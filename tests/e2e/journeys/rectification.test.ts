@@ -1,5 +1,5 @@
 /** From mid-year to year-end: what fell short is registered, told in letters, mended step by step, and closed. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
@@ -123,9 +123,22 @@ test('a return is filled in elsewhere and taken back', async () => {
   expect((await items({ text: open?.number })).rows[0]?.state).toBe('analysed');
 });
 
+test('the ledger of all of them is written to be printed', async () => {
+  await goTo(page, '整改');
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByText('导出整改台账').click();
+  const dialog = page.getByRole('dialog', { name: '导出整改台账' });
+  await dialog.getByRole('button', { name: '选择文件夹并写出' }).click();
+  await running.app.answerDialog(folder);
+  await dialog.waitFor({ state: 'hidden', timeout: 20_000 });
+  expect(readdirSync(folder)).toContainEqual(expect.stringMatching(/^整改台账-\d{4}-\d\d-\d\d\.pdf$/));
+});
+
 test('the letter of year-end says that it was closed and how the score moved', async () => {
   await choosePhase('年终');
   const letter = await letterTo('C0001');
-  await letter.getByText('登记时得分率').waitFor();
-  await letter.getByText('小区得分由中期').first().waitFor();
+  // Lines of a page break where they are full.
+  const said = async () => (await letter.innerText()).replaceAll(/\s/g, '');
+  await expect.poll(said, { timeout: 20_000 }).toMatch(/已销号[^（]*（C0001-\d\d/);
+  expect(await said()).toContain('小区得分由中期');
 });
