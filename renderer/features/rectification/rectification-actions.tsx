@@ -8,8 +8,7 @@ import { useWork } from '../../lib/operations.ts';
 import { HelpDrawer } from '../../ui/help-drawer.tsx';
 import { useTellProblems } from '../../ui/use-tell-problems.tsx';
 import { ExportDialog } from './files/export-dialog.tsx';
-import { LedgerDialog } from './files/ledger-dialog.tsx';
-import { RemindDialog } from './files/remind-dialog.tsx';
+import { PapersDialog } from './files/papers-dialog.tsx';
 import { ReturnDialog } from './files/return-dialog.tsx';
 import { useTellFiles } from './files/use-tell-files.tsx';
 import { RegisterDialog } from './register/register-dialog.tsx';
@@ -54,8 +53,8 @@ export function RectificationActions({ isEmpty, using }: Props) {
       <RegisterDialog isOpen={dialog === 'register'} onClose={close} />
       <ReturnDialog isOpen={dialog === 'return'} onClose={close} />
       <ExportDialog filter={using.filter} isOpen={dialog === 'export'} onClose={close} />
-      <RemindDialog filter={using.filter} isOpen={dialog === 'remind'} onClose={close} />
-      <LedgerDialog filter={using.filter} isOpen={dialog === 'ledger'} onClose={close} />
+      <PapersDialog kind="reminders" filter={using.filter} isOpen={dialog === 'remind'} onClose={close} />
+      <PapersDialog kind="ledger" filter={using.filter} isOpen={dialog === 'ledger'} onClose={close} />
     </>
   );
 }
