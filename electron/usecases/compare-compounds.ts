@@ -9,7 +9,8 @@ import { comparedLines } from './compared-lines.ts';
 import { compoundHead } from './compound-head.ts';
 import type { UseCaseContext } from './context.ts';
 import { leafSecrecy } from './leaf-secrecy.ts';
-import { type TracedPart, tracedRun } from './traced-run.ts';
+import type { TracedPart } from './traced-by-all.ts';
+import { tracedRun } from './traced-run.ts';
 
 /** Puts two compounds side by side, indicator by indicator, by the evidence as it stands now. */
 export function compareCompounds(

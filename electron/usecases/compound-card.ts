@@ -16,7 +16,8 @@ import { mediansOf } from './medians-of-type.ts';
 import { rememberedStoredRun } from './remembered-stored-run.ts';
 import { shortSampleOf } from './sampling/short-samples.ts';
 import { sinceMidYear } from './since-mid-year.ts';
-import { type TracedRun, tracedRun } from './traced-run.ts';
+import type { TracedRun } from './traced-by-all.ts';
+import { tracedRun } from './traced-run.ts';
 
 /** The card of a compound: why it stands where it stands by the evidence as it is now, beside the middle of its type. */
 export function compoundCard(

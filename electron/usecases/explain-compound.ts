@@ -11,7 +11,7 @@ import type { ReadStore } from '../store/store.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { compoundIn } from './compound-head.ts';
 import { rememberedRun } from './remembered-run.ts';
-import { type TracedPart, type TracedRun, tracedByAll } from './traced-run.ts';
+import { type TracedPart, type TracedRun, tracedByAll } from './traced-by-all.ts';
 
 /** An explanation of the evidence as it stands, and whether the stored run still says the same. */
 export interface CompoundExplanation {

@@ -12,7 +12,7 @@ import type { ReadStore } from '../store/store.ts';
 import { evidenceAbout } from './evidence-about.ts';
 import { rememberedCompounds } from './remembered-compounds.ts';
 import { standingRun } from './standing-run.ts';
-import type { TracedPart, TracedRun } from './traced-run.ts';
+import type { TracedPart, TracedRun } from './traced-by-all.ts';
 
 /**
  * The stored run with the traces of some compounds, by code; null where the run may no longer hold, or where one of them does

@@ -1,38 +1,9 @@
-import type { Guideline } from '../../shared/model/guideline.ts';
-import type { Phase, RunPhase } from '../../shared/model/phase.ts';
-import type { LeftOutCount, Scores } from '../../shared/model/scores.ts';
+import type { RunPhase } from '../../shared/model/phase.ts';
 import { ok, type Result } from '../../shared/problems/result.ts';
-import type { ScoredPhase } from '../../shared/scoring/score-run.ts';
-import type { YearStanding } from '../../shared/scoring/score-year.ts';
-import { phaseScores } from '../../shared/scoring/to-scores.ts';
-import type { CompoundTrace } from '../../shared/scoring/trace.ts';
 import type { ReadStore } from '../store/store.ts';
-import type { ComputedRun } from './compute-run.ts';
 import { knownRun, rememberedRun } from './remembered-run.ts';
+import { type TracedRun, tracedByAll } from './traced-by-all.ts';
 import { tracedByStored } from './traced-by-stored.ts';
-
-/** A run by the evidence as it stands, with the traces of the compounds that are asked about. */
-export interface TracedRun {
-  readonly guideline: Guideline;
-  readonly guidelineVersion: number;
-  readonly digest: string;
-  /** Of every compound. */
-  readonly scores: Scores;
-  /** For the year only. */
-  readonly year: readonly YearStanding[];
-  /** The phase, or those of the year that take part. */
-  readonly parts: readonly TracedPart[];
-}
-
-/** A phase of such a run. */
-export interface TracedPart {
-  readonly phase: Phase;
-  /** Of every compound, as the phase by itself publishes them. */
-  readonly scores: Scores;
-  readonly traces: readonly CompoundTrace[];
-  /** The responses that do not count. */
-  readonly leftOut: readonly LeftOutCount[];
-}
 
 /**
  * The run of a phase as the evidence stands, with the traces of at least some compounds, by code; refused without a register. What
@@ -44,22 +15,4 @@ export function tracedRun(db: ReadStore, phase: RunPhase, codes: readonly string
   if (quick !== null) return ok(quick);
   const computed = rememberedRun(db, phase);
   return computed.ok ? ok(tracedByAll(computed.value)) : computed;
-}
-
-const traced = new WeakMap<ComputedRun, TracedRun>();
-
-/** A run that was computed wholly, each of its phases published once. */
-export function tracedByAll(run: ComputedRun): TracedRun {
-  const known = traced.get(run);
-  if (known !== undefined) return known;
-  const { guideline, guidelineVersion, digest, scores, year } = run;
-  const parts = run.phases.map((part) => tracedPart(run, part));
-  const fresh = { guideline, guidelineVersion, digest, scores, year, parts };
-  traced.set(run, fresh);
-  return fresh;
-}
-
-function tracedPart({ guideline, scores }: ComputedRun, { phase, traces, counts }: ScoredPhase): TracedPart {
-  const own = scores.phase === phase ? scores : phaseScores(guideline, phase, traces, {});
-  return { phase, scores: own, traces, leftOut: counts.leftOut ?? [] };
 }
