@@ -4,7 +4,8 @@ import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { buildLedger } from '../../../shared/report/ledger/build-ledger.ts';
 import { buildLedgerWorkbook } from '../../../shared/report/ledger/build-ledger-workbook.ts';
-import type { LedgerFrame, LedgerItem } from '../../../shared/report/ledger/ledger-item.ts';
+import type { LedgerFrame } from '../../../shared/report/ledger/ledger-item.ts';
+import type { ToldItem } from '../../../shared/report/mending/told-item.ts';
 import type { FileMaker } from '../../files/file-maker.ts';
 import type { FileContent } from '../../files/make-file.ts';
 import { documentSettings } from '../../store/document-settings.ts';
@@ -43,7 +44,7 @@ export async function exportLedger(
     : ok({ files: there.map((written) => written.path), items: items.length });
 }
 
-function ledgerItems(workspace: Workspace, filter: ReminderExport['filter'], day: string): LedgerItem[] {
+function ledgerItems(workspace: Workspace, filter: ReminderExport['filter'], day: string): ToldItem[] {
   const isOfFew = restsOnFew(workspace);
   return itemsStanding(itemsWithin(standingItems(workspace.store), filter), filter, day).map(
     ({ record: { body }, number, place: { subdistrict, committee, code, name: compound } }) => ({
@@ -60,7 +61,7 @@ function frameOf({ store, year, exercise }: Workspace, day: string, context: Use
 }
 
 function contentOf(
-  items: readonly LedgerItem[],
+  items: readonly ToldItem[],
   frame: LedgerFrame,
   format: ReminderExport['format'],
 ): FileContent {

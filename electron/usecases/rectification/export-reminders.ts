@@ -2,9 +2,10 @@ import type { ReminderExport, Written } from '../../../shared/contract/rectifica
 import { daySchema } from '../../../shared/model/records/rectification-item.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
+import type { ItemsFrame } from '../../../shared/report/mending/told-item.ts';
 import { buildReminder } from '../../../shared/report/reminder/build-reminder.ts';
 import { buildReminderWorkbook } from '../../../shared/report/reminder/build-reminder-workbook.ts';
-import type { RemindedItem, ReminderFrame } from '../../../shared/report/reminder/reminded-item.ts';
+import type { RemindedItem } from '../../../shared/report/reminder/reminded-item.ts';
 import type { FileMaker } from '../../files/file-maker.ts';
 import type { FileContent } from '../../files/make-file.ts';
 import { documentSettings } from '../../store/document-settings.ts';
@@ -45,13 +46,13 @@ export async function exportReminders(
     : ok({ files: there.map(({ path }) => path), items: items.length });
 }
 
-function workbookFile(items: readonly RemindedItem[], frame: ReminderFrame) {
+function workbookFile(items: readonly RemindedItem[], frame: ItemsFrame) {
   const place: FilePlace = { folders: [], name: `整改催办清单-${frame.day}`, extension: 'xlsx' };
   const workbook = buildReminderWorkbook(items, frame);
   return fileAt(place, '', () => ({ kind: 'xlsx', workbook }));
 }
 
-function paperFiles(items: readonly RemindedItem[], frame: ReminderFrame) {
+function paperFiles(items: readonly RemindedItem[], frame: ItemsFrame) {
   const groups = Map.groupBy(items, ({ subdistrict, committee }) => JSON.stringify([subdistrict, committee]));
   return [...groups.values()].flatMap((own) => {
     const [first] = own;

@@ -8,8 +8,9 @@ import {
   type WorkbookDescription,
 } from '../../workbook/workbook.ts';
 import { standingText } from '../mending/standing-text.ts';
+import type { ToldItem } from '../mending/told-item.ts';
 import { SAMPLE_WORDS } from '../sampling/sample-word.ts';
-import { type LedgerFrame, type LedgerItem, ledgerTitle } from './ledger-item.ts';
+import { type LedgerFrame, ledgerTitle } from './ledger-item.ts';
 
 const COLUMNS = [
   textColumn('整改项编号', 14),
@@ -34,7 +35,7 @@ const COLUMNS = [
 ];
 
 /** 整改台账: every item that fits in one table, to be filtered and sorted. */
-export function buildLedgerWorkbook(items: readonly LedgerItem[], frame: LedgerFrame): WorkbookDescription {
+export function buildLedgerWorkbook(items: readonly ToldItem[], frame: LedgerFrame): WorkbookDescription {
   const { day, exercise, author, createdAt } = frame;
   return {
     title: `${ledgerTitle(frame)}（截至${day}）`,
@@ -54,7 +55,7 @@ export function buildLedgerWorkbook(items: readonly LedgerItem[], frame: LedgerF
 }
 
 function rowOf(
-  { number, subdistrict, committee, code, compound, item, isOfFew }: LedgerItem,
+  { number, subdistrict, committee, code, compound, item, isOfFew }: ToldItem,
   { day, year }: LedgerFrame,
 ): SheetCell[] {
   const { on, by, text, evidence } = lastStep(item);

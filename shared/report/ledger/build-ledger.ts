@@ -6,8 +6,9 @@ import { headRowsOf } from '../head-rows.ts';
 import { closeOutClause } from '../mending/close-out-sentence.ts';
 import { closeOutTable } from '../mending/close-out-table.ts';
 import { standingText } from '../mending/standing-text.ts';
+import type { ToldItem } from '../mending/told-item.ts';
 import { type Block, column, type Paper, paragraph, table } from '../paper.ts';
-import { byCommittee, type LedgerFrame, type LedgerItem, ledgerTitle } from './ledger-item.ts';
+import { byCommittee, type LedgerFrame, ledgerTitle } from './ledger-item.ts';
 
 const COLUMNS = [
   column('编号', 12),
@@ -20,7 +21,7 @@ const COLUMNS = [
 ];
 
 /** 整改台账 on paper: every item that fits, committee by committee, with how far it is and what was done last. */
-export function buildLedger(items: readonly LedgerItem[], frame: LedgerFrame): Paper {
+export function buildLedger(items: readonly ToldItem[], frame: LedgerFrame): Paper {
   const { exercise, bureau, author, createdAt } = frame;
   const title = ledgerTitle(frame);
   return {
@@ -39,7 +40,7 @@ export function buildLedger(items: readonly LedgerItem[], frame: LedgerFrame): P
 }
 
 /** How far all of them are, and each subdistrict where there are several. */
-function totals(items: readonly LedgerItem[], { day, guideline }: LedgerFrame): Block[] {
+function totals(items: readonly ToldItem[], { day, guideline }: LedgerFrame): Block[] {
   const all = closeOut(
     items.map(({ item }) => item),
     day,
@@ -55,7 +56,7 @@ function totals(items: readonly LedgerItem[], { day, guideline }: LedgerFrame): 
   return groups.length < 2 ? [words] : [words, closeOutTable('街镇', groups, day, guideline)];
 }
 
-function itemTable(items: readonly LedgerItem[], { day, year }: LedgerFrame): Block {
+function itemTable(items: readonly ToldItem[], { day, year }: LedgerFrame): Block {
   const groups = byCommittee(items).map(({ name, items: own }) => {
     const { items: listed, closed } = closeOut(
       own.map(({ item }) => item),
@@ -67,7 +68,7 @@ function itemTable(items: readonly LedgerItem[], { day, year }: LedgerFrame): Bl
   return table(COLUMNS, groups.flat(), { headRows: headRowsOf(groups) });
 }
 
-function rowOf({ number, compound, item, isOfFew }: LedgerItem, day: string, year: number): string[] {
+function rowOf({ number, compound, item, isOfFew }: ToldItem, day: string, year: number): string[] {
   const { on, text } = lastStep(item);
   return [
     number,

@@ -1,29 +1,8 @@
 import type { Guideline } from '../../model/guideline.ts';
-import type { RectificationItem } from '../../model/records/rectification-item.ts';
-
-/** An item of the ledger, open or closed. */
-export interface LedgerItem {
-  readonly number: string;
-  readonly subdistrict: string;
-  readonly committee: string;
-  readonly code: string;
-  readonly compound: string;
-  readonly item: RectificationItem;
-  /** The figures that it tells rest on fewer responses than the sampling plan asks for. */
-  readonly isOfFew: boolean;
-}
+import type { ItemsFrame, ToldItem } from '../mending/told-item.ts';
 
 /** What a ledger says beside its items. */
-export interface LedgerFrame {
-  readonly year: number;
-  /** The day that deadlines are held against, YYYY-MM-DD. */
-  readonly day: string;
-  readonly exercise: boolean;
-  /** Empty where the bureau has not said its name. */
-  readonly bureau: string;
-  readonly author: string;
-  /** ISO 8601 in UTC. */
-  readonly createdAt: string;
+export interface LedgerFrame extends ItemsFrame {
   readonly guideline: Pick<Guideline, 'rounding'>;
 }
 
@@ -34,8 +13,8 @@ export function ledgerTitle({ year, exercise }: Pick<LedgerFrame, 'year' | 'exer
 
 /** Items committee by committee, in their order. */
 export function byCommittee(
-  items: readonly LedgerItem[],
-): { readonly name: string; readonly items: readonly LedgerItem[] }[] {
+  items: readonly ToldItem[],
+): { readonly name: string; readonly items: readonly ToldItem[] }[] {
   const groups = Map.groupBy(items, ({ subdistrict, committee }) => `${subdistrict}${committee}`);
   return [...groups].map(([name, own]) => ({ name: name || '不在名册', items: own }));
 }

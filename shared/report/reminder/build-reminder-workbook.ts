@@ -9,8 +9,9 @@ import {
   textColumn,
   type WorkbookDescription,
 } from '../../workbook/workbook.ts';
+import type { ItemsFrame } from '../mending/told-item.ts';
 import { SAMPLE_WORDS } from '../sampling/sample-word.ts';
-import { dueText, type RemindedItem, type ReminderFrame } from './reminded-item.ts';
+import { dueText, type RemindedItem } from './reminded-item.ts';
 
 const SAMPLE: SheetColumn = {
   ...labelColumn('样本'),
@@ -53,7 +54,7 @@ function yearText(from: number | null): string | null {
 /** 催办清单: all reminders in one table, to be filtered and sorted. */
 export function buildReminderWorkbook(
   items: readonly RemindedItem[],
-  { year, day, exercise, author, createdAt }: ReminderFrame,
+  { year, day, exercise, author, createdAt }: ItemsFrame,
 ): WorkbookDescription {
   const marks = MARKS.filter(({ markOf }) => items.some((one) => markOf(one, year) !== null));
   const columns = [...COLUMNS, ...marks.map(({ column }) => column)];

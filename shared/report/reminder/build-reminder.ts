@@ -3,8 +3,9 @@ import { takenOverFrom } from '../../action/rectification/taken-over.ts';
 import { stateOf } from '../../action/rectification/where-it-stands.ts';
 import { RECTIFICATION_STATE_NAMES } from '../../model/records/rectification-item.ts';
 import { officialDate } from '../beijing-date.ts';
+import type { ItemsFrame } from '../mending/told-item.ts';
 import { column, type Paper, paragraph, table } from '../paper.ts';
-import { dueText, type RemindedItem, type ReminderFrame } from './reminded-item.ts';
+import { dueText, type RemindedItem } from './reminded-item.ts';
 
 const COLUMNS = [
   column('编号', 14),
@@ -20,7 +21,7 @@ const COLUMNS = [
 export function buildReminder(
   { subdistrict, committee }: Pick<RemindedItem, 'subdistrict' | 'committee'>,
   items: readonly RemindedItem[],
-  { year, day, exercise, bureau, author, createdAt }: ReminderFrame,
+  { year, day, exercise, bureau, author, createdAt }: ItemsFrame,
 ): Paper {
   const title = [`${subdistrict}${committee}`, '整改催办单', ...(exercise ? ['（演练）'] : [])];
   return {
@@ -47,7 +48,7 @@ export function buildReminder(
 /** How many are overdue, how many soon will be, and what the marks behind them mean. */
 function reminderSentence(
   items: readonly Pick<RemindedItem, 'daysLeft' | 'isOfFew' | 'item'>[],
-  { day, year }: Pick<ReminderFrame, 'day' | 'year'>,
+  { day, year }: Pick<ItemsFrame, 'day' | 'year'>,
 ): string {
   const overdue = items.filter(({ daysLeft }) => daysLeft < 0).length;
   const soon = items.length - overdue;

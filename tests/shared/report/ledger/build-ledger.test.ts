@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildLedger } from '../../../../shared/report/ledger/build-ledger.ts';
 import { buildLedgerWorkbook } from '../../../../shared/report/ledger/build-ledger-workbook.ts';
-import type { LedgerFrame, LedgerItem } from '../../../../shared/report/ledger/ledger-item.ts';
+import type { LedgerFrame } from '../../../../shared/report/ledger/ledger-item.ts';
+import type { ToldItem } from '../../../../shared/report/mending/told-item.ts';
 import { anItem, step } from '../../action/rectification/an-item.ts';
 import { CLOSED } from '../mending/with-items.ts';
 import { paperText } from '../paper-text.ts';
@@ -11,7 +12,7 @@ const FRAME: LedgerFrame = {
   guideline: { rounding: { digits: 2, mode: 'half_up' } },
 };
 
-const ITEMS: readonly LedgerItem[] = [
+const ITEMS: readonly ToldItem[] = [
   {
     ...{ number: 'C0001-01', subdistrict: '天山路街道', committee: '一居', code: 'C0001', compound: '甲苑' },
     item: anItem({ problem: '楼道堆物', deadline: '2026-09-30', responsible: '物业' }),
