@@ -29,7 +29,7 @@ test('add: an item by hand, called by its compound’s code and its number there
 
 test('a workspace alone is listed; --json gives the same to programs', async () => {
   const { stdout } = await daoze('rectification', small.workspace);
-  expect(stdout).toMatch(/整改项 1 项，已销号 0 项（销号率 0%），未销号 1 项/);
+  expect(stdout).toMatch(/整改项 1 项，已销号 0 项（销号率 0.0%），未销号 1 项/);
   expect(stdout).toMatch(/C0001-01 +兆丰苑 +楼道堆物 +西一居委会 +2100-09-30 +\d+ +登记/);
   const { json } = await mendingJson('list');
   expect(json).toMatchObject({ total: 1, rows: [{ number: 'C0001-01', state: 'registered', due: 'later' }] });

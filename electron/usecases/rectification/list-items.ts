@@ -1,11 +1,12 @@
 import { closeOut } from '../../../shared/action/rectification/close-out.ts';
-import { type Due, daysUntil, dueOn } from '../../../shared/action/rectification/due.ts';
+import { byUrgency, daysUntil, dueOn } from '../../../shared/action/rectification/due.ts';
 import { takenOverFrom } from '../../../shared/action/rectification/taken-over.ts';
 import { lastStep, stateOf } from '../../../shared/action/rectification/where-it-stands.ts';
 import type { ItemFilter, ItemLine, ItemPage } from '../../../shared/contract/rectification/items.ts';
-import { cutPercent } from '../../../shared/language/digits.ts';
 import { RECTIFICATION_STATES } from '../../../shared/model/records/rectification-item.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
+import { rateText } from '../../../shared/report/rate-text.ts';
+import { currentGuideline } from '../../store/guideline-versions.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { today } from '../today.ts';
@@ -27,13 +28,15 @@ export function listItems(
   const day = today(context);
   const all = standingItems(store);
   const within = itemsWithin(all, filter);
-  const found = itemsStanding(within, filter, day).sort((a, b) => byUrgency(a, b, day));
+  const found = itemsStanding(within, filter, day).sort((a, b) =>
+    byUrgency(a.record.body, b.record.body, day),
+  );
   const bodies = within.map(({ record }) => record.body);
   const { rate, ...counts } = closeOut(bodies, day);
   return ok({
     day,
     all: all.length,
-    closeOut: { ...counts, rate: rate === null ? '—' : cutPercent(rate) },
+    closeOut: { ...counts, rate: rateText(rate, currentGuideline(store).guideline) },
     states: countStates(within),
     soon: bodies.filter((body) => dueOn(body, day) === 'soon').length,
     total: found.length,
@@ -75,14 +78,4 @@ function countStates(items: readonly StandingItem[]): ItemPage['states'] {
   const states = items.map(({ record }) => stateOf(record.body));
   const counts = RECTIFICATION_STATES.map((state) => [state, states.filter((one) => one === state).length]);
   return Object.fromEntries(counts) as ItemPage['states'];
-}
-
-const URGENCY: Readonly<Record<Due, number>> = { overdue: 0, soon: 1, later: 2, undated: 3, closed: 4 };
-
-function byUrgency(a: StandingItem, b: StandingItem, day: string): number {
-  const [first, second] = [a.record.body, b.record.body];
-  const urgency = URGENCY[dueOn(first, day)] - URGENCY[dueOn(second, day)];
-  if (urgency !== 0) return urgency;
-  const [earlier, later] = [first.deadline ?? '', second.deadline ?? ''];
-  return earlier < later ? -1 : Number(earlier > later);
 }

@@ -26,3 +26,18 @@ export function dueOn(item: Pick<RectificationItem, 'deadline' | 'steps'>, day: 
 export function daysUntil(deadline: string, day: string): number {
   return Math.round((Date.parse(deadline) - Date.parse(day)) / DAY);
 }
+
+const URGENCY: Readonly<Record<Due, number>> = { overdue: 0, soon: 1, later: 2, undated: 3, closed: 4 };
+
+/**
+ * For sorting by what is due next on a day (YYYY-MM-DD): what is overdue first, then by deadline, then what has none, closed items
+ * last. 0 for items of one deadline.
+ */
+export function byUrgency(a: DatedItem, b: DatedItem, day: string): number {
+  const urgency = URGENCY[dueOn(a, day)] - URGENCY[dueOn(b, day)];
+  if (urgency !== 0) return urgency;
+  const [earlier, later] = [a.deadline ?? '', b.deadline ?? ''];
+  return earlier < later ? -1 : Number(earlier > later);
+}
+
+type DatedItem = Pick<RectificationItem, 'deadline' | 'steps'>;

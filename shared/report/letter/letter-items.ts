@@ -1,4 +1,4 @@
-import { dueOn } from '../../action/rectification/due.ts';
+import { byUrgency } from '../../action/rectification/due.ts';
 import { isOpen } from '../../action/rectification/where-it-stands.ts';
 import { shortfallsOf } from '../../action/shortfall/shortfalls.ts';
 import type { CompoundScore } from '../../model/scores.ts';
@@ -45,11 +45,10 @@ function toldBeside(
   return new Set(shown.flatMap(({ leaf }) => items.get(leaf) ?? []));
 }
 
-/** What is overdue on a day first, then what the score would have gained most by; equal ones by number. */
+/** What is due next on a day first; of one deadline what the score would have gained most by; equal ones by number. */
 function byImportance(items: readonly RegisteredItem[], day: string): RegisteredItem[] {
-  const isLate = ({ item }: RegisteredItem) => Number(dueOn(item, day) === 'overdue');
   return [...items].sort(
-    (a, b) => isLate(b) - isLate(a) || gainOf(b) - gainOf(a) || a.item.number - b.item.number,
+    (a, b) => byUrgency(a.item, b.item, day) || gainOf(b) - gainOf(a) || a.item.number - b.item.number,
   );
 }
 

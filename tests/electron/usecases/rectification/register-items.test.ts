@@ -98,6 +98,23 @@ test('an item by hand goes its way, can be changed and removed, and its page tel
   expect(codesOf(describeItem(workspace, { id }, august))).toEqual(['rectification-no-such-item']);
 });
 
+test('the close-out rate is the one that documents print', () => {
+  const workspace = registeredCompounds();
+  const ids = Array.from({ length: 30 }, () => valueIn(addItem(workspace, BY_HAND, JULY)).id);
+  const states = ['analysed', 'answered', 'reviewed', 'closed'] as const;
+  for (const id of ids.slice(0, 2))
+    for (const state of states)
+      valueIn(
+        advanceItem(
+          workspace,
+          { id, state, on: '2026-07-04', ...STEP, evidence: '复查照片' },
+          contextOn('2026-07-04'),
+        ),
+      );
+  // 2 of 30 are 6.666…%, rounded to 6.7%.
+  expect(listed(workspace, {}, '2026-08-02').closeOut).toMatchObject({ items: 30, closed: 2, rate: '6.7%' });
+});
+
 test('an item needs a compound of the register and something to mend', () => {
   const workspace = registeredCompounds();
   expect(codesOf(addItem(workspace, { ...BY_HAND, compound: 'C9' }, JULY))).toEqual([
@@ -131,7 +148,7 @@ test('filters narrow; counts are of all that the places leave', () => {
   expect(numbers({ subdistrict: '新泾镇' })).toEqual([]);
   expect(listed(workspace, { due: 'overdue' }, '2026-08-02')).toMatchObject({
     ...{ all: 2, total: 1, states: { registered: 1, analysed: 1, closed: 0 } },
-    closeOut: { items: 2, closed: 0, open: 2, overdue: 1, rate: '0%' },
+    closeOut: { items: 2, closed: 0, open: 2, overdue: 1, rate: '0.0%' },
   });
   expect(valueIn(listChoices(workspace)).responsibles.map(({ value, items }) => [value, items])).toEqual([
     ['物业', 1],

@@ -58,6 +58,22 @@ describe('a letter with many items', () => {
     expect(named).toEqual(['逾期的', '得分低的', '第1件', '第2件', '第3件']);
   });
 
+  test('does not leave out what is due next', () => {
+    const input = sampleInput({ count: 5, phase: 'end', settings: { date: '2026-10-08' } });
+    const { code } = compoundAt(input, 0);
+    const items = [
+      ...many(5, (place) => shortfallItem('1.1', 0.4, { problem: `无期限${place + 1}`, deadline: null })),
+      anItem({ problem: '年底的', deadline: '2026-12-31' }),
+      anItem({ problem: '最近的', deadline: '2026-12-01' }),
+      anItem({ problem: '刚逾期的', deadline: '2026-10-07' }),
+      anItem({ problem: '早逾期的', deadline: '2026-09-30' }),
+    ];
+    const lines = paperText(letterTo(withItems(input, { [code]: items }), 0)).split('\n');
+    const first = lines.findIndex((line) => line.includes('、整改项（共9项，列5项）'));
+    const named = lines.slice(first + 4, first + 9).map((line) => line.split(' | ')[1]);
+    expect(named).toEqual(['早逾期的', '刚逾期的', '最近的', '年底的', '无期限1']);
+  });
+
   test('in a row tells how far they are, the first of them, and the closed ones by their numbers', () => {
     const items = [
       anItem({ problem: '楼道堆物', deadline: '2026-12-31' }),
