@@ -47,7 +47,7 @@ function listRow(
     state: stateName(list, state),
     answer: { zh: said, en: said },
     isOpen: isUnmatched(body, lists.byId),
-    isOfFew: isOfFew(body),
+    isOfFew: isOfFew(body, lists.byId),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Compound, committeeKey } from '../../../shared/model/compound.ts';
 import { LIST_CATEGORY_NAMES, type List, stateName } from '../../../shared/model/records/list-item.ts';
 import { RECTIFICATION_STATE_NAMES } from '../../../shared/model/records/rectification-item.ts';
 import type { ReadStore } from '../../store/store.ts';
-import { listItemsAbout } from '../lists/remembered-lists.ts';
+import { knownItems, listItemsAbout } from '../lists/remembered-lists.ts';
 import { type StandingItem, standingItems } from '../rectification/standing-items.ts';
 
 /**
@@ -18,8 +18,9 @@ export function portraitLists(
   compound: Compound,
 ): Pick<Portrait, 'needs' | 'resources' | 'services'> {
   const about = { level: 'committee', key: committeeKey(compound) } as const;
+  const known = knownItems(db);
   const items = listItemsAbout(db, about)
-    .filter(({ body }) => body.state !== 'dropped' && !isOfFew(body))
+    .filter(({ body }) => body.state !== 'dropped' && !isOfFew(body, known))
     .filter(({ body }) => body.compounds.length === 0 || body.compounds.includes(compound.code));
   const of = (list: List): PortraitListItem[] =>
     items

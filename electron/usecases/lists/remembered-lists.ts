@@ -37,6 +37,13 @@ export function listItemsAbout(db: ReadStore, about: RecordAbout): readonly List
   return known?.batch === lastBatch(db) ? known.lists.of(about) : currentRecords(db, 'list-item', about);
 }
 
+/** The items that stand, looked up one by one as long as nobody asked for all. */
+export function knownItems(db: ReadStore): Pick<StandingLists['byId'], 'get'> {
+  const known = memories.get(db);
+  if (known?.batch === lastBatch(db)) return known.lists.byId;
+  return { get: (id) => currentRecord(db, 'list-item', id) ?? undefined };
+}
+
 function readAll(db: ReadStore): ReadonlyMap<string, ListRecord> {
   return new Map(currentRecords(db, 'list-item').map((record) => [record.id, record]));
 }

@@ -1,6 +1,6 @@
 import { isUnmatched } from '../../action/lists/is-unmatched.ts';
 import { FEWEST_HEARD } from '../../action/lists/need-candidate.ts';
-import { isOfFew } from '../../action/lists/published-need.ts';
+import { isOfFew, type KnownItems } from '../../action/lists/published-need.ts';
 import { textKey } from '../../action/lists/text-key.ts';
 import type { StoredRecord } from '../../model/records/record.ts';
 import { grouped } from '../../scoring/ordering.ts';
@@ -26,9 +26,9 @@ export function needsSection({ records }: Pick<ReportInput, 'records'>, subdistr
       body.state !== 'dropped',
   );
   if (needs.length === 0) return [];
-  const known = new Set(records.lists.map(({ id }) => id));
+  const known = new Map(records.lists.map((record) => [record.id, record]));
   const asked = [...grouped(needs, ({ body }) => textKey(body)).values()]
-    .flatMap((alike) => askedNeed(alike) ?? [])
+    .flatMap((alike) => askedNeed(alike, known) ?? [])
     .sort((a, b) => b.committees - a.committees || (b.people ?? 0) - (a.people ?? 0));
   const sentence = needsSentence({
     committees: committeesOf(needs),
@@ -38,12 +38,12 @@ export function needsSection({ records }: Pick<ReportInput, 'records'>, subdistr
   return [section('居民需求', [paragraph(sentence)])];
 }
 
-function askedNeed(alike: readonly ListRecord[]): AskedNeed | null {
+function askedNeed(alike: readonly ListRecord[], known: KnownItems): AskedNeed | null {
   const [first] = alike;
   if (first === undefined) return null;
   const people = alike.reduce((sum, { body }) => sum + (body.asked ?? 0), 0);
   const isTold = people >= FEWEST_HEARD;
-  if (!isTold && alike.every(({ body }) => isOfFew(body))) return null;
+  if (!isTold && alike.every(({ body }) => isOfFew(body, known))) return null;
   return { text: first.body.text, committees: committeesOf(alike), people: isTold ? people : null };
 }
 

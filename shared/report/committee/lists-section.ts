@@ -1,6 +1,6 @@
 import { isUnmatched } from '../../action/lists/is-unmatched.ts';
 import { FEWEST_HEARD } from '../../action/lists/need-candidate.ts';
-import { isOfFew, publishedAsked } from '../../action/lists/published-need.ts';
+import { isOfFew, type KnownItems, publishedAsked } from '../../action/lists/published-need.ts';
 import { committeeKey } from '../../model/compound.ts';
 import {
   LIST_CATEGORIES,
@@ -54,7 +54,7 @@ function listSection(
   known: ReadonlyMap<string, ListRecord>,
 ): Section {
   const standing = own.filter(({ body }) => body.list === list);
-  const items = standing.filter(({ body }) => !isOfFew(body));
+  const items = standing.filter(({ body }) => !isOfFew(body, known));
   const unmatched = items.filter(({ body }) => isUnmatched(body, known)).length;
   const groups = LIST_CATEGORIES[list].flatMap((category) => {
     const inside = items.filter(({ body }) => body.category === category).sort(byNumber);
@@ -83,15 +83,15 @@ function toldAsked({ body: { asked } }: ListRecord): number {
   return asked === null || asked < FEWEST_HEARD ? -1 : asked;
 }
 
-function toldText(record: ListRecord | undefined): string[] {
-  return record === undefined || isOfFew(record.body) ? [] : [record.body.text];
+function toldText(record: ListRecord | undefined, known: KnownItems): string[] {
+  return record === undefined || isOfFew(record.body, known) ? [] : [record.body.text];
 }
 
 function cells({ body }: ListRecord, known: ReadonlyMap<string, ListRecord>): string[] {
   const state = stateName(body.list, body.state).zh;
   if (body.list !== 'needs') return [body.text, state, body.note];
   const { services, resources, action } = body.answer;
-  const answers = [...services, ...resources].flatMap((id) => toldText(known.get(id)));
+  const answers = [...services, ...resources].flatMap((id) => toldText(known.get(id), known));
   return [
     body.text,
     sourceWord(body),

@@ -97,6 +97,23 @@ describe('the portrait of a compound', () => {
     ]);
   });
 
+  test('does not name a need taken over from a common one that fewer than five spoke of', async () => {
+    const workspace = await markedDistrict();
+    const topic = { kind: 'topic', phase: 'mid', topic: '加梯', asked: 4, of: 9 } as const;
+    const taken = { sources: [{ kind: 'common' as const }], commons: [{ id: 'common', version: 1 }] };
+    const common = { level: 'type', key: 'commodity' } as const;
+    const about = { level: 'committee', key: '天山路街道/一居' } as const;
+    writeRecords(
+      workspace.store,
+      [
+        { kind: 'list-item', id: 'common', about: common, body: { ...need('加梯', []), sources: [topic] } },
+        { kind: 'list-item', id: 'own', about, body: { ...need('加梯', []), ...taken } },
+      ],
+      DEED,
+    );
+    expect(portrait(workspace, 'C2').needs).toEqual([]);
+  });
+
   test('has what is open, and says what is overdue', async () => {
     const workspace = await markedDistrict();
     const about = { level: 'compound', key: 'C2' } as const;

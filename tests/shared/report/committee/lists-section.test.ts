@@ -74,6 +74,46 @@ test('what fewer than five residents alone said is counted, not named; what a pe
   ]);
 });
 
+test('what was taken over from the common list is named only where that could be', () => {
+  const topic = (asked: number) => ({ kind: 'topic', phase: 'mid', topic: '物业', asked, of: 9 }) as const;
+  const taken = (id: string, ...commons: string[]) => ({
+    ...record(
+      id,
+      item({
+        text: id,
+        sources: [{ kind: 'common' }],
+        commons: commons.map((common) => ({ id: common, version: 1 })),
+      }),
+    ),
+    about,
+  });
+  const ownOf = (one: ReturnType<typeof taken>, source: ReturnType<typeof topic>) => ({
+    ...one,
+    body: { ...one.body, sources: [...one.body.sources, source] },
+  });
+  const lists = [
+    record('few', item({ text: '四人', sources: [topic(4)], asked: 4 })),
+    record('many', item({ text: '五人', sources: [topic(5)], asked: 5 })),
+    record('hand', item({ text: '人工' })),
+    taken('四人所说', 'few'),
+    taken('五人所说', 'many'),
+    taken('人工所写', 'hand'),
+    taken('两类小区之一多人所说', 'few', 'many'),
+    taken('来源已移除', 'gone'),
+    ownOf(taken('有自己的五人', 'few'), topic(5)),
+  ];
+  const { sections } = listsSection({ records: { ...NO_RECORDS, lists } }, OF);
+  const [{ rows = [] } = {}] = (sections[0]?.blocks ?? []).flatMap((block) =>
+    'rows' in block ? [block] : [],
+  );
+  expect(
+    rows
+      .slice(1)
+      .map(([text]) => text)
+      .sort(),
+  ).toEqual(['五人所说', '人工所写', '两类小区之一多人所说', '有自己的五人'].sort());
+});
+
 test('a committee without lists is told', () => {
   expect(listsSection({ records: NO_RECORDS }, OF)).toMatchObject({
     blocks: [{ text: '本居委会尚未编制问题需求、社会资源和公共服务清单。' }],
