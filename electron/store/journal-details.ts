@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { importRecordSchema } from '../../shared/model/import-record.ts';
 import { phaseSchema, runPhaseSchema } from '../../shared/model/phase.ts';
 import { qualityRuleSchema } from '../../shared/model/quality.ts';
-import { recordKindSchema } from '../../shared/model/records/record.ts';
+import { recordCountsSchema } from '../../shared/model/records/record-counts.ts';
 
 const importDetails = importRecordSchema
   .pick({ sequence: true, kind: true, phase: true })
@@ -26,9 +26,9 @@ export const JOURNAL_DETAILS = {
   'documents-set': z.object({ bureau: z.string() }),
   'records-written': z.object({
     note: z.string(),
-    kinds: z.array(
-      z.object({ kind: recordKindSchema, written: z.number().int(), removed: z.number().int() }),
-    ),
+    kinds: z.array(recordCountsSchema),
+    /** The batch that was taken back. */
+    undoes: z.number().int().optional(),
   }),
   'run-saved': z.object({ phase: runPhaseSchema, digest: z.string(), guidelineVersion: z.number().int() }),
 } as const;

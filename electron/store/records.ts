@@ -9,6 +9,7 @@ import {
   recordKindSchema,
   type StoredRecord,
 } from '../../shared/model/records/record.ts';
+import { recordCounts } from '../../shared/model/records/record-counts.ts';
 import { addJournalEntry } from './journal.ts';
 import { sha256OfLines } from './sha256.ts';
 import { inTransaction, type ReadStore, type WriteStore } from './store.ts';
@@ -34,6 +35,8 @@ export interface RecordDeed {
   readonly author: string;
   readonly now: string;
   readonly note?: string;
+  /** The batch that it takes back. */
+  readonly undoes?: number;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface RecordDeed {
  */
 export function writeRecords(db: WriteStore, changes: readonly RecordChange[], deed: RecordDeed): number {
   return inTransaction(db, () => {
-    const { author, now, note = '' } = deed;
+    const { author, now, note = '', undoes } = deed;
     const { number: batch } = numberRow.parse(
       db.prepare('SELECT coalesce(max(batch), 0) + 1 AS number FROM record').get(),
     );
@@ -58,19 +61,11 @@ export function writeRecords(db: WriteStore, changes: readonly RecordChange[], d
       action: 'records-written',
       subject: String(batch),
       content: batchHash(rowsOf(db, 'WHERE batch = ? ORDER BY kind, id, version', batch)),
-      details: { note, kinds: countsByKind(changes) },
+      details: { note, kinds: recordCounts(changes), ...(undoes !== undefined && { undoes }) },
       author,
       at: now,
     });
     return batch;
-  });
-}
-
-function countsByKind(changes: readonly RecordChange[]) {
-  return [...new Set(changes.map(({ kind }) => kind))].sort().map((kind) => {
-    const own = changes.filter((change) => change.kind === kind);
-    const removed = own.filter(({ body }) => body === null).length;
-    return { kind, written: own.length - removed, removed };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Wording } from '../../shared/language/wording.ts';
 import { DIRECT_ENTRY, type ImportRecord } from '../../shared/model/import-record.ts';
 import { IMPORT_KIND_NAMES, PHASE_NAMES } from '../../shared/model/names.ts';
 import { QUALITY_RULE_NAMES } from '../../shared/model/quality.ts';
-import { RECORD_KIND_NAMES, type RecordKind } from '../../shared/model/records/record.ts';
+import { recordCountsWords } from '../../shared/model/records/record-counts.ts';
 import type { JournalEntry } from '../store/journal.ts';
 import { JOURNAL_DETAILS } from '../store/journal-details.ts';
 
@@ -79,12 +79,9 @@ const SENTENCES: Readonly<Record<JournalEntry['action'], Sentence>> = {
   'records-written'({ details }) {
     const { data } = JOURNAL_DETAILS['records-written'].safeParse(details);
     if (data === undefined) return null;
-    const kinds = data.kinds.flatMap(sayRecords);
+    const { zh, en } = recordCountsWords(data.kinds);
     const note = data.note === '' ? { zh: '', en: '' } : { zh: `：${data.note}`, en: `: ${data.note}` };
-    return {
-      zh: `${kinds.map(({ zh }) => zh).join('，')}${note.zh}`,
-      en: `${kinds.map(({ en }) => en).join(', ')}${note.en}`,
-    };
+    return { zh: `${zh}${note.zh}`, en: `${en}${note.en}` };
   },
   'run-saved'({ details }) {
     const { data } = JOURNAL_DETAILS['run-saved'].safeParse(details);
@@ -97,24 +94,6 @@ const SENTENCES: Readonly<Record<JournalEntry['action'], Sentence>> = {
     };
   },
 };
-
-interface RecordCounts {
-  readonly kind: RecordKind;
-  readonly written: number;
-  readonly removed: number;
-}
-
-function sayRecords({ kind, written, removed }: RecordCounts): Wording[] {
-  const { zh, en } = RECORD_KIND_NAMES[kind];
-  return [
-    ...(written === 0
-      ? []
-      : [{ zh: `写入${zh} ${grouped(written)} 条`, en: `Wrote ${en} (${grouped(written)})` }]),
-    ...(removed === 0
-      ? []
-      : [{ zh: `移除${zh} ${grouped(removed)} 条`, en: `Removed ${en} (${grouped(removed)})` }]),
-  ];
-}
 
 type Imported = Pick<ImportRecord, 'sequence' | 'kind' | 'phase'> & { readonly file: string };
 

@@ -1,13 +1,18 @@
 import { App as AntApp, Button } from 'antd';
 import { useCallback } from 'react';
-import type { Batch } from '../../shared/contract/records.ts';
+import type { Batch, Reverted } from '../../shared/contract/records.ts';
 import type { Wording } from '../../shared/language/wording.ts';
+import { revertedWords } from '../../shared/model/records/record-counts.ts';
 import { useLanguage } from '../lib/language.ts';
 import { useWrite } from '../lib/operations.ts';
 import { useTellProblems } from './use-tell-problems.tsx';
 
 const UNDO = { zh: '撤销', en: 'Undo' };
-const UNDONE = { zh: '已撤销', en: 'Taken back' };
+
+function undoneWords(reverted: Reverted): Wording {
+  const { zh, en } = revertedWords(reverted);
+  return { zh: `已撤销：${zh}`, en: `Taken back: ${en}` };
+}
 
 /**
  * Says that records were written, with a way to take that back at once.
@@ -25,7 +30,7 @@ export function useTellWritten(): (written: Batch, title: Wording) => void {
       const undo = async () => {
         notification.destroy(key);
         const undone = await run({ batch });
-        if (undone.ok) void message.success(say(UNDONE));
+        if (undone.ok) void message.success(say(undoneWords(undone.value)));
         else tellProblems(undone.problems);
       };
       notification.success({

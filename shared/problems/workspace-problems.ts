@@ -134,8 +134,18 @@ export const WORKSPACE_PROBLEMS = {
   },
   'records-no-such-batch': {
     severity: 'error',
-    zh: '没有第 {batch} 批登记，最近一批是第 {last} 批。请用登记时给出的批号。',
-    en: 'there is no batch {batch}; the latest is {last}. Give the number that was printed when it was written.',
+    zh: '没有第 {batch} 批登记，最近一批是第 {last} 批。请用登记时给出的批号（命令行：undo --batches 列出全部）。',
+    en: 'there is no batch {batch}; the latest is {last}. Give the number that was printed when it was written (command line: undo --batches lists them).',
+  },
+  'records-reverted-already': {
+    severity: 'error',
+    zh: '第 {batch} 批登记已由第 {by} 批撤销，没有再可撤销的。要恢复它，请撤销第 {by} 批（命令行：undo --batch {by}）。',
+    en: 'batch {batch} was taken back by batch {by} already, so nothing is left of it to take back. To bring it back, take batch {by} back (command line: undo --batch {by}).',
+  },
+  'records-restored-since': {
+    severity: 'error',
+    zh: '第 {batch} 批登记撤销后，又由第 {by} 批恢复。要再撤销，请撤销第 {by} 批（命令行：undo --batch {by}）。',
+    en: 'batch {batch} was taken back, and brought back by batch {by}. To take it back again, take batch {by} back (command line: undo --batch {by}).',
   },
   'records-nothing-to-revert': {
     severity: 'error',

@@ -1,27 +1,33 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Wording } from '../../../shared/language/wording.ts';
+import { revertedWords } from '../../../shared/model/records/record-counts.ts';
 import { problem } from '../../../shared/problems/problem.ts';
-import { ok, type Result } from '../../../shared/problems/result.ts';
-import type { UseCaseContext } from '../../usecases/context.ts';
+import { listBatches } from '../../usecases/records/list-batches.ts';
 import { revertRecords } from '../../usecases/records/revert-records.ts';
 import { undoImport } from '../../usecases/undo-import.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
-import { authorOption } from '../common-options.ts';
+import { authorOption, jsonOption } from '../common-options.ts';
+import { type DeedOptions, doDeed, writtenWords } from '../do-deed.ts';
 import { DONE } from '../exit-code.ts';
-import type { OpenWorkspace } from '../open-workspace.ts';
 import { wholeNumber } from '../option-values.ts';
-import { conclude, createContext, type Session } from '../session.ts';
+import { printBatches } from '../print-batches.ts';
+import { conclude, type Session } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
 import { UsageFault } from '../usage-fault.ts';
 
-interface UndoOptions {
+interface UndoOptions extends DeedOptions {
   readonly batch?: number;
-  readonly author?: string;
+  readonly batches?: true;
 }
 
-/** `undo <workspace> <import>` takes one import back as a whole, `undo <workspace> --batch <n>` what was written down at once. */
+/**
+ * `undo <workspace> <import>` takes one import back as a whole, `undo <workspace> --batch <n>` what was written down at once;
+ * `undo <workspace> --batches` lists what can be named so.
+ */
 export function addUndoCommand(program: Command, session: Session): void {
-  const { say } = session.terminal;
-  program
+  const { terminal } = session;
+  const { say } = terminal;
+  const command = program
     .command('undo')
     .description(
       say({
@@ -30,44 +36,75 @@ export function addUndoCommand(program: Command, session: Session): void {
       }),
     )
     .argument('<workspace>', say({ zh: '工作区文件', en: 'the workspace file' }))
-    .argument('[import]', say({ zh: '导入的序号，见 imports', en: 'the number of the import, see imports' }))
-    .option(
-      '--batch <n>',
-      say({
-        zh: '撤销第几批登记，批号见登记时的输出；之后又改过的条目不动',
-        en: 'the batch of records, as was printed when it was written; what was changed since stays',
-      }),
-      wholeNumber('--batch', 1, Number.MAX_SAFE_INTEGER),
-    )
-    .addOption(authorOption(session.terminal))
-    .action(async (path: string, given: string | undefined, { batch, author }: UndoOptions) => {
-      const context = createContext(session.terminal, author);
-      if (given !== undefined && batch !== undefined)
-        throw new UsageFault(problem('command-options-exclude', { given: '<import>, --batch', help: HELP }));
-      if (given === undefined && batch === undefined)
-        throw new UsageFault(problem('command-missing-argument', { given: 'import', help: HELP }));
-      const undone = await withWorkspace(path, (workspace) =>
-        batch === undefined
-          ? importUndone(workspace, given ?? '', context)
-          : batchUndone(workspace, batch, context),
-      );
-      session.exitCode = conclude(session.terminal, undone, (words) => {
-        session.terminal.print(say(words));
-        return DONE;
-      });
+    .argument('[import]', say({ zh: '导入的序号，见 imports', en: 'the number of the import, see imports' }));
+  for (const option of batchOptions(terminal)) command.addOption(option);
+  command
+    .addOption(jsonOption(terminal))
+    .addOption(authorOption(terminal))
+    .action(async (path: string, given: string | undefined, options: UndoOptions) => {
+      const { batch, batches } = options;
+      if (given !== undefined && (batches || batch !== undefined))
+        throw new UsageFault(
+          problem('command-options-exclude', { given: `<import>, ${batches ? '--batches' : '--batch'}` }),
+        );
+      if (batches) await showBatches(session, path, options);
+      else if (batch !== undefined) await undoBatch(session, path, batch, options);
+      else if (given !== undefined) await undoOneImport(session, path, given, options);
+      else
+        throw new UsageFault(
+          problem('command-missing-argument', { given: 'import', help: 'daoze undo --help' }),
+        );
     });
 }
 
-function importUndone(workspace: OpenWorkspace, given: string, context: UseCaseContext): Result<Wording> {
-  const undone = undoImport(workspace, given, context);
-  if (!undone.ok) return undone;
-  const { fileName } = undone.value;
-  return ok({ zh: `已撤销导入 ${given}（${fileName}）。`, en: `Took import ${given} (${fileName}) back.` });
+function batchOptions({ say }: Terminal): Option[] {
+  return [
+    new Option(
+      '--batch <n>',
+      say({
+        zh: '撤销第几批登记，批号见登记时的输出或 --batches；之后又改过的条目不动',
+        en: 'the batch of records, as was printed when it was written, or by --batches; what was changed since stays',
+      }),
+    )
+      .argParser(wholeNumber('--batch', 1, Number.MAX_SAFE_INTEGER))
+      .conflicts('batches'),
+    new Option('--batches', say({ zh: '列出全部登记，一批一行', en: 'list what was written down by batch' })),
+  ];
 }
 
-function batchUndone(workspace: OpenWorkspace, batch: number, context: UseCaseContext): Result<Wording> {
-  const undone = revertRecords(workspace, { batch }, context);
-  return undone.ok ? ok({ zh: `已撤销第 ${batch} 批登记。`, en: `Took batch ${batch} back.` }) : undone;
+function undoOneImport(session: Session, path: string, given: string, options: DeedOptions): Promise<void> {
+  return doDeed(
+    session,
+    path,
+    options,
+    (workspace, context) => undoImport(workspace, given, context),
+    ({ fileName }) => ({
+      zh: `已撤销导入 ${given}（${fileName}）。`,
+      en: `Took import ${given} (${fileName}) back.`,
+    }),
+  );
 }
 
-const HELP = 'daoze undo --help';
+function undoBatch(session: Session, path: string, batch: number, options: DeedOptions): Promise<void> {
+  return doDeed(
+    session,
+    path,
+    options,
+    (workspace, context) => revertRecords(workspace, { batch }, context),
+    (reverted) => writtenWords(undoneWords(batch, revertedWords(reverted)), reverted.batch),
+  );
+}
+
+function undoneWords(batch: number, { zh, en }: Wording): Wording {
+  return { zh: `已撤销第 ${batch} 批登记：${zh}`, en: `Took batch ${batch} back: ${en}` };
+}
+
+async function showBatches(session: Session, path: string, { json }: DeedOptions): Promise<void> {
+  const { terminal } = session;
+  const listed = await withWorkspace(path, (workspace) => listBatches(workspace));
+  session.exitCode = conclude(terminal, listed, (batches) => {
+    if (json) terminal.printJson({ batches });
+    else printBatches(terminal, batches);
+    return DONE;
+  });
+}
