@@ -33,11 +33,12 @@ export function nextGradeSentences(next: NextGrade, guideline: Words): Wording[]
   }
 }
 
-function noPlaceSentence(target: ScoreToReach): Wording {
-  const quota = quotaSentence(target);
+/** The share of a small group comes to no place at all; who stands above then does not matter. */
+function noPlaceSentence({ grade, quota }: ScoreToReach): Wording {
+  const group = quota === null ? { zh: '', en: '' } : GROUPS[quota.within];
   return {
-    zh: `${quota?.zh ?? ''}没有名额，提高得分也不能升等。`,
-    en: `${quota === null ? '' : `${quota.en.charAt(0).toUpperCase()}${quota.en.slice(1)} `}The quota leaves no place: no score lifts the grade.`,
+    zh: `${group.zh}“${grade}”的名额按比例为 0 个，提高得分也不能升等。`,
+    en: `The quota of ${grade} ${group.en} comes to 0 places: no score lifts the grade.`,
   };
 }
 
@@ -91,8 +92,8 @@ function quotaSentence({ quota }: ScoreToReach): Wording | null {
   const { places, above, others } = quota;
   const group = GROUPS[quota.within];
   return {
-    zh: `${group.zh}名额 ${places} 个，另有 ${others} 个小区达到，其中 ${above} 个得分更高，`,
-    en: `${group.en} it has ${places} ${places === 1 ? 'place' : 'places'}; ${others === 1 ? '1 other compound reaches it' : `${others} other compounds reach it`}, ${above} of them with a higher score.`,
+    zh: `${group.zh}名额 ${places} 个，另有 ${others} 个小区达到，其中${above === 0 ? '没有得分更高的' : ` ${above} 个得分更高`}，`,
+    en: `${group.en} it has ${places} ${places === 1 ? 'place' : 'places'}; ${others === 1 ? '1 other compound reaches it' : `${others} other compounds reach it`}, ${above === 0 ? 'none' : above} of them with a higher score.`,
   };
 }
 
