@@ -71,6 +71,7 @@ const portraitSchema: z.ZodType<Portrait> = z.object({
       id: z.string(),
       number: z.string(),
       problem: z.string(),
+      takenOverFrom: count.nullable(),
       state: wordingSchema,
       responsible: z.string(),
       deadline: text,

@@ -16,7 +16,8 @@ import { rememberedStoredRun } from '../remembered-stored-run.ts';
 import { compoundShortfalls } from '../shortfalls/compound-shortfalls.ts';
 import { today } from '../today.ts';
 import { portraitAspects } from './portrait-aspects.ts';
-import { portraitItems, portraitLists } from './portrait-lists.ts';
+import { portraitItems } from './portrait-items.ts';
+import { portraitLists } from './portrait-lists.ts';
 import { portraitStandings } from './portrait-standings.ts';
 import { portraitVoices } from './portrait-voices.ts';
 
@@ -81,7 +82,7 @@ function portraitOf(
     shortfalls: shortfalls.slice(0, MOST_SHORTFALLS),
     shortfallCount: shortfalls.length,
     ...portraitLists(store, compound),
-    ...portraitItems(store, compound, today(context)),
+    ...portraitItems(workspace, compound, today(context)),
     voices: portraitVoices(store, part, compound, guideline),
   };
 }

@@ -54,6 +54,8 @@ export interface PortraitItem {
   readonly id: string;
   readonly number: string;
   readonly problem: string;
+  /** The earlier year that it was taken over from; null for one of this year. */
+  readonly takenOverFrom: number | null;
   readonly state: Wording;
   readonly responsible: string;
   readonly deadline: string | null;
@@ -106,6 +108,7 @@ export interface Portrait {
   readonly needs: readonly PortraitListItem[];
   readonly resources: readonly PortraitListItem[];
   readonly services: readonly PortraitListItem[];
+  /** What is due next first. */
   readonly openItems: readonly PortraitItem[];
   readonly closedItems: number;
   readonly voices: PortraitVoices;

@@ -15,6 +15,10 @@ export function problemText(
 
 /** 「（2026年）」 for what was taken over from an earlier year; else empty. */
 export function yearMark(item: Pick<RectificationItem, 'origin' | 'steps'>, year: number): string {
-  const from = takenOverFrom(item, year);
+  return yearText(takenOverFrom(item, year));
+}
+
+/** 「（2026年）」 for the earlier year that something was taken over from; empty for none. */
+export function yearText(from: number | null): string {
   return from === null ? '' : `（${from}年）`;
 }

@@ -5,6 +5,7 @@ import { NO_FIGURE } from '../figures.ts';
 import { headRowsOf } from '../head-rows.ts';
 import { closeOutClause } from '../mending/close-out-sentence.ts';
 import { closeOutTable } from '../mending/close-out-table.ts';
+import { printedItem } from '../mending/printed-item.ts';
 import { standingText } from '../mending/standing-text.ts';
 import type { ToldItem } from '../mending/told-item.ts';
 import { type Block, column, type Paper, paragraph, table } from '../paper.ts';
@@ -68,7 +69,8 @@ function itemTable(items: readonly ToldItem[], { day, year }: LedgerFrame): Bloc
   return table(COLUMNS, groups.flat(), { headRows: headRowsOf(groups) });
 }
 
-function rowOf({ number, compound, item, isOfFew }: ToldItem, day: string, year: number): string[] {
+function rowOf({ number, compound, item: written, isOfFew }: ToldItem, day: string, year: number): string[] {
+  const item = printedItem(written);
   const { on, text } = lastStep(item);
   return [
     number,

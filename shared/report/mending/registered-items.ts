@@ -2,8 +2,9 @@ import { itemNumber } from '../../action/rectification/item-number.ts';
 import { isOpen } from '../../action/rectification/where-it-stands.ts';
 import type { RectificationItem } from '../../model/records/rectification-item.ts';
 import type { ReportInput } from '../report-input.ts';
+import { printedItem } from './printed-item.ts';
 
-/** An item as documents show it. */
+/** An item as documents print it. */
 export interface RegisteredItem {
   /** The code of its compound. */
   readonly code: string;
@@ -38,7 +39,11 @@ const memories = new WeakMap<
 function grouped({ records, run, year }: Registered): ReadonlyMap<string, RegisteredItem[]> {
   const items = records.rectification
     .filter(({ body }) => run.scores.phase !== 'mid' || !isOfYearEnd(body, year))
-    .map(({ about, body }) => ({ code: about.key, number: itemNumber(about.key, body.number), item: body }))
+    .map(({ about, body }) => ({
+      code: about.key,
+      number: itemNumber(about.key, body.number),
+      item: printedItem(body),
+    }))
     .sort((a, b) => Number(isOpen(b.item)) - Number(isOpen(a.item)) || a.item.number - b.item.number);
   return Map.groupBy(items, ({ code }) => code);
 }

@@ -1,4 +1,5 @@
 import type { Portrait, PortraitListItem } from '../../action/portrait/portrait.ts';
+import { yearText } from '../../action/rectification/problem-text.ts';
 import { guidelineName } from '../../model/guideline.ts';
 import { beijingDate } from '../beijing-date.ts';
 import { cutText } from '../cut-text.ts';
@@ -6,6 +7,7 @@ import { NO_FIGURE } from '../figures.ts';
 import { column, type PaperTable, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
 import { shortSampleSentence } from '../sampling/short-sample-words.ts';
+import { maskWritten } from '../voices/masking/mask-written.ts';
 import type { PortraitExtent } from './portrait-extent.ts';
 import { interviewsSentence, responsesSentence } from './portrait-sentences.ts';
 
@@ -42,7 +44,9 @@ function shortSamples({ records, guideline }: ReportInput, code: string): string
 /** The first items of a list, each with its state, and how many more there are. */
 function listText(items: readonly PortraitListItem[], { listed, longest }: PortraitExtent): string {
   if (items.length === 0) return '清单没有涉及本小区的条目。';
-  const shown = items.slice(0, listed).map(({ text, state }) => `${cutText(text, longest)}（${state.zh}）`);
+  const shown = items
+    .slice(0, listed)
+    .map(({ text, state }) => `${cutText(maskWritten(text), longest)}（${state.zh}）`);
   return `${shown.join('；')}${restText(items.length, shown.length, '条')}`;
 }
 
@@ -51,10 +55,11 @@ function itemsText({ openItems, closedItems }: Portrait, { items, longest }: Por
   if (openItems.length === 0) return `没有未销号的整改项。${closed}`;
   const shown = openItems
     .slice(0, items)
-    .map(({ number, problem, state, responsible, deadline, isOverdue }) => {
+    .map(({ number, problem, takenOverFrom, state, responsible, deadline, isOverdue }) => {
+      const what = cutText(maskWritten(problem), longest) + yearText(takenOverFrom);
       const who = cutText(responsible, longest) || NO_FIGURE;
       const by = `${deadline ?? NO_FIGURE}${isOverdue ? '，已逾期' : ''}`;
-      return `${number} ${cutText(problem, longest)}（${state.zh}，责任${who}，期限${by}）`;
+      return `${number} ${what}（${state.zh}，责任${who}，期限${by}）`;
     });
   return `未销号${openItems.length}项。${closed}${shown.join('；')}${restText(openItems.length, shown.length, '项')}`;
 }

@@ -9,6 +9,7 @@ import {
   textColumn,
   type WorkbookDescription,
 } from '../../workbook/workbook.ts';
+import { printedItem } from '../mending/printed-item.ts';
 import type { ItemsFrame } from '../mending/told-item.ts';
 import { SAMPLE_WORDS } from '../sampling/sample-word.ts';
 import { dueText, type RemindedItem } from './reminded-item.ts';
@@ -74,9 +75,10 @@ function rowOf({
   code,
   compound,
   number,
-  item,
+  item: written,
   daysLeft,
 }: RemindedItem): SheetCell[] {
+  const item = printedItem(written);
   const { state, on, text } = lastStep(item);
   return [
     subdistrict,

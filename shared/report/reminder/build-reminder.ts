@@ -3,6 +3,7 @@ import { takenOverFrom } from '../../action/rectification/taken-over.ts';
 import { stateOf } from '../../action/rectification/where-it-stands.ts';
 import { RECTIFICATION_STATE_NAMES } from '../../model/records/rectification-item.ts';
 import { officialDate } from '../beijing-date.ts';
+import { printedItem } from '../mending/printed-item.ts';
 import type { ItemsFrame } from '../mending/told-item.ts';
 import { column, type Paper, paragraph, table } from '../paper.ts';
 import { dueText, type RemindedItem } from './reminded-item.ts';
@@ -65,7 +66,8 @@ function reminderSentence(
   return `截至${officialDate(day)}，${parts.join('，')}，列表如下。${carried}${few}`;
 }
 
-function rowOf({ number, compound, item, daysLeft, isOfFew }: RemindedItem, year: number): string[] {
+function rowOf({ number, compound, item: written, daysLeft, isOfFew }: RemindedItem, year: number): string[] {
+  const item = printedItem(written);
   return [
     number,
     compound,

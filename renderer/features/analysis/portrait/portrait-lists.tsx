@@ -3,7 +3,7 @@ import type { Wording } from '../../../../shared/language/wording.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import styles from '../analysis.module.css';
 import { Part } from './part.tsx';
-import { closedWords, PORTRAIT_WORDS } from './words.ts';
+import { closedWords, PORTRAIT_WORDS, takenOverWords } from './words.ts';
 
 interface Props {
   readonly portrait: Portrait;
@@ -55,11 +55,14 @@ function Items({ portrait: { openItems, closedItems } }: Props) {
         {closedItems > 0 && say(closedWords(closedItems))}
       </p>
       <ul className={styles.plain}>
-        {openItems.map(({ id, number, problem, state, responsible, deadline, isOverdue }) => (
+        {openItems.map(({ id, number, problem, takenOverFrom, isOverdue, ...item }) => (
           <li key={id}>
             {`${number} ${problem} `}
+            {takenOverFrom !== null && `${say(takenOverWords(takenOverFrom))} `}
             <span className={styles.quiet}>
-              {[say(state), responsible, deadline ?? ''].filter((part) => part !== '').join(' · ')}
+              {[say(item.state), item.responsible, item.deadline ?? '']
+                .filter((part) => part !== '')
+                .join(' · ')}
             </span>
             {isOverdue && <span className={styles.missing}>{` ${say(PORTRAIT_WORDS.overdue)}`}</span>}
           </li>

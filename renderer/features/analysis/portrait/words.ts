@@ -68,3 +68,7 @@ export function peopleWords(people: number): Wording {
 export function closedWords(closed: number): Wording {
   return { zh: `已销号 ${closed} 项。`, en: `${closed} closed.` };
 }
+
+export function takenOverWords(year: number): Wording {
+  return { zh: `（${year}年）`, en: `(of ${year})` };
+}

@@ -53,6 +53,16 @@ test('a ledger has every item below its committee, and how far each subdistrict 
   ]);
 });
 
+test('its paper prints nobody’s telephone; its workbook, which is worked on, keeps what was written', () => {
+  const written = '张大爷13800138000反映堆物';
+  const steps = [step('registered', '2026-08-01', { text: '已回电13800138000' })];
+  const items = ITEMS.slice(0, 1).map((one) => ({ ...one, item: anItem({ problem: written, steps }) }));
+  const text = paperText(buildLedger(items, FRAME));
+  expect(text).toContain('| 张大爷（号码略）反映堆物 |');
+  expect(text).toContain('| 2026-08-01 已回电（号码略） |');
+  expect(buildLedgerWorkbook(items, FRAME).sheets[0]?.rows[0]).toContain(written);
+});
+
 test('of one subdistrict it has no table of subdistricts; an exercise says so', () => {
   const text = paperText(buildLedger(ITEMS.slice(0, 1), { ...FRAME, exercise: true }));
   expect(text).not.toContain('| 街镇 |');

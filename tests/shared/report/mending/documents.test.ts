@@ -92,6 +92,17 @@ test('an item taken over from another year tells of which year it is, and its fi
   expect(sheet).toContain('| 指标1.1得分率低（2026年） |');
 });
 
+test('nobody’s telephone is printed', () => {
+  const input = mended('mid');
+  const { code, subdistrict, committee } = compoundAt(input, 0);
+  const called = withItems(input, { [code]: [anItem({ problem: '张大爷13800138000反映楼道堆物' })] });
+  const papers = [letter(called), buildCommitteeSheet(called, { subdistrict, committee })];
+  for (const paper of papers) {
+    expect(paperText(paper)).toContain('| 张大爷（号码略）反映楼道堆物 |');
+    expect(paperText(paper)).not.toContain('13800138000');
+  }
+});
+
 test('deadlines are held against the date of the document', () => {
   expect(sectionOf(letter(mended('mid', '2026-09-30')), '整改项')[2]).toContain('| 登记 |');
 });

@@ -26,7 +26,7 @@ function items(count: number, problem: string): PortraitItem[] {
       responsible: '物业',
       isOverdue: place === 0,
     },
-    ...{ deadline: '2026-09-30', state: { zh: '登记', en: 'Registered' } },
+    ...{ deadline: '2026-09-30', state: { zh: '登记', en: 'Registered' }, takenOverFrom: null },
   }));
 }
 
@@ -113,6 +113,14 @@ describe('a portrait on paper', () => {
       '| 整改 | 未销号1项。已销号2项。C0001-01 门岗无人（登记，责任物业，期限2026-09-30，已逾期）。 |',
     );
     expect(fitsOnPages(paper, 1)).toBe(true);
+  });
+
+  test('says of which year an item is that was taken over, and prints nobody’s telephone', () => {
+    const [item] = items(1, '张大爷13800138000反映门岗夜间无人');
+    const openItems = item === undefined ? [] : [{ ...item, takenOverFrom: 2025 }];
+    expect(paperText(buildPortrait(sampleInput(), { ...PORTRAIT, openItems }))).toContain(
+      'C0001-01 张大爷（号码略）反映门岗夜间无人（2025年）（登记，',
+    );
   });
 
   test('says how many there are beyond those that it names', () => {

@@ -42,6 +42,18 @@ test('the list of reminders has a column for it as soon as one was', () => {
   expect(columnsAndRows(BOTH.slice(1))).toBe(null);
 });
 
+test('a reminder prints nobody’s telephone; the return, which comes back, keeps what was written', () => {
+  const item = anItem({ problem: '张大爷13800138000反映堆物' });
+  const items = [reminded('C1-01', item)];
+  const masked = '张大爷（号码略）反映堆物';
+  const paper = buildReminder({ subdistrict: '华阳路街道', committee: '一居' }, items, FRAME);
+  expect(paperText(paper)).toContain(masked);
+  expect(buildReminderWorkbook(items, FRAME).sheets[0]?.rows[0]).toContain(masked);
+  const placed = [{ compound: { code: 'C1', name: '甲苑' }, item }];
+  const { sheets } = buildReturnWorkbook({ ...FRAME, of: '一居', items: placed });
+  expect(sheets[0]?.rows[0]?.[3]).toContain('13800138000');
+});
+
 test('a return says so beside the problem', () => {
   const compound = { code: 'C1', name: '甲苑' };
   const items = [OLD, NEW].map((item) => ({ compound, item }));
