@@ -1,5 +1,5 @@
 import type { ListAbout, ShownLists } from '../../shared/contract/lists.ts';
-import type { Language } from '../../shared/language/wording.ts';
+import type { Language, Wording } from '../../shared/language/wording.ts';
 import type { List } from '../../shared/model/records/list-item.ts';
 import { type Problem, problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
@@ -47,14 +47,8 @@ export async function listsDeed(
     }));
   }
   if (options.start) {
-    return withDeed(startCommitteeLists(workspace, { about, phase }, context), ({ added }) => ({
-      print: ({ print, say }) =>
-        print(
-          say({
-            zh: `从共性清单生成 ${added} 项。`,
-            en: `Started ${added} items from the common lists.`,
-          }),
-        ),
+    return withDeed(startCommitteeLists(workspace, { about, phase }, context), (started) => ({
+      print: ({ print, say }) => print(say(startedWords(started))),
     }));
   }
   if (options.confirm !== undefined) return confirmed(workspace, { about, phase }, options, context);
@@ -62,6 +56,15 @@ export async function listsDeed(
     json: (language) => sayDeep(numbered(shown, options.list ?? null), language),
     print: (terminal) => printLists(terminal, shown, options.list ?? null),
   }));
+}
+
+function startedWords({ added, joined }: { readonly added: number; readonly joined: number }): Wording {
+  if (joined === 0)
+    return { zh: `从共性清单生成 ${added} 项。`, en: `Started ${added} items from the common lists.` };
+  return {
+    zh: `从共性清单生成 ${added} 项；另有 ${joined} 项清单中已有相同内容，并为一项。`,
+    en: `Started ${added} items from the common lists; ${joined} stood here with the same words and stay one item.`,
+  };
 }
 
 /** The items of a list, or of all, each with the number by which other commands know it. */

@@ -233,7 +233,7 @@ export const LISTS_CONTRACT = {
   'lists.move': write(ids.extend({ state: listStateSchema }), batchSchema),
   'lists.remove': write(ids, batchSchema),
   /** Brings the common items of its types into a committee's lists, as far as they are not there. */
-  'lists.start': write(z.object(inPhase), batchSchema.extend({ added: count })),
+  'lists.start': write(z.object(inPhase), batchSchema.extend({ added: count, joined: count })),
   /** Takes over what the common items say by now. */
   'lists.takeOver': write(ids, batchSchema),
   /** Reads a workbook of lists; with `dryRun` nothing is written. */

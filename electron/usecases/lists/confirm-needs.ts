@@ -1,17 +1,15 @@
-import { confirmedNeed, refreshedNeed } from '../../../shared/action/lists/confirm-need.ts';
+import { confirmedAlready, confirmedNeed, refreshedNeed } from '../../../shared/action/lists/confirm-need.ts';
 import type { NeedCandidate } from '../../../shared/action/lists/need-candidate.ts';
 import type { ListAbout } from '../../../shared/contract/lists.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { ListCategory } from '../../../shared/model/records/list-item.ts';
-import type { RecordChange } from '../../../shared/model/records/record.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { Authorship } from '../context.ts';
 import { drawNeedsOf } from './draw-needs-of.ts';
 import { listScope } from './list-scope.ts';
-import { itemsByKey } from './need-candidates.ts';
 import { type ListRecord, rememberedLists } from './remembered-lists.ts';
 import { changeOf, writeLists } from './write-lists.ts';
 
@@ -39,8 +37,8 @@ export interface ConfirmedNeeds {
 }
 
 /**
- * Makes items of candidates, in one batch; those that are items already take the figures of now, where they changed. Refused where
- * evidence no longer gives one of them, or where no candidate has a category.
+ * Makes items of candidates, in one batch; those that are items already, by their source or by what they say, take the figures of
+ * now, where they changed. Refused where evidence no longer gives one of them, or where no candidate has a category.
  */
 export function confirmNeeds(
   workspace: Workspace,
@@ -53,40 +51,55 @@ export function confirmNeeds(
   const drawn = new Map(drawNeedsOf(store, phase, scope.value).candidates.map((one) => [one.key, one]));
   const gone = needs.filter(({ key }) => !drawn.has(key));
   if (gone.length > 0) return refused(...gone.map(({ key }) => problem('lists-candidate-gone', { key })));
-  const items = itemsByKey(rememberedLists(store).of(about));
   const chosen = needs.flatMap((need) => {
     const candidate = drawn.get(need.key);
-    return candidate === undefined ? [] : [{ need, candidate, item: items.get(need.key) }];
+    return candidate === undefined ? [] : [{ need, candidate }];
   });
-  const added = chosen.flatMap(({ need, candidate, item }) =>
-    item === undefined ? (additionOf(about, candidate, need) ?? []) : [],
+  const before = new Map(
+    rememberedLists(store)
+      .of(about)
+      .map((record) => [record.id, record]),
   );
-  const refreshed = chosen.flatMap(({ candidate, item }) =>
-    item === undefined ? [] : (refreshmentOf(item, candidate) ?? []),
-  );
-  const withoutCategory = chosen.filter(({ item }) => item === undefined).length - added.length;
+  const { items, withoutCategory } = confirmedItems(about, [...before.values()], chosen);
   if (withoutCategory === needs.length) return refused(problem('lists-no-category'));
-  const changes = [...added, ...refreshed];
+  const added = items.filter(({ id }) => !before.has(id));
+  const refreshed = items.filter((item) => isRefreshed(item, before.get(item.id)));
+  const changes = [...added, ...refreshed].map((item) => changeOf(item, item.body));
   const note = `确认需求 ${changes.length} 项`;
   const batch = changes.length === 0 ? null : writeLists(workspace, changes, authorship, note);
   return ok({ batch, added: added.length, refreshed: refreshed.length, withoutCategory });
 }
 
-/** Null where no category is known. */
-function additionOf(
-  about: ListAbout,
-  candidate: NeedCandidate,
-  { category, text }: ConfirmedNeed,
-): RecordChange | null {
-  const chosen = category ?? candidate.category?.category ?? null;
-  if (chosen === null) return null;
-  return changeOf({ id: needId(about, candidate), about }, confirmedNeed(candidate, chosen, text));
+type Item = Pick<ListRecord, 'id' | 'about' | 'body'>;
+
+interface Chosen {
+  readonly need: ConfirmedNeed;
+  readonly candidate: NeedCandidate;
 }
 
-/** Null where the item has the figures of now. */
-function refreshmentOf(item: ListRecord, candidate: NeedCandidate): RecordChange | null {
-  const body = refreshedNeed(item.body, candidate);
-  return canonicalJson(body) === canonicalJson(item.body) ? null : changeOf(item, body);
+/** The list after one candidate after another was confirmed, so that two that say the same become one item. */
+function confirmedItems(about: ListAbout, standing: readonly Item[], chosen: readonly Chosen[]) {
+  const items = new Map(standing.map((item) => [item.id, item]));
+  let withoutCategory = 0;
+  for (const { need, candidate } of chosen) {
+    const item = itemAfter(about, [...items.values()], { need, candidate });
+    if (item === null) withoutCategory += 1;
+    else items.set(item.id, item);
+  }
+  return { items: [...items.values()], withoutCategory };
+}
+
+/** Null where the candidate is no item yet and no category is known. */
+function itemAfter(about: ListAbout, items: readonly Item[], { need, candidate }: Chosen): Item | null {
+  const item = confirmedAlready(items, candidate, need.text);
+  if (item !== null) return { ...item, body: refreshedNeed(item.body, candidate) };
+  const category = need.category ?? candidate.category?.category ?? null;
+  if (category === null) return null;
+  return { id: needId(about, candidate), about, body: confirmedNeed(candidate, category, need.text) };
+}
+
+function isRefreshed({ body }: Item, before: Item | undefined): boolean {
+  return before !== undefined && canonicalJson(body) !== canonicalJson(before.body);
 }
 
 /** The same need of the same place has one id, so that two laptops that confirm it make no double. */

@@ -6,12 +6,13 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentRecord } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { compoundNames } from '../compound-names.ts';
+import { excerptsOf } from '../interviews/excerpts-of.ts';
 import { maskedWords } from '../interviews/masked-words.ts';
 import { listScopes } from './list-scope.ts';
 
 /**
  * The excerpts that an item comes from: those that it came from already as they were when they were chosen, others as they are
- * now. Refused where a new one is gone, or is of a compound that the lists are not about.
+ * now. Refused where a new one or its words are gone, or where it is of a compound that the lists are not about.
  *
  * @param wanted ids of excerpts; undefined leaves those that stand
  */
@@ -38,6 +39,8 @@ function newSource(db: ReadStore, about: RecordAbout, id: string): Result<Excerp
   const transcript = record && currentRecord(db, 'transcript', record.body.transcript);
   if (record === null || transcript === null) return refused(problem('interview-excerpt-gone'));
   const { phase } = transcript.body;
+  const isLost = excerptsOf(db, transcript).some((one) => one.id === id && !one.stands);
+  if (isLost) return refused(problem('interview-passage-lost', { quote: record.body.quote }));
   const { topic } = record.body;
   const compound = compoundNames(db, phase)(record.about.key).name;
   if (!isAmong(db, phase, about, record.about.key))

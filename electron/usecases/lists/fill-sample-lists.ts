@@ -46,10 +46,12 @@ function commonItems(store: ReadStore, scope: ListScope, guideline: Guideline): 
   const chance = chanceOf(SEED, about.key);
   const { candidates } = drawNeedsOf(store, PHASE, scope, guideline);
   const counts = new Map<string, number>();
+  const said = Map.groupBy(candidates, ({ text }) => text);
   const needs = candidates.flatMap((candidate) => {
     const { kind } = candidate.source;
     const before = counts.get(kind) ?? 0;
-    if (candidate.category === null || before >= NEEDS_OF_A_KIND) return [];
+    const isSaid = said.get(candidate.text)?.[0] !== candidate;
+    if (candidate.category === null || before >= NEEDS_OF_A_KIND || isSaid) return [];
     counts.set(kind, before + 1);
     const id = `need:${about.level}/${about.key}:${candidate.key}`;
     return [recordOf(id, about, confirmedNeed(candidate, candidate.category.category, null))];
@@ -82,7 +84,7 @@ function individualItems(
   ownNeeds: Beginnings['ownNeeds'],
 ): ListRecord[] {
   const chance = chanceOf(SEED, about.key);
-  const started = startFromCommon({ compounds, commons, taken: new Set(), ownNeeds })
+  const started = startFromCommon({ compounds, commons, standing: [], ownNeeds })
     .filter(() => chance.happens(0.8))
     .map(({ common, body }) => recordOf(`common:${about.key}:${common}`, about, body));
   return started.map((record) => {

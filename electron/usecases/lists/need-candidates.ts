@@ -1,4 +1,4 @@
-import { drawnFrom, refreshedNeed } from '../../../shared/action/lists/confirm-need.ts';
+import { confirmedAlready, refreshedNeed } from '../../../shared/action/lists/confirm-need.ts';
 import type { NeedCandidate } from '../../../shared/action/lists/need-candidate.ts';
 import { needShare, sourceWording } from '../../../shared/action/lists/source-wording.ts';
 import type { ListAbout, NeedCandidatesView, NeedCandidateView } from '../../../shared/contract/lists.ts';
@@ -24,24 +24,14 @@ export function needCandidates(
   if (!scope.ok) return scope;
   const { guideline } = currentGuideline(store);
   const { candidates, withheld } = drawNeedsOf(store, phase, scope.value);
-  const items = itemsByKey(rememberedLists(store).of(about));
+  const items = rememberedLists(store).of(about);
   return ok({
     withheld,
-    candidates: candidates.map((one) => viewOf(one, items.get(one.key), guideline)),
+    candidates: candidates.map((one) => viewOf(one, confirmedAlready(items, one, null), guideline)),
   });
 }
 
-/** Needs that evidence gave, by what they were drawn from. */
-export function itemsByKey(items: readonly ListRecord[]): ReadonlyMap<string, ListRecord> {
-  const needs = items.filter(({ body }) => body.list === 'needs');
-  return new Map(needs.flatMap((record) => drawnFrom(record.body).map((key) => [key, record] as const)));
-}
-
-function viewOf(
-  candidate: NeedCandidate,
-  item: ListRecord | undefined,
-  guideline: Guideline,
-): NeedCandidateView {
+function viewOf(candidate: NeedCandidate, item: ListRecord | null, guideline: Guideline): NeedCandidateView {
   const { key, text, category, source } = candidate;
   return {
     ...{ key, text, kind: source.kind, category: category?.category ?? null },
@@ -54,8 +44,8 @@ function viewOf(
   };
 }
 
-function standingOf(candidate: NeedCandidate, item: ListRecord | undefined): NeedCandidateView['standing'] {
-  if (item === undefined) return 'new';
+function standingOf(candidate: NeedCandidate, item: ListRecord | null): NeedCandidateView['standing'] {
+  if (item === null) return 'new';
   const saysTheSame = canonicalJson(refreshedNeed(item.body, candidate)) === canonicalJson(item.body);
   return saysTheSame ? 'confirmed' : 'outdated';
 }

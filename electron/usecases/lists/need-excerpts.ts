@@ -5,12 +5,12 @@ import type { Phase } from '../../../shared/model/phase.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import { grouped } from '../../../shared/scoring/ordering.ts';
-import { currentRecords } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { listTranscriptHeads } from '../../store/transcripts.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { compoundNames } from '../compound-names.ts';
 import { maskedWords } from '../interviews/masked-words.ts';
+import { rememberedExcerpts } from '../interviews/remembered-excerpts.ts';
 import { byAttitude } from './by-attitude.ts';
 import { listScope } from './list-scope.ts';
 import { saidWords } from './said-words.ts';
@@ -55,15 +55,15 @@ export function needExcerpts(
   return ok({ topics: topicsOf(heard), total: wanted.length, rows, ...words });
 }
 
-/** In the order of compounds, interviews and their texts. */
+/** In the order of compounds, interviews and their texts; nothing that a transcript does not say any more. */
 function heardIn(store: ReadStore, phase: Phase, codes: ReadonlySet<string>): Heard[] {
-  const excerpts = grouped(currentRecords(store, 'excerpt'), ({ body }) => body.transcript);
+  const excerpts = rememberedExcerpts(store, phase);
   const nameOf = compoundNames(store, phase);
   return listTranscriptHeads(store, phase)
     .filter(({ compound }) => codes.has(compound))
     .flatMap(({ id, interview, compound }) =>
       (excerpts.get(id) ?? [])
-        .toSorted((a, b) => a.body.start - b.body.start)
+        .filter(({ stands }) => stands)
         .map((record) => ({ record, interview, compound: nameOf(compound) })),
     );
 }

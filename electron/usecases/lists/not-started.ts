@@ -1,3 +1,4 @@
+import { commonsTaken } from '../../../shared/action/lists/start-from-common.ts';
 import type { ListScope } from './list-scope.ts';
 import type { ListRecord, StandingLists } from './remembered-lists.ts';
 
@@ -12,9 +13,4 @@ export function notStarted({ about, compounds }: ListScope, lists: StandingLists
 export function commonsOf(compounds: ListScope['compounds'], lists: StandingLists): ListRecord[] {
   const types = [...new Set(compounds.map(({ type }) => type))];
   return types.flatMap((key) => lists.of({ level: 'type', key }));
-}
-
-/** Ids of the common items that these items started from. */
-export function commonsTaken(items: readonly ListRecord[]): Set<string> {
-  return new Set(items.flatMap(({ body }) => body.commons.map(({ id }) => id)));
 }

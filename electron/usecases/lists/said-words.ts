@@ -5,7 +5,7 @@ import { quotableForm } from '../../../shared/report/voices/quotable-words.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { compoundNames } from '../compound-names.ts';
 import { knownPeople } from '../known-people.ts';
-import { rememberedRemarks } from '../remembered-remarks.ts';
+import { quotedRemarks } from '../quoted-remarks.ts';
 import { byAttitude } from './by-attitude.ts';
 
 /** Whose words are wanted: on a topic, in these compounds, of interviews that nobody coded. */
@@ -22,7 +22,7 @@ export function saidWords(
   { phase, topic, codes, isCoded }: WantedWords,
   limit: number,
 ): { readonly said: SaidWords[]; readonly saidTotal: number } {
-  const wanted = rememberedRemarks(db, phase).filter(
+  const wanted = quotedRemarks(db, phase).filter(
     (remark) =>
       remark.topic === topic && remark.excerpt !== null && codes.has(remark.compound) && !isCoded(remark),
   );

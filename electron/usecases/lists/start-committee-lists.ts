@@ -6,10 +6,18 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { Authorship } from '../context.ts';
 import { listScope } from './list-scope.ts';
-import { commonsOf, commonsTaken } from './not-started.ts';
+import { commonsOf } from './not-started.ts';
 import { ownNeedsOf } from './own-needs.ts';
 import { rememberedLists } from './remembered-lists.ts';
 import { changeOf, writeLists } from './write-lists.ts';
+
+/** What came of starting the lists of a committee. */
+interface StartedLists {
+  readonly batch: number;
+  readonly added: number;
+  /** Items that stood on its lists, said the same as a common one, and are one with it from now on. */
+  readonly joined: number;
+}
 
 /**
  * Brings the common items of its types into the lists of a committee, as far as they are not there: doing it again adds what is
@@ -19,7 +27,7 @@ export function startCommitteeLists(
   workspace: Workspace,
   { about, phase }: { readonly about: ListAbout; readonly phase: Phase },
   authorship: Authorship,
-): Result<{ readonly batch: number; readonly added: number }> {
+): Result<StartedLists> {
   const { store } = workspace;
   const scope = listScope(store, phase, about);
   if (!scope.ok) return scope;
@@ -29,13 +37,15 @@ export function startCommitteeLists(
   const started = startFromCommon({
     compounds,
     commons: commonsOf(compounds, lists),
-    taken: commonsTaken(lists.of(about)),
+    standing: lists.of(about),
     ownNeeds: ownNeedsOf(store, phase, scope.value),
   });
   if (started.length === 0) return refused(problem('lists-nothing-to-start'));
-  const changes = started.map(({ common, body }) =>
-    changeOf({ id: `common:${about.key}:${common}`, about }, body),
+  const changes = started.map(({ common, joined, body }) =>
+    changeOf(joined ?? { id: `common:${about.key}:${common}`, about }, body),
   );
+  const joined = started.filter((one) => one.joined !== null).length;
   const note = `从共性清单生成 ${about.key} 的清单 ${changes.length} 项`;
-  return ok({ added: changes.length, batch: writeLists(workspace, changes, authorship, note) });
+  const batch = writeLists(workspace, changes, authorship, note);
+  return ok({ batch, added: changes.length - joined, joined });
 }

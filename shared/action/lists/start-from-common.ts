@@ -13,36 +13,64 @@ export interface Beginnings {
   readonly compounds: readonly Pick<Compound, 'code' | 'type'>[];
   /** The common items of its types. */
   readonly commons: readonly ListRecord[];
-  /** Ids of common items that the individual list has an item of already. */
-  readonly taken: ReadonlySet<string>;
+  /** What stands on the individual list already. */
+  readonly standing: readonly ListRecord[];
   /** What the evidence of those of its compounds that are of some types says is needed. */
   ownNeeds(types: ReadonlySet<string>): readonly NeedCandidate[];
 }
 
-/** An item to be written, and the common one that gives it its id. */
+/** An item to be written, and the common one that gives a new one its id. */
 export interface StartedItem {
   readonly common: string;
+  /** The item of the individual list that says the same already and comes from the common list, too, from now on; null for a new one. */
+  readonly joined: ListRecord | null;
   readonly body: ListItem;
 }
 
 /**
  * The items with which the individual list of a committee starts: those common items of the types of its compounds that it does
- * not have yet; what several types say alike becomes one item. A need brings the own figure of the compounds it is about where
- * their evidence gives one; how many asked in the whole type is not said of one committee. An item that is not of all types of the
- * committee names its compounds.
+ * not have yet; what several types say alike becomes one item, and what the list says already stays one. A need brings the own
+ * figure of the compounds it is about where their evidence gives one; how many asked in the whole type is not said of one
+ * committee. An item that is not of all types of the committee names its compounds.
  */
 export function startFromCommon(beginnings: Beginnings): StartedItem[] {
-  const { compounds, commons, taken } = beginnings;
+  const { compounds, commons, standing } = beginnings;
   const types = new Set(compounds.map(({ type }) => type));
+  const taken = commonsTaken(standing);
+  const said = new Map(standing.map((record) => [textKey(record.body), record]));
   const wanted = commons.filter(
     ({ id, about, body }) => types.has(about.key) && body.state !== 'dropped' && !taken.has(id),
   );
   const alike = Map.groupBy(wanted, ({ body }) => textKey(body));
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [{ common: first.id, body: startedItem(first, [first, ...others], beginnings, types) }],
-  );
+  return [...alike].flatMap(([key, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const body = startedItem(first, [first, ...others], beginnings, types);
+    const joined = said.get(key) ?? null;
+    return [
+      { common: first.id, joined, body: joined === null ? body : joinedItem(joined.body, body, compounds) },
+    ];
+  });
+}
+
+/** Ids of the common items that these items started from. */
+export function commonsTaken(items: readonly ListRecord[]): Set<string> {
+  return new Set(items.flatMap(({ body }) => body.commons.map(({ id }) => id)));
+}
+
+/** An item of the list that is a common one, too; its figures, state and answer stay. */
+function joinedItem(item: ListItem, started: ListItem, compounds: Beginnings['compounds']): ListItem {
+  const about = new Set([...item.compounds, ...started.compounds]);
+  const isOfAll =
+    item.compounds.length === 0 ||
+    started.compounds.length === 0 ||
+    compounds.every(({ code }) => about.has(code));
+  const isCommon = item.sources.some(({ kind }) => kind === 'common');
+  return {
+    ...item,
+    sources: isCommon ? item.sources : [{ kind: 'common' }, ...item.sources],
+    commons: [...item.commons, ...started.commons],
+    compounds: isOfAll ? [] : [...about],
+  };
 }
 
 function startedItem(

@@ -144,6 +144,48 @@ describe('the individual list', () => {
   });
 });
 
+describe('a list says a need once', () => {
+  const needs = () => shown(COMMITTEE).items.filter(({ list }) => list === 'needs');
+  const byHand = {
+    list: 'needs',
+    category: 'special_groups',
+    text: '改进 社区助餐服务',
+    origin: '',
+  } as const;
+
+  test('a candidate that the list says already brings its figures to that item', () => {
+    valueIn(save(COMMITTEE, byHand));
+    expect(candidates(COMMITTEE)).toMatchObject([{ key: MEALS, standing: 'outdated' }, {}]);
+    expect(valueIn(confirm(COMMITTEE))).toMatchObject({ added: 0, refreshed: 1, withoutCategory: 0 });
+    // Of C1 three, of C2 one.
+    expect(needs()).toMatchObject([{ text: '改进 社区助餐服务', asked: 4, isCounted: true }]);
+    expect(candidates(COMMITTEE)).toMatchObject([{ key: MEALS, standing: 'confirmed' }, {}]);
+  });
+
+  test('of two candidates that are worded alike the second joins the first', () => {
+    const text = '改进为老服务';
+    const chosen = [MEALS, 'question/q2/不满意'].map((key) => ({ key, category: null, text }));
+    const confirmed = confirmNeeds(workspace, { about: COMMITTEE, phase: PHASE, needs: chosen }, CONTEXT);
+    expect(valueIn(confirmed)).toMatchObject({ added: 1, refreshed: 0, withoutCategory: 0 });
+    expect(needs()).toMatchObject([{ text, asked: 4, drawnFrom: [{}, {}] }]);
+  });
+
+  test('a common item joins the own one that says the same, and the other way round', () => {
+    valueIn(confirm(TYPE));
+    valueIn(confirm(COMMITTEE));
+    expect(valueIn(start())).toMatchObject({ added: 0, joined: 1 });
+    expect(needs()).toMatchObject([{ asked: 4, isCommon: true }]);
+    expect(shown(COMMITTEE).notStarted).toBe(0);
+  });
+
+  test('an item started from a common one of other words is known again by them', () => {
+    valueIn(save(TYPE, byHand));
+    valueIn(start());
+    expect(valueIn(confirm(COMMITTEE))).toMatchObject({ added: 0, refreshed: 1 });
+    expect(needs()).toMatchObject([{ asked: 4, isCommon: true }]);
+  });
+});
+
 describe('items by hand', () => {
   test('a new item, its state, its removal', () => {
     const { id } = valueIn(save(COMMITTEE));

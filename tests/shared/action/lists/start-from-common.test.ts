@@ -21,7 +21,7 @@ describe('starting an individual list', () => {
     const started = startFromCommon({
       compounds: COMPOUNDS,
       commons: [common],
-      taken: new Set(),
+      standing: [],
       ownNeeds: () => [own],
     });
     expect(started).toMatchObject([
@@ -43,7 +43,7 @@ describe('starting an individual list', () => {
     const [started] = startFromCommon({
       compounds: COMPOUNDS,
       commons: [common],
-      taken: new Set(),
+      standing: [],
       ownNeeds: () => [],
     });
     expect(started?.body).toMatchObject({ asked: null, sources: [{ kind: 'common' }] });
@@ -52,9 +52,10 @@ describe('starting an individual list', () => {
   test('what it has already, what was dropped, and what is of other types stays away', () => {
     const other = { ...record('n3'), about: { level: 'type' as const, key: 'z' } };
     const commons = [record('n1'), record('n2', item({ state: 'dropped' })), other];
-    expect(
-      startFromCommon({ compounds: COMPOUNDS, commons, taken: new Set(['n1']), ownNeeds: () => [] }),
-    ).toEqual([]);
+    const mine = record('m1', item({ text: '自己的说法', commons: [{ id: 'n1', version: 1 }] }));
+    expect(startFromCommon({ compounds: COMPOUNDS, commons, standing: [mine], ownNeeds: () => [] })).toEqual(
+      [],
+    );
   });
 
   test('what two types say alike becomes one item about all compounds', () => {
@@ -63,7 +64,7 @@ describe('starting an individual list', () => {
     const started = startFromCommon({
       compounds: COMPOUNDS,
       commons: [ofA, ofB],
-      taken: new Set(),
+      standing: [],
       ownNeeds: () => [],
     });
     expect(started).toMatchObject([
@@ -80,12 +81,33 @@ describe('starting an individual list', () => {
     ]);
   });
 
+  test('what the list says already stays one item, which is a common one from then on', () => {
+    const source: ListSource = { kind: 'topic', phase: 'mid', topic: '助餐', asked: 7, of: 9 };
+    const own = record('m1', item({ sources: [source], asked: 7, state: 'under_way', compounds: ['C2'] }));
+    const started = startFromCommon({
+      compounds: COMPOUNDS,
+      commons: [record('n1', item({ text: '增加 助餐点' }), 3)],
+      standing: [own],
+      ownNeeds: () => [],
+    });
+    expect(started).toEqual([
+      {
+        common: 'n1',
+        joined: own,
+        body: item({
+          ...{ sources: [{ kind: 'common' }, source], asked: 7, state: 'under_way' },
+          ...{ commons: [{ id: 'n1', version: 3 }], compounds: [] },
+        }),
+      },
+    ]);
+  });
+
   test('a committee of one type means all of its compounds', () => {
     const compounds = [{ code: 'C1', type: 'a' }];
     const [started] = startFromCommon({
       compounds,
       commons: [record('n1')],
-      taken: new Set(),
+      standing: [],
       ownNeeds: () => [],
     });
     expect(started?.body.compounds).toEqual([]);
