@@ -7,6 +7,7 @@ import {
   type List,
   type ListCategory,
 } from '../../shared/model/records/list-item.ts';
+import { choiceFacts } from '../../shared/problems/choice-facts.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { authorOption, jsonOption } from './common-options.ts';
 import { type ListsPlace, listsPlaceOptions } from './lists-place.ts';
@@ -55,9 +56,10 @@ function needsCategories(): string {
 function needsCategory(given: string): ListCategory {
   const category = categoryCalled(given, 'needs');
   if (category !== null) return category;
-  throw new UsageFault(
-    problem('command-not-a-choice', { option: '--category', given, choices: needsCategories() }),
+  const choices = choiceFacts(
+    LIST_CATEGORIES.needs.map((code) => ({ zh: LIST_CATEGORY_NAMES[code].zh, en: code })),
   );
+  throw new UsageFault(problem('command-not-a-choice', { option: '--category', given, ...choices }));
 }
 
 /** One deed at a time. */

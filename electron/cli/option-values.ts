@@ -1,4 +1,5 @@
 import { hundredth } from '../../shared/exact/hundredth.ts';
+import { choiceFacts } from '../../shared/problems/choice-facts.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -14,7 +15,7 @@ export function oneOf<Choice extends string>(
   return (given) => {
     const chosen = choices.find((choice) => choice === given);
     if (chosen !== undefined) return chosen;
-    throw new UsageFault(problem('command-not-a-choice', { option, given, choices: choices.join(', ') }));
+    throw new UsageFault(problem('command-not-a-choice', { option, given, ...choiceFacts(choices) }));
   };
 }
 

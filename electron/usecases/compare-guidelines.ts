@@ -3,6 +3,7 @@ import type { GuidelineDifference } from '../../shared/guideline/differences/dif
 import { guidelineDifferences } from '../../shared/guideline/differences/guideline-differences.ts';
 import { typeDifferences } from '../../shared/guideline/differences/type-differences.ts';
 import type { Guideline } from '../../shared/model/guideline.ts';
+import { choiceFacts } from '../../shared/problems/choice-facts.ts';
 import { problem } from '../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../shared/problems/result.ts';
 import { loadGuidelineVersion, type NumberedGuideline, versionOf } from './load-guideline-version.ts';
@@ -68,8 +69,8 @@ export async function compareWithBase(
   );
   const type = types.find(({ code }) => code === typeWord) ?? types.find((known) => known.name === name);
   if (type === undefined) {
-    const choices = types.map((known) => known.name).join('、');
-    return refused(problem('command-not-a-choice', { option: '--type', given: typeWord, choices }));
+    const known = choiceFacts(types.map((one) => one.name));
+    return refused(problem('command-not-a-choice', { option: '--type', given: typeWord, ...known }));
   }
   const differences = typeDifferences(loaded.value.guideline, type.code);
   return ok({ before: loaded.value, after: loaded.value, type, differences });

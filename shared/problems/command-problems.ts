@@ -40,7 +40,7 @@ export const COMMAND_PROBLEMS = {
   'command-not-a-choice': {
     severity: 'error',
     zh: '{option} 不能是“{given}”，可以是：{choices}。',
-    en: '{option} cannot be “{given}”. Choose one of: {choices}.',
+    en: '{option} cannot be “{given}”. Choose one of: {choicesInEnglish}.',
   },
   'command-not-a-number': {
     severity: 'error',

@@ -15,12 +15,12 @@ export const PLAYBOOK_PROBLEMS = {
   'playbook-no-such-aspect': {
     severity: 'error',
     zh: '没有“{given}”这一方面。请从这些中选：{choices}。',
-    en: 'there is no aspect “{given}”. Choose one of: {choices}.',
+    en: 'there is no aspect “{given}”. Choose one of: {choicesInEnglish}.',
   },
   'playbook-no-such-type': {
     severity: 'error',
     zh: '导则中没有小区类型“{given}”。请从这些中选：{choices}。',
-    en: 'the guideline has no type “{given}”. Choose one of: {choices}.',
+    en: 'the guideline has no type “{given}”. Choose one of: {choicesInEnglish}.',
   },
   'playbook-no-such-indicator': {
     severity: 'error',

@@ -15,7 +15,7 @@ export const RECTIFICATION_PROBLEMS = {
   'rectification-no-such-type': {
     severity: 'error',
     zh: '导则中没有代号为“{type}”的小区类型。请用其中一个的代号：{choices}。',
-    en: 'the guideline has no type with the code “{type}”. Give the code of one of these: {choices}.',
+    en: 'the guideline has no type with the code “{type}”. Give the code of one of these: {choicesInEnglish}.',
   },
   'rectification-no-such-compound': {
     severity: 'error',

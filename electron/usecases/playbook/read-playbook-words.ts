@@ -1,6 +1,7 @@
 import { plainText } from '../../../shared/cells/plain-text.ts';
 import { ASPECT_NAMES, ASPECTS, type Aspect } from '../../../shared/model/aspect.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';
+import { choiceFacts } from '../../../shared/problems/choice-facts.ts';
 import { problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { PlaybookWish } from './list-playbook.ts';
@@ -31,8 +32,9 @@ export function readPlaybookWords(
 function aspectOf(given: string | undefined): Result<Aspect | null> {
   if (given === undefined) return ok(null);
   const aspect = ASPECTS.find((one) => [one, ASPECT_NAMES[one].zh].includes(plainText(given)));
-  const choices = ASPECTS.map((one) => `${one} ${ASPECT_NAMES[one].zh}`).join('、');
-  return aspect === undefined ? refused(problem('playbook-no-such-aspect', { given, choices })) : ok(aspect);
+  if (aspect !== undefined) return ok(aspect);
+  const choices = choiceFacts(ASPECTS.map((one) => ({ zh: `${one} ${ASPECT_NAMES[one].zh}`, en: one })));
+  return refused(problem('playbook-no-such-aspect', { given, ...choices }));
 }
 
 interface TypeName {
@@ -45,6 +47,7 @@ function typeOf(given: string | undefined, types: readonly TypeName[]): Result<s
   if (GENERAL.includes(plainText(given))) return ok('');
   const type = types.find(({ code, name }) => [code, name].includes(plainText(given)));
   if (type !== undefined) return ok(type.code);
-  const choices = [...types.map(({ code, name }) => `${code} ${name}`), '通用'].join('、');
-  return refused(problem('playbook-no-such-type', { given, choices }));
+  const known = types.map(({ code, name }) => `${code} ${name}`);
+  const choices = choiceFacts([...known, { zh: '通用', en: 'general' }]);
+  return refused(problem('playbook-no-such-type', { given, ...choices }));
 }

@@ -1,4 +1,5 @@
 import { committeeKey } from '../../../shared/model/compound.ts';
+import { choiceFacts } from '../../../shared/problems/choice-facts.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentGuideline } from '../../store/guideline-versions.ts';
@@ -44,6 +45,6 @@ export function knownPlace(
 function typeProblems(db: ReadStore, type: string): Problem[] {
   const { types } = currentGuideline(db).guideline;
   if (types.some(({ code }) => code === type)) return [];
-  const choices = types.map(({ code, name }) => `${code} ${name}`).join('、');
-  return [problem('rectification-no-such-type', { type, choices })];
+  const choices = choiceFacts(types.map(({ code, name }) => `${code} ${name}`));
+  return [problem('rectification-no-such-type', { type, ...choices })];
 }

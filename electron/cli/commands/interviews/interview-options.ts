@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { type Attitude, attitudeSchema } from '../../../../shared/model/evidence.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
+import { choiceFacts } from '../../../../shared/problems/choice-facts.ts';
 import { problem } from '../../../../shared/problems/problem.ts';
 import type { Terminal } from '../../terminal.ts';
 import { UsageFault } from '../../usage-fault.ts';
@@ -44,8 +45,8 @@ export function attitudeOption({ say }: Terminal): Option {
     .argParser((given: string): Attitude => {
       const found = attitudeSchema.options.find((one) => one === given || ATTITUDE_NAMES[one].zh === given);
       if (found !== undefined) return found;
-      const choices = attitudeSchema.options.map((one) => `${ATTITUDE_NAMES[one].zh} ${one}`).join('、');
-      throw new UsageFault(problem('command-not-a-choice', { option: '--attitude', given, choices }));
+      const choices = choiceFacts(attitudeSchema.options.map((one) => ATTITUDE_NAMES[one]));
+      throw new UsageFault(problem('command-not-a-choice', { option: '--attitude', given, ...choices }));
     })
     .makeOptionMandatory();
 }

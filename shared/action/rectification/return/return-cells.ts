@@ -7,6 +7,7 @@ import {
   type RectificationState,
 } from '../../../model/records/rectification-item.ts';
 import type { Cell, SheetRow } from '../../../model/sheet.ts';
+import { choiceFacts } from '../../../problems/choice-facts.ts';
 import { type Place, type Problem, problem } from '../../../problems/problem.ts';
 import type { ReturnHeading } from './find-return.ts';
 import { FILLED_IN, RETURN_COLUMNS, type ReturnColumn } from './return-columns.ts';
@@ -89,7 +90,4 @@ export class ReturnCells {
 
 const DAY_LENGTH = '2026-09-30'.length;
 
-const CHOICES = {
-  choices: RECTIFICATION_STATES.map((state) => RECTIFICATION_STATE_NAMES[state].zh).join('、'),
-  choicesInEnglish: RECTIFICATION_STATES.map((state) => RECTIFICATION_STATE_NAMES[state].en).join(', '),
-};
+const CHOICES = choiceFacts(RECTIFICATION_STATES.map((state) => RECTIFICATION_STATE_NAMES[state]));
