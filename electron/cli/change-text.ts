@@ -1,3 +1,4 @@
+import { signed } from '../../shared/language/digits.ts';
 import { differs } from '../../shared/scoring/changes.ts';
 import type { Change } from '../../shared/scoring/comparison.ts';
 
@@ -15,8 +16,7 @@ export function changeText(change: Change<number | string | null>, digits?: numb
 /** A difference with its sign; a dash where there is none to be said. */
 export function signedText(difference: number | null, digits: number): string {
   if (difference === null) return '–';
-  const size = Math.abs(difference).toFixed(digits);
-  return difference === 0 ? size : `${difference > 0 ? '+' : '−'}${size}`;
+  return signed(difference, Math.abs(difference).toFixed(digits));
 }
 
 function valueText(value: number | string | null, digits?: number): string {

@@ -19,3 +19,14 @@ export function cutPercent(fraction: Rational): string {
   const digits = thousandths % 10n === 0n ? 0 : 1;
   return `${publish(Rational.ratio(thousandths, 10n), { digits, mode: 'half_up' })}%`;
 }
+
+/**
+ * A difference with its sign before its size; 0 has none. Less is a minus, not a hyphen, on paper and on screens.
+ *
+ * @param size the difference without its sign, as it is to be read
+ * @example signed(-3.87, '3.87') // '−3.87'
+ */
+export function signed(difference: number, size: string): string {
+  if (difference === 0) return size;
+  return `${difference > 0 ? '+' : '−'}${size}`;
+}

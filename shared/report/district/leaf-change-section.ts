@@ -1,3 +1,4 @@
+import { signed } from '../../language/digits.ts';
 import { METHOD_NAMES, PHASE_NAMES } from '../../model/names.ts';
 import { column, type PaperTable, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -44,7 +45,7 @@ function leafTable(changes: readonly LeafChange[]): PaperTable {
       String(compounds),
       oneDecimal(before),
       oneDecimal(after),
-      `${difference > 0 ? '+' : ''}${oneDecimal(difference)}`,
+      signed(difference, oneDecimal(Math.abs(difference))),
     ]),
   );
 }

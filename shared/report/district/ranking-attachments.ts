@@ -21,14 +21,14 @@ function columnsOf(gained: Gained): PaperColumn[] {
   return [
     column('名次', 8),
     column('编号', 11, 'left'),
-    column('小区', 28, 'left'),
-    column('居委会', 21, 'left'),
-    column('街镇', 18, 'left'),
-    column('得分', 9),
+    column('小区', 27, 'left'),
+    column('居委会', 20, 'left'),
+    column('街镇', 17, 'left'),
+    column('得分', 11.5),
     column('等次', 8),
     column('状态', 8),
     column('全区名次', 8),
-    ...(gained === null ? [] : [column('较中期', 10)]),
+    ...(gained === null ? [] : [column('较中期', 11.5)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Rational } from '../../exact/rational.ts';
+import { signed } from '../../language/digits.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import type { CompoundScore } from '../../model/scores.ts';
 import { scoreText } from '../figures.ts';
@@ -15,6 +16,5 @@ export function sinceMidYear(
 ): string | null {
   if (score === null || before === undefined || before.score === null) return null;
   const moved = Rational.of(score).minus(Rational.of(before.score)).toNumber();
-  const size = scoreText(Math.abs(moved), guideline);
-  return moved === 0 ? size : `${moved > 0 ? '+' : '−'}${size}`;
+  return signed(moved, scoreText(Math.abs(moved), guideline));
 }

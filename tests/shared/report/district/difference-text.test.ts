@@ -7,7 +7,7 @@ const GUIDELINE = sampleGuideline();
 test('a difference in a table has its sign and every digit', () => {
   expect([2.3, -1.02, 0, null].map((difference) => differenceText({ difference }, GUIDELINE))).toEqual([
     '+2.30',
-    '-1.02',
+    '−1.02',
     '0.00',
     '—',
   ]);

@@ -12,7 +12,9 @@ import { buildReminderWorkbook } from '../../../../shared/report/reminder/build-
 import type { ReportInput } from '../../../../shared/report/report-input.ts';
 import { buildResultsWorkbook } from '../../../../shared/report/sheet/build-results-workbook.ts';
 import { anItem } from '../../action/rectification/an-item.ts';
+import { withBefore } from '../district/with-before.ts';
 import { paperText } from '../paper-text.ts';
+import { textsOf } from '../pdf/drawn.ts';
 import { compoundAt, sampleInput, withCompound } from '../report-input.ts';
 
 /** A plan of mid-year with a part for the first two compounds, of which the first has too few responses. */
@@ -43,6 +45,16 @@ test('the district’s report counts them where it speaks of its questionnaires,
   );
   expect(text).toContain('按得分从高到低排列。得分后标“*”的小区样本不足，其问卷结果误差较大。');
   expect(markedLines(text)).toHaveLength(1);
+});
+
+test('a marked score, however high, stands on one line of the district’s ranking, as does what it lost', () => {
+  const best = withCompound(planned(), 0, { score: 100 });
+  const scoreOf = ({ score }: { readonly score: number | null }) => (score === null ? null : score + 16.13);
+  const { attachments } = buildDistrictReport(withBefore(best, { scoreOf }));
+  const texts = textsOf({ attachments }).map(({ text }) => text);
+  expect(texts).toContain('100.00*');
+  expect(texts).toContain('−16.13');
+  expect(texts).not.toContain('*');
 });
 
 /** The rows of tables that have a marked score. */
