@@ -24,3 +24,18 @@ export function listTranscriptHeads(db: ReadStore, phase: Phase): TranscriptHead
     .all(phase);
   return rows.map((row) => headRow.parse(row));
 }
+
+const textRow = z.object({ id: z.string(), text: z.string() });
+
+/** What was said in those interviews of a phase in which something is coded, one after the other. */
+export function* codedTexts(db: ReadStore, phase: Phase): Generator<z.infer<typeof textRow>> {
+  const rows = db
+    .prepare(
+      `SELECT id, body ->> 'text' AS text
+       FROM current_record
+       WHERE kind = 'transcript' AND body ->> 'phase' = ?
+         AND id IN (SELECT body ->> 'transcript' FROM current_record WHERE kind = 'excerpt')`,
+    )
+    .iterate(phase);
+  for (const row of rows) yield textRow.parse(row);
+}

@@ -5,23 +5,31 @@ import { grouped } from '../../shared/scoring/ordering.ts';
 import type { ReadStore } from '../store/store.ts';
 import { countResponses, type StoredRemark } from '../store/voices.ts';
 import { knownPeople } from './known-people.ts';
-import { rememberedByPhase } from './remembered-by-phase.ts';
+import { quotedRemarks } from './quoted-remarks.ts';
 import { rememberedEvidence } from './remembered-evidence.ts';
-import { rememberedRemarks } from './remembered-remarks.ts';
 
 /**
  * What was heard of every compound in a phase as the evidence stands now, for the year that of year-end; read once and
- * remembered until the journal says something new.
+ * remembered until evidence or records say something new.
  */
 export function readVoices(db: ReadStore, phase: RunPhase): Voices {
   const part = phase === 'annual' ? 'end' : phase;
   return { phase: part, compounds: rememberedVoices(db, part), people: knownPeople(db, part) };
 }
 
-const rememberedVoices = rememberedByPhase((db: ReadStore, phase: Phase): Voices['compounds'] => {
+/** By what interviews said: other evidence brings other remarks. */
+const memories = new WeakMap<readonly StoredRemark[], Voices['compounds']>();
+
+function rememberedVoices(db: ReadStore, phase: Phase): Voices['compounds'] {
+  const remarks = quotedRemarks(db, phase);
+  const voices = memories.get(remarks) ?? voicesOf(db, phase, remarks);
+  memories.set(remarks, voices);
+  return voices;
+}
+
+function voicesOf(db: ReadStore, phase: Phase, remarks: readonly StoredRemark[]): Voices['compounds'] {
   const { evidence } = rememberedEvidence(db, phase);
   const responses = countResponses(db, phase);
-  const remarks = rememberedRemarks(db, phase);
   const byCompound = grouped(remarks, ({ compound }) => compound);
   const codes = new Set([...evidence.compounds.keys(), ...responses.keys(), ...byCompound.keys()]);
   return new Map(
@@ -34,7 +42,7 @@ const rememberedVoices = rememberedByPhase((db: ReadStore, phase: Phase): Voices
       ];
     }),
   );
-});
+}
 
 function interviewsOf(said: readonly StoredRemark[]): Pick<CompoundVoices, 'interviews' | 'remarks'> {
   return {

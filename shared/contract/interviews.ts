@@ -24,8 +24,9 @@ const lineSchema = z.object({
   compound: compoundSchema,
   date: z.string().nullable(),
   interviewee: z.string().nullable(),
-  /** Passages that are coded, and topics that passages or evidence speak of. */
+  /** Passages that are coded, those that the transcript does not say any more, and topics that passages or evidence speak of. */
   passages: count,
+  lost: count,
   topics: count,
   state: stateSchema,
 });
@@ -43,9 +44,10 @@ const saidSchema = z.object({ attitude: attitudeSchema, excerpt: z.string().null
 const topicLineSchema = z.object({
   topic: z.string(),
   passages: count,
+  lost: count,
   proposed: saidSchema.nullable(),
   entered: saidSchema.nullable(),
-  standing: z.enum(['not_entered', 'entered', 'differs', 'not_coded']),
+  standing: z.enum(['not_entered', 'entered', 'differs', 'not_coded', 'lost']),
 }) satisfies z.ZodType<TopicLine>;
 export type TopicLineView = z.infer<typeof topicLineSchema>;
 
@@ -60,7 +62,7 @@ const excerptSchema = z.object({
   quotable: z.boolean(),
   /** What a letter would show of it; null where masking cannot rule out that it tells of somebody, or it is too long. */
   masked: z.string().nullable(),
-  /** Whether the text still says so at this place. */
+  /** Whether the text still says so at this place; what it does not say counts for nothing. */
   stands: z.boolean(),
 });
 export type ExcerptView = z.infer<typeof excerptSchema>;
@@ -165,6 +167,14 @@ const transcriptImportSchema = z.object({
 });
 export type TranscriptImportView = z.infer<typeof transcriptImportSchema>;
 
+const savedTranscriptSchema = z.object({
+  id: z.string(),
+  /** Null where it stood so already: nothing was written. */
+  batch: batchSchema.shape.batch.nullable(),
+  warnings: z.array(problemSchema).readonly(),
+});
+export type SavedTranscript = z.infer<typeof savedTranscriptSchema>;
+
 const enteredSchema = z.object({
   /** The number of the import, by which it can be undone; null where nothing was new. */
   sequence: z.number().int().nullable(),
@@ -198,7 +208,7 @@ export const INTERVIEWS_CONTRACT = {
     z.object({ path: z.string() }),
     z.object({ name: z.string(), text: z.string() }),
   ),
-  'interviews.saveTranscript': write(newTranscriptSchema, writtenSchema),
+  'interviews.saveTranscript': write(newTranscriptSchema, savedTranscriptSchema),
   /** Takes a transcript back, with everything coded in it; what was entered of it stays. */
   'interviews.removeTranscript': write(recordSchema, batchSchema),
   'interviews.saveExcerpt': write(newExcerptSchema, writtenSchema),

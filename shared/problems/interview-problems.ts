@@ -84,8 +84,28 @@ export const INTERVIEW_PROBLEMS = {
   },
   'interview-nothing-to-enter': {
     severity: 'error',
-    zh: '没有要录入的议题：已编码的都已在数据中，或还没有编码。',
-    en: 'there is nothing to enter: what is coded is in the evidence already, or nothing is coded.',
+    zh: '没有要录入的议题：编码的都已在数据中，或还没有编码；与数据不一致的，请逐份确认（命令行：interviews enter 加访谈编号）。',
+    en: 'there is nothing to enter: what is coded is in the evidence already, or nothing is coded. Where the evidence differs, confirm each interview by itself (command line: interviews enter with its number).',
+  },
+  'interview-differing': {
+    severity: 'warning',
+    zh: '{count} 份访谈的编码与数据不一致，没有一并录入：{named}。请逐份确认（命令行：interviews enter 加访谈编号）。',
+    en: 'the coding of {count} interviews differs from the evidence and was not entered with the others: {namedInEnglish}. Confirm each by itself (command line: interviews enter with its number).',
+  },
+  'interview-words-gone': {
+    severity: 'warning',
+    zh: '{count} 份访谈中有编码的原话已不在全文中，不计入编码：{named}。请为现在的原话重新编码，或移除这些编码；已录入的议题请核对，意见书不再引用这些话。',
+    en: 'in {count} interviews the transcript does not say words any more that were coded, so they count for nothing: {namedInEnglish}. Code the words as they stand now, or remove these passages; look over topics that were entered before. Letters quote these words no more.',
+  },
+  'interview-passages-gone': {
+    severity: 'warning',
+    zh: '{count} 处编码的原话不在改后的全文中：{named}。它们不再录入，也不再引用；请为现在的原话重新编码，或移除这些编码。',
+    en: 'the text as it is now does not say the words of {count} coded passages: {namedInEnglish}. They are entered and quoted no more; code the words as they stand now, or remove these passages.',
+  },
+  'interview-passage-lost': {
+    severity: 'error',
+    zh: '全文中已找不到“{quote}”，不能按原处修改编码。请移除这一处，选中现在的原话重新编码。',
+    en: 'the transcript does not say “{quote}” any more, so how it is coded cannot be changed. Remove this passage, then select the words as they stand now and code them.',
   },
   'interview-not-text': {
     severity: 'error',

@@ -83,6 +83,26 @@ test('enter makes evidence of what is coded; uncode and remove leave it, and are
   expect((await daoze('check', small.workspace)).exitCode).toBe(0);
 });
 
+test('a corrected text: words that are gone are marked, and not entered but named', async () => {
+  const about = ['--compound', 'C0002', '--interview', 'F9'];
+  await interviews('add', small.write('F9.txt', '答：绿化没人管。'), ...about);
+  await interviews('code', 'F9', '--quote', '绿化没人管。', '--topic', '绿化', '--attitude', 'negative');
+  const corrected = small.write('F9.txt', '答：楼道很干净。');
+  const replaced = await interviews('add', corrected, ...about, '--replace');
+  expect(replaced).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('“绿化没人管。”') });
+  expect((await interviewsJson('add', corrected, ...about, '--replace')).json).toMatchObject({
+    batch: null,
+    warnings: [],
+  });
+  expect((await interviews('show', 'F9')).stdout).toContain('已找不到');
+  expect((await interviews('show', 'F9')).stdout).toMatch(/绿化 +0 +– +– +原话已不在全文中/);
+  expect((await interviews('excerpts', '--compound', 'C0002')).stdout).toContain('已找不到');
+  expect((await interviews('list', '--compound', 'C0002')).stdout).toMatch(/F9 .* 0，失 1 +1 +待录入/);
+  const entered = await interviews('enter');
+  expect([entered.exitCode, entered.stderr]).toEqual([1, expect.stringContaining('F9（C0002）：绿化')]);
+  await interviews('remove', 'F9');
+});
+
 test('import: a workbook of transcripts, first looked at; rows in fault stay out', async () => {
   const rows = [
     '访谈编号,小区编号,日期,访谈对象,全文',

@@ -1,4 +1,4 @@
-import type { TranscriptToSave } from '../../../shared/contract/interviews.ts';
+import type { SavedTranscript, TranscriptToSave } from '../../../shared/contract/interviews.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
 import { listTranscriptHeads } from '../../store/transcripts.ts';
 import type { Workspace } from '../../store/workspace.ts';
@@ -18,9 +18,8 @@ interface TranscriptFile extends Pick<TranscriptToSave, 'phase' | 'compound'> {
   readonly replace: boolean;
 }
 
-interface AddedTranscript {
-  readonly batch: number;
-  readonly id: string;
+/** What was taken in, and under which number. */
+export interface AddedTranscript extends SavedTranscript {
   readonly interview: string;
   readonly characters: number;
 }

@@ -2,12 +2,13 @@ import type { TopicLine } from '../../../shared/action/interviews/topic-lines.ts
 import type { TopicsEntered } from '../../../shared/contract/interviews.ts';
 import type { Topic } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
-import { problem } from '../../../shared/problems/problem.ts';
+import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { currentRecord } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { saveTopics } from '../save-topics.ts';
+import { inAFewWords } from './in-a-few-words.ts';
 import { type KnownInterview, rememberedInterviews } from './remembered-interviews.ts';
 
 /** Which topics of a transcript a person confirmed to be entered, and which to be withdrawn. */
@@ -31,19 +32,55 @@ export async function enterCodedTopics(
   const isEntered = new Set(topics);
   const rows = rowsOf(interview, ({ topic }) => isEntered.has(topic));
   const keys = withdrawn.map((topic) => JSON.stringify([interview.interview, interview.compound, topic]));
-  return await enter(workspace, phase, rows, keys, context);
+  const saved = await enter(workspace, phase, rows, keys, context);
+  return besides(
+    saved,
+    leftOut([interview], 'interview-words-gone', ({ lost }) => lost > 0),
+  );
 }
 
-/** Enters every coded topic of a phase that the evidence does not speak of; what it says differently is left to a person. */
+/**
+ * Enters every coded topic of a phase that the evidence does not speak of. What it says differently, and what the transcript does not
+ * say any more, is left to a person, and named.
+ */
 export async function enterAllCodedTopics(
   workspace: Workspace,
   { phase }: { readonly phase: Phase },
   context: UseCaseContext,
 ): Promise<Result<TopicsEntered>> {
-  const rows = rememberedInterviews(workspace.store, phase).flatMap((interview) =>
+  const interviews = rememberedInterviews(workspace.store, phase);
+  const rows = interviews.flatMap((interview) =>
     rowsOf(interview, ({ standing }) => standing === 'not_entered'),
   );
-  return await enter(workspace, phase, rows, [], context);
+  const saved = await enter(workspace, phase, rows, [], context);
+  return besides(saved, [
+    ...leftOut(interviews, 'interview-differing', ({ standing }) => standing === 'differs'),
+    ...leftOut(interviews, 'interview-words-gone', ({ lost }) => lost > 0),
+  ]);
+}
+
+/** Says in which interviews topics were left out; empty for none. */
+function leftOut(
+  interviews: readonly KnownInterview[],
+  code: 'interview-differing' | 'interview-words-gone',
+  isLeftOut: (line: TopicLine) => boolean,
+): Problem[] {
+  const named = interviews.flatMap(({ interview, compound, lines }) => {
+    const topics = lines.filter(isLeftOut).map(({ topic }) => topic);
+    if (topics.length === 0) return [];
+    const zh = `${interview}（${compound}）：${topics.join('、')}`;
+    return [{ zh, en: `${interview} (${compound}): ${topics.join(', ')}` }];
+  });
+  if (named.length === 0) return [];
+  const { zh, en } = inAFewWords(named);
+  return [problem(code, { count: named.length, named: zh, namedInEnglish: en })];
+}
+
+/** Says it beside what was entered, and beside why nothing was. */
+function besides(saved: Result<TopicsEntered>, warnings: readonly Problem[]): Result<TopicsEntered> {
+  return saved.ok
+    ? ok({ ...saved.value, warnings: [...saved.value.warnings, ...warnings] })
+    : refused(...saved.problems, ...warnings);
 }
 
 function rowsOf(

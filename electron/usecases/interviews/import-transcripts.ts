@@ -93,6 +93,6 @@ function changesOf(
     const change: RecordChange = { kind: 'transcript', id: before?.id ?? context.newId(), about, body };
     return before === undefined
       ? [change]
-      : [change, ...movedExcerpts(excerptsOf(store, before), body.text, about)];
+      : [change, ...movedExcerpts(excerptsOf(store, before), body.text, about).changes];
   });
 }

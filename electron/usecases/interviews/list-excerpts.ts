@@ -1,11 +1,10 @@
 import type { Attitude } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { ok, type Result } from '../../../shared/problems/result.ts';
-import { grouped } from '../../../shared/scoring/ordering.ts';
-import { currentRecords } from '../../store/records.ts';
 import { listTranscriptHeads } from '../../store/transcripts.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { compoundNames } from '../compound-names.ts';
+import { rememberedExcerpts } from './remembered-excerpts.ts';
 
 interface WantedExcerpts {
   readonly phase: Phase;
@@ -27,6 +26,8 @@ export interface ListedExcerpt {
   /** The id of a leaf of the guideline. */
   readonly indicator: string | null;
   readonly quotable: boolean;
+  /** Whether the transcript still says so there. */
+  readonly stands: boolean;
 }
 
 /** What is coded in the transcripts of a phase: by compound and interview, in the order of their texts. */
@@ -35,15 +36,14 @@ export function listExcerpts(
   { phase, compound, topic }: WantedExcerpts,
 ): Result<ListedExcerpt[]> {
   const names = compoundNames(store, phase);
-  const coded = grouped(currentRecords(store, 'excerpt'), ({ body }) => body.transcript);
+  const coded = rememberedExcerpts(store, phase);
   const heads = listTranscriptHeads(store, phase).filter(
     (head) => compound === null || head.compound === compound,
   );
   const listed = heads.flatMap((head) => {
-    const own = (coded.get(head.id) ?? []).toSorted((a, b) => a.body.start - b.body.start);
-    return own.map(({ id, body }): ListedExcerpt => {
+    return (coded.get(head.id) ?? []).map(({ id, body, stands }): ListedExcerpt => {
       const { start: _, end: __, ...said } = body;
-      return { id, interview: head.interview, compound: names(head.compound), ...said };
+      return { id, interview: head.interview, compound: names(head.compound), ...said, stands };
     });
   });
   return ok(topic === null ? listed : listed.filter((one) => one.topic === topic));

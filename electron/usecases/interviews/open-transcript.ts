@@ -1,5 +1,4 @@
 import { sentencesOf } from '../../../shared/action/interviews/passages.ts';
-import { standsIn } from '../../../shared/action/interviews/quoted-place.ts';
 import { topicLines } from '../../../shared/action/interviews/topic-lines.ts';
 import type { ExcerptView, TranscriptView } from '../../../shared/contract/interviews.ts';
 import { leavesOf } from '../../../shared/model/guideline.ts';
@@ -34,19 +33,19 @@ export function openTranscript(
 }
 
 function shownExcerpts(db: ReadStore, transcript: StoredRecord<'transcript'>): ExcerptView[] {
-  const { phase, text } = transcript.body;
+  const { phase } = transcript.body;
   const leaves = leavesOf(currentGuideline(db).guideline.indicators);
   const names = new Map(leaves.map(({ id, name }) => [id, name]));
   const maskedOf = maskedWords(db, phase);
   return excerptsOf(db, transcript).map((excerpt) => {
-    const { id, body } = excerpt;
+    const { id, body, stands } = excerpt;
     const { transcript: _, indicator, ...rest } = body;
     return {
       id,
       ...rest,
       indicator: indicator === null ? null : { id: indicator, name: names.get(indicator) ?? indicator },
       masked: maskedOf(excerpt),
-      stands: standsIn(text, body),
+      stands,
     };
   });
 }

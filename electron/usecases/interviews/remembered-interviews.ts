@@ -6,13 +6,13 @@ import {
 } from '../../../shared/action/interviews/topic-lines.ts';
 import type { Topic } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
-import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import { grouped } from '../../../shared/scoring/ordering.ts';
 import { lastBatch } from '../../store/last-batch.ts';
-import { currentRecords } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 import { listTranscriptHeads, type TranscriptHead } from '../../store/transcripts.ts';
 import { rememberedRemarks } from '../remembered-remarks.ts';
+import type { CodedExcerpt } from './excerpts-of.ts';
+import { rememberedExcerpts } from './remembered-excerpts.ts';
 
 /** An interview: its transcript, its rows of evidence, or both. */
 export interface KnownInterview {
@@ -23,8 +23,10 @@ export interface KnownInterview {
   readonly compound: string;
   readonly date: string | null;
   readonly interviewee: string | null;
-  /** Passages that are coded. */
+  /** Passages that are coded and that the transcript says. */
   readonly passages: number;
+  /** Passages that are coded, but that the transcript does not say any more. */
+  readonly lost: number;
   readonly lines: readonly TopicLine[];
   readonly state: CodingState | 'imported';
 }
@@ -51,7 +53,7 @@ export function rememberedInterviews(db: ReadStore, phase: Phase): readonly Know
 }
 
 function interviewsOf(db: ReadStore, phase: Phase, remarks: readonly Topic[]): KnownInterview[] {
-  const excerpts = grouped(currentRecords(db, 'excerpt'), ({ body }) => body.transcript);
+  const excerpts = rememberedExcerpts(db, phase);
   const said = grouped(remarks, keyOf);
   const transcripts = listTranscriptHeads(db, phase);
   const transcribed = new Set(transcripts.map(keyOf));
@@ -69,14 +71,16 @@ function keyOf({ interview, compound }: Pick<Topic, 'interview' | 'compound'>): 
 
 function transcript(
   { id, ...head }: TranscriptHead,
-  excerpts: readonly StoredRecord<'excerpt'>[],
+  excerpts: readonly CodedExcerpt[],
   rows: readonly Topic[],
 ): KnownInterview {
   const lines = topicLines(
-    excerpts.map(({ body }) => body).toSorted((a, b) => a.start - b.start),
+    excerpts.map(({ body, stands }) => ({ ...body, stands })),
     rows,
   );
-  return { ...head, transcript: id, passages: excerpts.length, lines, state: codingState(lines) };
+  const passages = excerpts.filter(({ stands }) => stands).length;
+  const counts = { passages, lost: excerpts.length - passages };
+  return { ...head, transcript: id, ...counts, lines, state: codingState(lines) };
 }
 
 function importedInterview(rows: readonly Topic[]): KnownInterview {
@@ -86,7 +90,7 @@ function importedInterview(rows: readonly Topic[]): KnownInterview {
   const date = rows.find((row) => row.date !== null)?.date ?? null;
   const interviewee = rows.find((row) => row.interviewee !== null)?.interviewee ?? null;
   const head = { transcript: null, interview, compound, date, interviewee };
-  return { ...head, passages: 0, lines: topicLines([], rows), state: 'imported' };
+  return { ...head, passages: 0, lost: 0, lines: topicLines([], rows), state: 'imported' };
 }
 
 function byCompoundAndNumber(a: KnownInterview, b: KnownInterview): number {

@@ -1,6 +1,5 @@
 import { askedTopics, topicWord } from '../../../shared/action/interviews/asked-topics.ts';
 import { overlap, type Passage, trimmed } from '../../../shared/action/interviews/passages.ts';
-import { standsIn } from '../../../shared/action/interviews/quoted-place.ts';
 import type { ExcerptToSave } from '../../../shared/contract/interviews.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';
 import type { Excerpt } from '../../../shared/model/records/transcript.ts';
@@ -11,7 +10,7 @@ import { currentRecord, writeRecords } from '../../store/records.ts';
 import type { ReadStore } from '../../store/store.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
-import { excerptsOf } from './excerpts-of.ts';
+import { type CodedExcerpt, excerptsOf } from './excerpts-of.ts';
 
 /**
  * Codes a passage of a transcript, or changes how it is coded. Passages may overlap unless they have the same topic: the same
@@ -27,6 +26,8 @@ export function saveExcerpt(
   if (typed.id !== null && currentRecord(store, 'excerpt', typed.id) === null) {
     return refused(problem('interview-excerpt-gone'));
   }
+  const lost = lostExcerpt(store, typed, transcript);
+  if (lost !== null) return refused(problem('interview-passage-lost', { quote: shortened(lost.body.quote) }));
   const body = bodyOf(store, typed, transcript);
   if (!body.ok) return body;
   const id = typed.id ?? context.newId();
@@ -36,6 +37,16 @@ export function saveExcerpt(
   const note = `访谈 ${transcript.body.interview} 编码：${body.value.topic}`;
   const changes = [{ kind: 'excerpt' as const, id, about: transcript.about, body: body.value }];
   return ok({ id, batch: writeRecords(store, changes, { author, now: now(), note }) });
+}
+
+/** What is to be coded otherwise where it stood, although other words stand there now; null for anything else. */
+function lostExcerpt(
+  store: ReadStore,
+  { id, start, end }: ExcerptToSave,
+  transcript: StoredRecord<'transcript'>,
+): CodedExcerpt | null {
+  const isMeant = ({ body }: CodedExcerpt) => body.start === start && body.end === end;
+  return excerptsOf(store, transcript).find((one) => one.id === id && !one.stands && isMeant(one)) ?? null;
 }
 
 function bodyOf(
@@ -59,10 +70,7 @@ function codedTwice(
 ): Problem | null {
   const other = excerptsOf(store, transcript).find(
     (excerpt) =>
-      excerpt.id !== id &&
-      excerpt.body.topic === body.topic &&
-      standsIn(transcript.body.text, excerpt.body) &&
-      overlap(excerpt.body, body),
+      excerpt.id !== id && excerpt.body.topic === body.topic && excerpt.stands && overlap(excerpt.body, body),
   );
   if (other === undefined) return null;
   return problem('interview-coded-twice', { topic: body.topic, quote: shortened(other.body.quote) });

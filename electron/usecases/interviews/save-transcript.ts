@@ -1,5 +1,6 @@
-import type { TranscriptToSave } from '../../../shared/contract/interviews.ts';
-import type { RecordAbout, RecordChange } from '../../../shared/model/records/record.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { SavedTranscript, TranscriptToSave } from '../../../shared/contract/interviews.ts';
+import type { RecordAbout, RecordChange, StoredRecord } from '../../../shared/model/records/record.ts';
 import { type Transcript, transcriptSchema } from '../../../shared/model/records/transcript.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
@@ -15,23 +16,36 @@ import { movedExcerpts } from './moved-excerpts.ts';
 /** An interview may have so many characters: as many as a cell of a workbook holds, three times over. */
 export const LONGEST_TRANSCRIPT = 100_000;
 
-/** Keeps what was said in an interview; passages coded in an earlier version of its text move along with their words. */
+/**
+ * Keeps what was said in an interview; passages coded in an earlier version of its text move along with their words, and those that
+ * find none are told. What says the same as before is not written again.
+ */
 export function saveTranscript(
   { store }: Workspace,
   typed: TranscriptToSave,
   context: Pick<UseCaseContext, 'author' | 'now' | 'newId'>,
-): Result<{ readonly batch: number; readonly id: string }> {
+): Result<SavedTranscript> {
   const body = bodyOf(typed);
   const obstacle = obstacleTo(store, typed, body);
   if (obstacle !== null) return refused(obstacle);
   const id = typed.id ?? context.newId();
   const about: RecordAbout = { level: 'compound', key: typed.compound };
   const before = currentRecord(store, 'transcript', id);
-  const moved = before === null ? [] : movedExcerpts(excerptsOf(store, before), body.text, about);
-  const changes: RecordChange[] = [{ kind: 'transcript', id, about, body }, ...moved];
+  if (before !== null && saysTheSame(before, { about, body })) return ok({ id, batch: null, warnings: [] });
+  const excerpts = before === null ? [] : excerptsOf(store, before);
+  const moved = movedExcerpts(excerpts, body.text, about);
+  const changes: RecordChange[] = [{ kind: 'transcript', id, about, body }, ...moved.changes];
   const { author, now } = context;
   const note = `访谈 ${body.interview}`;
-  return ok({ id, batch: writeRecords(store, changes, { author, now: now(), note }) });
+  const batch = writeRecords(store, changes, { author, now: now(), note });
+  return ok({ id, batch, warnings: moved.warnings });
+}
+
+function saysTheSame(
+  before: StoredRecord<'transcript'>,
+  { about, body }: Pick<StoredRecord<'transcript'>, 'about' | 'body'>,
+): boolean {
+  return before.about.key === about.key && isDeepStrictEqual(before.body, body);
 }
 
 function bodyOf({ phase, interview, date, interviewee, text }: TranscriptToSave): Transcript {

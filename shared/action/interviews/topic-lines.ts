@@ -5,22 +5,30 @@ import { grouped } from '../../scoring/ordering.ts';
 /** What the evidence says of an interview on one topic. */
 export type EnteredTopic = Pick<Topic, 'topic' | 'attitude' | 'excerpt'>;
 
-/** How the coding of a topic stands to the evidence; only the evidence is scored. */
-type TopicStanding = 'not_entered' | 'entered' | 'differs' | 'not_coded';
+/**
+ * How the coding of a topic stands to the evidence; only the evidence is scored. `lost`: it was coded, but the transcript says none of
+ * that any more.
+ */
+type TopicStanding = 'not_entered' | 'entered' | 'differs' | 'not_coded' | 'lost';
 
 /** One topic of an interview: what its coded passages propose, beside what the evidence says. */
 export interface TopicLine {
   readonly topic: string;
-  /** Passages coded with it; 0 where the evidence alone speaks of it. */
+  /** Passages coded with it that the transcript says; 0 where the evidence alone speaks of it. */
   readonly passages: number;
-  /** Null where nothing is coded. */
+  /** Passages coded with it that the transcript does not say any more: they count for nothing. */
+  readonly lost: number;
+  /** Null where nothing is coded that the transcript says. */
   readonly proposed: Pick<EnteredTopic, 'attitude' | 'excerpt'> | null;
   /** Null where the evidence does not speak of it. */
   readonly entered: Pick<EnteredTopic, 'attitude' | 'excerpt'> | null;
   readonly standing: TopicStanding;
 }
 
-type Coded = Pick<Excerpt, 'topic' | 'attitude' | 'quote' | 'quotable'>;
+interface Coded extends Pick<Excerpt, 'topic' | 'attitude' | 'quote' | 'quotable'> {
+  /** Whether the transcript still says so. */
+  readonly stands: boolean;
+}
 
 /**
  * The topics of one interview, those coded first in the order of their first passage. Proposed is the sign of the sum of the
@@ -37,14 +45,18 @@ export function topicLines(coded: readonly Coded[], entered: readonly EnteredTop
 }
 
 function notCoded({ topic, attitude, excerpt }: EnteredTopic): TopicLine {
-  return { topic, passages: 0, proposed: null, entered: { attitude, excerpt }, standing: 'not_coded' };
+  const entered = { attitude, excerpt };
+  return { topic, passages: 0, lost: 0, proposed: null, entered, standing: 'not_coded' };
 }
 
 function codedLine(topic: string, passages: readonly Coded[], row: EnteredTopic | null): TopicLine {
-  const attitude = overallAttitude(passages.map((passage) => passage.attitude));
-  const proposed = { attitude, excerpt: wordsToEnter(passages, attitude, row?.excerpt ?? null) };
+  const said = passages.filter(({ stands }) => stands);
   const entered = row === null ? null : { attitude: row.attitude, excerpt: row.excerpt };
-  return { topic, passages: passages.length, proposed, entered, standing: standingOf(proposed, entered) };
+  const counts = { topic, passages: said.length, lost: passages.length - said.length };
+  if (said.length === 0) return { ...counts, proposed: null, entered, standing: 'lost' };
+  const attitude = overallAttitude(said.map((passage) => passage.attitude));
+  const proposed = { attitude, excerpt: wordsToEnter(passages, attitude, row?.excerpt ?? null) };
+  return { ...counts, proposed, entered, standing: standingOf(proposed, entered) };
 }
 
 function standingOf(
@@ -70,25 +82,27 @@ export const LONGEST_QUOTED = 40;
 /** A cell of the evidence holds no more. */
 const LONGEST = 500;
 
-/** Words that an earlier file brought stay unless a person said that they may not be quoted. */
+/** Words that an earlier file brought stay unless a person said that they may not be quoted, or the transcript lost them. */
 function wordsToEnter(
   passages: readonly Coded[],
   attitude: Attitude,
   standing: string | null,
 ): string | null {
   const words = passages
-    .filter((passage) => passage.quotable && passage.attitude === attitude)
+    .filter((passage) => passage.stands && passage.quotable && passage.attitude === attitude)
     .map(({ quote }) => oneLine(quote))
     .filter(({ length }) => length <= LONGEST)
     .toSorted((a, b) => a.length - b.length);
   const best = words.findLast(({ length }) => length <= LONGEST_QUOTED) ?? words[0];
   if (best !== undefined) return best;
-  const isForbidden = passages.some(({ quote, quotable }) => !quotable && oneLine(quote) === standing);
+  const isForbidden = passages.some(
+    ({ quote, quotable, stands }) => !(quotable && stands) && oneLine(quote) === standing,
+  );
   return isForbidden ? null : standing;
 }
 
-/** A passage may go over lines; a cell does not. */
-function oneLine(text: string): string {
+/** Words as a cell of the evidence holds them: a passage may go over lines, a cell does not. */
+export function oneLine(text: string): string {
   return text.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim();
 }
 
@@ -97,7 +111,7 @@ export type CodingState = 'uncoded' | 'open' | 'entered';
 
 /** Open as long as anything coded is not in the evidence, or stands there differently. */
 export function codingState(lines: readonly TopicLine[]): CodingState {
-  const coded = lines.filter(({ passages }) => passages > 0);
+  const coded = lines.filter(({ passages, lost }) => passages + lost > 0);
   if (coded.length === 0) return 'uncoded';
   return coded.every(({ standing }) => standing === 'entered') ? 'entered' : 'open';
 }

@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
 import type { Phase } from '../../../../shared/model/phase.ts';
-import { addTranscriptFile } from '../../../usecases/interviews/add-transcript-file.ts';
+import { type AddedTranscript, addTranscriptFile } from '../../../usecases/interviews/add-transcript-file.ts';
+import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption, requiredPhaseOption } from '../../common-options.ts';
-import { type DeedOptions, doDeed, writtenWords } from '../../do-deed.ts';
-import type { Session } from '../../session.ts';
+import { type DeedOptions, writtenWords } from '../../do-deed.ts';
+import { DONE } from '../../exit-code.ts';
+import { problemsJson } from '../../problem-json.ts';
+import { conclude, createContext, type Session } from '../../session.ts';
+import type { Terminal } from '../../terminal.ts';
 import { addWorkspace } from './interview-options.ts';
 
 interface AddOptions extends DeedOptions {
@@ -44,23 +48,30 @@ export function addAddCommand(interviews: Command, session: Session): void {
     )
     .addOption(jsonOption(terminal))
     .addOption(authorOption(terminal))
-    .action((path: string, file: string, options: AddOptions) =>
-      doDeed(
-        session,
-        path,
-        options,
-        (workspace, context) => {
-          const { replace = false, ...about } = options;
-          return addTranscriptFile(workspace, { ...about, file, replace }, context);
-        },
-        ({ interview, characters, batch }) =>
-          writtenWords(
-            {
-              zh: `已收入访谈 ${interview}，${characters} 字`,
-              en: `took in interview ${interview}, ${characters} characters`,
-            },
-            batch,
-          ),
-      ),
-    );
+    .action(async (path: string, file: string, options: AddOptions) => {
+      const { replace = false, json, author, ...about } = options;
+      const context = createContext(terminal, author);
+      const added = await withWorkspace(path, (workspace) =>
+        addTranscriptFile(workspace, { ...about, file, replace }, context),
+      );
+      session.exitCode = conclude(terminal, added, (done) => {
+        tell(terminal, done, json === true);
+        return DONE;
+      });
+    });
+}
+
+function tell(terminal: Terminal, { warnings, ...added }: AddedTranscript, json: boolean): void {
+  const { say, print, printJson, language } = terminal;
+  terminal.tellProblems(warnings);
+  if (json) {
+    printJson({ ...added, warnings: problemsJson(warnings, language) });
+    return;
+  }
+  const { interview, characters, batch } = added;
+  const taken = {
+    zh: `已收入访谈 ${interview}，${characters} 字`,
+    en: `took in interview ${interview}, ${characters} characters`,
+  };
+  print(say(writtenWords(taken, batch)));
 }

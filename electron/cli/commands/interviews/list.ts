@@ -81,13 +81,13 @@ function printList({ print, say }: Terminal, { counts, rows }: InterviewList): v
     }),
   );
   if (rows.length === 0) return;
-  const cells = rows.map(({ interview, compound, date, interviewee, passages, topics, state }) => [
+  const cells = rows.map(({ interview, compound, date, interviewee, passages, lost, topics, state }) => [
     interview,
     compound.code,
     compound.name,
     date,
     interviewee,
-    passages,
+    lost === 0 ? passages : say({ zh: `${passages}，失 ${lost}`, en: `${passages}, ${lost} gone` }),
     topics,
     say(STATES[state]),
   ]);

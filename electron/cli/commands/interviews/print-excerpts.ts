@@ -4,7 +4,7 @@ import type { Terminal } from '../../terminal.ts';
 import { textTable } from '../../text-table.ts';
 import { ATTITUDE_NAMES } from './interview-options.ts';
 
-type Said = Pick<ListedExcerpt, 'id' | 'topic' | 'attitude' | 'indicator' | 'quotable' | 'quote'>;
+type Said = Pick<ListedExcerpt, 'id' | 'topic' | 'attitude' | 'indicator' | 'quotable' | 'quote' | 'stands'>;
 type Placed = Said & Partial<Pick<ListedExcerpt, 'interview' | 'compound'>>;
 
 const SAID: readonly Wording[] = [
@@ -12,6 +12,8 @@ const SAID: readonly Wording[] = [
   { zh: '态度', en: 'attitude' },
   { zh: '指标', en: 'indicator' },
   { zh: '可引用', en: 'quotable' },
+];
+const WORDS: readonly Wording[] = [
   { zh: '原话', en: 'words' },
   { zh: 'id', en: 'id' },
 ];
@@ -20,19 +22,27 @@ const PLACED: readonly Wording[] = [
   { zh: '小区', en: 'compound' },
 ];
 
-/** Prints what is coded, a passage a line; with its interview where passages of several are printed. */
+const STANDING: Wording = { zh: '全文中', en: 'in the text' };
+
+/**
+ * Prints what is coded, a passage a line; with its interview where passages of several are printed, and with whether the transcript
+ * still says so where it does not say all of it.
+ */
 export function printExcerpts({ print, say }: Terminal, excerpts: readonly Placed[]): void {
   const arePlaced = excerpts.some(({ interview }) => interview !== undefined);
+  const areLost = excerpts.some(({ stands }) => !stands);
   const rows = excerpts.map(
-    ({ id, topic, attitude, indicator, quotable, quote, interview = null, compound }) => [
+    ({ id, topic, attitude, indicator, quotable, quote, stands, interview = null, compound }) => [
       ...(arePlaced ? [interview, compound?.name ?? null] : []),
       topic,
       say(ATTITUDE_NAMES[attitude]),
       indicator,
       quotable ? say({ zh: '是', en: 'yes' }) : say({ zh: '否', en: 'no' }),
+      ...(areLost ? [stands ? say({ zh: '有', en: 'yes' }) : say({ zh: '已找不到', en: 'gone' })] : []),
       quote.replaceAll(/\s+/gu, ' '),
       id,
     ],
   );
-  print(textTable([...(arePlaced ? PLACED : []), ...SAID].map(say), rows));
+  const headings = [...(arePlaced ? PLACED : []), ...SAID, ...(areLost ? [STANDING] : []), ...WORDS];
+  print(textTable(headings.map(say), rows));
 }

@@ -51,6 +51,7 @@ const STANDINGS: Readonly<Record<TopicLineView['standing'], Wording>> = {
   entered: { zh: '已录入', en: 'entered' },
   differs: { zh: '与数据不一致', en: 'the evidence differs' },
   not_coded: { zh: '没有编码', en: 'not coded' },
+  lost: { zh: '原话已不在全文中', en: 'words gone from the text' },
 };
 
 const HEADINGS: readonly Wording[] = [

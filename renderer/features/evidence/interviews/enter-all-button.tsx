@@ -16,7 +16,11 @@ export function EnterAllButton({ interviews }: { readonly interviews: number }) 
   const enter = async () => {
     const entered = await run({ phase });
     if (!entered.ok) tellProblems(entered.problems);
-    else void message.success(say(enteredWords(entered.value.topics, entered.value.sequence)));
+    else {
+      const { topics, sequence, warnings } = entered.value;
+      if (warnings.length > 0) tellProblems(warnings);
+      void message.success(say(enteredWords(topics, sequence)));
+    }
   };
   const ask = () =>
     void modal.confirm({

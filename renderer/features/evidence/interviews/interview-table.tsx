@@ -7,7 +7,7 @@ import { useLanguage } from '../../../lib/language.ts';
 import { type PlainColumn, PlainTable } from '../../../ui/plain-table.tsx';
 import { transcriptPath } from '../paths.ts';
 import styles from './interviews.module.css';
-import { SHOW_WORDS, WORDS } from './words.ts';
+import { passagesWords, SHOW_WORDS, WORDS } from './words.ts';
 
 interface Props {
   readonly rows: readonly InterviewLine[];
@@ -44,7 +44,8 @@ function interviewColumns(
     { key: 'interviewee', title: say(WORDS.interviewee), cell: ({ interviewee }) => interviewee ?? '—' },
     {
       ...{ key: 'passages', title: say(WORDS.passages), holds: 'figure' },
-      cell: ({ transcript, passages }) => (transcript === null ? '—' : passages),
+      cell: ({ transcript, passages, lost }) =>
+        transcript === null ? '—' : say(passagesWords(passages, lost)),
     },
     { key: 'topics', title: say(WORDS.topicCount), holds: 'figure', cell: ({ topics }) => topics },
     { key: 'state', title: say(WORDS.state), holds: 'word', cell: ({ state }) => say(SHOW_WORDS[state]) },

@@ -9,6 +9,7 @@ import { chooseFile } from '../../../lib/files.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useWrite } from '../../../lib/operations.ts';
 import { ProblemList } from '../../../ui/problem-list.tsx';
+import { useTellProblems } from '../../../ui/use-tell-problems.tsx';
 import { useTellWritten } from '../../../ui/use-tell-written.tsx';
 import { CompoundSelect } from '../entry/compound-select.tsx';
 import { transcriptPath } from '../paths.ts';
@@ -37,6 +38,7 @@ export function TranscriptDialog({ phase, compounds, start, onClose }: Props) {
   const { say } = useLanguage();
   const navigate = useNavigate();
   const tellWritten = useTellWritten();
+  const tellProblems = useTellProblems();
   const [typed, setTyped] = useState(start);
   const [unread, setUnread] = useState<readonly Problem[]>([]);
   const saving = useWrite('interviews.saveTranscript');
@@ -44,7 +46,9 @@ export function TranscriptDialog({ phase, compounds, start, onClose }: Props) {
   const save = async () => {
     const saved = await saving.run({ ...typed, phase, compound: typed.compound ?? '' });
     if (!saved.ok) return;
-    tellWritten(saved.value, WORDS.saved);
+    const { batch, warnings } = saved.value;
+    if (batch !== null) tellWritten({ batch }, WORDS.saved);
+    if (warnings.length > 0) tellProblems(warnings);
     onClose();
     navigate(transcriptPath(saved.value.id));
   };

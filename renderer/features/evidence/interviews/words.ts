@@ -89,6 +89,12 @@ export function countWords(counts: {
   };
 }
 
+/** @example passagesWords(3, 1).zh // '3，失 1' */
+export function passagesWords(passages: number, lost: number): Wording {
+  if (lost === 0) return { zh: `${passages}`, en: `${passages}` };
+  return { zh: `${passages}，失 ${lost}`, en: `${passages}, ${lost} gone` };
+}
+
 export function enterAllWords(interviews: number): Wording {
   return {
     zh: `录入已编码的议题（${interviews} 份访谈）`,

@@ -6,8 +6,8 @@ import {
 } from '../../../../shared/action/interviews/topic-lines.ts';
 import type { Attitude } from '../../../../shared/model/evidence.ts';
 
-function coded(topic: string, attitude: Attitude, quote: string, quotable = true) {
-  return { topic, attitude, quote, quotable };
+function coded(topic: string, attitude: Attitude, quote: string, quotable = true, stands = true) {
+  return { topic, attitude, quote, quotable, stands };
 }
 
 test('the attitude is the sign of the sum', () => {
@@ -70,6 +70,22 @@ describe('what is proposed', () => {
       [{ topic: '停车管理', attitude: 'negative', excerpt: '夜里没有车位' }],
     );
     expect(line).toMatchObject({ proposed: { excerpt: '夜里没有车位' }, standing: 'entered' });
+  });
+
+  test('leaves out passages that the transcript does not say any more, and words that came of them', () => {
+    const gone = coded('停车管理', 'positive', '停得下', true, false);
+    const entered = { topic: '停车管理', attitude: 'positive', excerpt: '停得下' } as const;
+    const [line] = topicLines([coded('停车管理', 'negative', '停车难', false), gone], [entered]);
+    const proposed = { attitude: 'negative', excerpt: null };
+    expect(line).toMatchObject({ passages: 1, lost: 1, proposed, standing: 'differs' });
+    const lines = topicLines([gone], [entered]);
+    expect(lines).toEqual([
+      {
+        ...{ topic: '停车管理', passages: 0, lost: 1, proposed: null, standing: 'lost' },
+        entered: { attitude: 'positive', excerpt: '停得下' },
+      },
+    ]);
+    expect(codingState(lines)).toBe('open');
   });
 
   test('puts words over several lines on one', () => {

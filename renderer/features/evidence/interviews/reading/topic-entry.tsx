@@ -4,6 +4,7 @@ import type { TopicLineView } from '../../../../../shared/contract/interviews.ts
 import { useLanguage } from '../../../../lib/language.ts';
 import { useWrite } from '../../../../lib/operations.ts';
 import { ProblemList } from '../../../../ui/problem-list.tsx';
+import { useTellProblems } from '../../../../ui/use-tell-problems.tsx';
 import { AttitudeSign } from '../attitude-sign.tsx';
 import { enteredWords } from '../words.ts';
 import styles from './reading.module.css';
@@ -18,13 +19,14 @@ interface Props {
 export function TopicEntry({ transcript, topics }: Props) {
   const { say } = useLanguage();
   const { message } = AntApp.useApp();
+  const tellProblems = useTellProblems();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const { run, isRunning, problems, forget } = useWrite('interviews.enter');
   const isTicked = ({ topic, standing }: TopicLineView) =>
     (standing === 'not_entered') !== turned.has(topic) && standing !== 'entered';
   const ticked = topics.filter(isTicked);
-  const withdrawn = ticked.filter(({ standing }) => standing === 'not_coded').map(({ topic }) => topic);
-  const entered = ticked.filter(({ standing }) => standing !== 'not_coded').map(({ topic }) => topic);
+  const withdrawn = ticked.filter(isOnlyEvidence).map(({ topic }) => topic);
+  const entered = ticked.filter((line) => !isOnlyEvidence(line)).map(({ topic }) => topic);
   const turn = (topic: string) =>
     setTurned(
       (before) =>
@@ -34,6 +36,7 @@ export function TopicEntry({ transcript, topics }: Props) {
     const saved = await run({ transcript, topics: entered, withdrawn });
     if (!saved.ok) return;
     setTurned(new Set());
+    if (saved.value.warnings.length > 0) tellProblems(saved.value.warnings);
     void message.success(say(enteredWords(saved.value.topics, saved.value.sequence)));
   };
   if (topics.length === 0) return null;
@@ -56,6 +59,11 @@ export function TopicEntry({ transcript, topics }: Props) {
   );
 }
 
+/** What the evidence says and no passage does: it can only be withdrawn. */
+function isOnlyEvidence({ proposed, entered }: TopicLineView): boolean {
+  return proposed === null && entered !== null;
+}
+
 interface LineProps {
   readonly line: TopicLineView;
   readonly isTicked: boolean;
@@ -65,11 +73,12 @@ interface LineProps {
 function Line({ line, isTicked, onTurn }: LineProps) {
   const { say } = useLanguage();
   const { topic, standing, proposed, entered } = line;
+  const isSettled = standing === 'entered' || (proposed === null && entered === null);
   return (
     <li>
-      <Checkbox disabled={standing === 'entered'} checked={isTicked} onChange={onTurn}>
+      <Checkbox disabled={isSettled} checked={isTicked} onChange={onTurn}>
         <strong>{topic}</strong> {say(STANDING_WORDS[standing])}
-        {standing === 'not_coded' && `，${say(READING_WORDS.withdraw)}`}
+        {isOnlyEvidence(line) && `，${say(READING_WORDS.withdraw)}`}
       </Checkbox>
       <Said name={say(READING_WORDS.proposed)} said={proposed} />
       <Said name={say(READING_WORDS.inEvidence)} said={entered} />

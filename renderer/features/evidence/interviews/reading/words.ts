@@ -50,6 +50,7 @@ export const STANDING_WORDS: Readonly<Record<TopicLineView['standing'], Wording>
   entered: { zh: '已录入', en: 'entered' },
   differs: { zh: '与数据不一致', en: 'the evidence differs' },
   not_coded: { zh: '数据里有，没有编码', en: 'in the evidence, not coded' },
+  lost: { zh: '原话已不在全文中', en: 'the text does not say so any more' },
 };
 
 export function enterWords(topics: number): Wording {
