@@ -64,8 +64,13 @@ export const LISTS_PROBLEMS = {
   },
   'lists-no-such-state': {
     severity: 'error',
-    zh: '所选条目的清单没有这个状态。请选择该清单的状态。',
-    en: 'the list of a chosen item does not know this state. Choose one of its states.',
+    zh: '“{text}”在{list}里，没有这个状态。请选择：{choices}。',
+    en: '“{text}” is on the list “{listInEnglish}”, which does not know this state. Choose one of: {choicesInEnglish}.',
+  },
+  'lists-said-already': {
+    severity: 'error',
+    zh: '清单里已有“{text}”：同一居委会或类型的同一清单里，同一内容只列一次。请修改已有的那一条，或换一个说法。',
+    en: '“{text}” is on the list already: one list holds a text once. Change the item that stands, or word this one otherwise.',
   },
   'lists-no-item-number': {
     severity: 'error',
@@ -140,17 +145,17 @@ export const LISTS_PROBLEMS = {
   'lists-unknown-list': {
     severity: 'error',
     zh: '“{given}”不是清单的名称。请填写：{choices}。',
-    en: '“{given}” is none of the lists. Write one of: {choices}.',
+    en: '“{given}” is none of the lists. Write one of: {choicesInEnglish}.',
   },
   'lists-unknown-category': {
     severity: 'error',
     zh: '“{given}”不是{list}的类别。请填写：{choices}。',
-    en: '“{given}” is no category of the list {list}. Write one of: {choices}.',
+    en: '“{given}” is no category of the list {listInEnglish}. Write one of: {choicesInEnglish}.',
   },
   'lists-unknown-state': {
     severity: 'error',
     zh: '“{given}”不是{list}的状态。请填写：{choices}，或留空。',
-    en: '“{given}” is no state of the list {list}. Write one of: {choices}, or leave it empty.',
+    en: '“{given}” is no state of the list {listInEnglish}. Write one of: {choicesInEnglish}, or leave it empty.',
   },
   'lists-asked-not-whole': {
     severity: 'error',
@@ -166,6 +171,11 @@ export const LISTS_PROBLEMS = {
     severity: 'warning',
     zh: '这一条的需求人数由数据得出，表中的“{given}”没有采用。如数据有变，请在候选需求中更新。',
     en: 'how many asked for this comes from evidence; “{given}” was not taken. Refresh it from the candidates if evidence changed.',
+  },
+  'lists-link-not-taken': {
+    severity: 'warning',
+    zh: '对应的服务和资源不从表中读取，“{given}”没有采用。请在“清单”中对应（命令行：daoze lists link）。',
+    en: 'which services and resources meet a need is not taken from a workbook: “{given}” was left out. Link them on the lists (command line: daoze lists link).',
   },
   'lists-sheet-skipped': {
     severity: 'warning',

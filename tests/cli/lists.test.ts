@@ -168,6 +168,24 @@ test('--export: what was written comes back unchanged', async () => {
   ]);
 });
 
+test('--import: links that a cell names are not taken, which is said of each', async () => {
+  const file = small.write(
+    '对应.csv',
+    [
+      '清单,类别,内容,对应服务,对应资源,居委会/小区类型',
+      '需求,物业管理,改进小区停车、门岗等秩序管理,老年助餐点,,遵义居委会',
+    ].join('\n'),
+  );
+  const { exitCode, json } = await listsJson('--import', file, '--dry-run');
+  expect([exitCode, json]).toMatchObject([
+    0,
+    {
+      ...{ rows: 1, unchanged: 1 },
+      problems: [{ code: 'lists-link-not-taken', row: 2, column: '对应服务', value: '老年助餐点' }],
+    },
+  ]);
+});
+
 test('a deed needs somebody whose lists are meant, who must be there', async () => {
   expect((await lists('--candidates')).stderr).toContain('--committee');
   expect((await lists('--type', '别墅')).stderr).toContain('没有名为“别墅”');

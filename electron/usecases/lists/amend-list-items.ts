@@ -11,7 +11,9 @@ import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { Authorship } from '../context.ts';
+import { noSuchState } from './no-such-state.ts';
 import { type ListRecord, rememberedLists } from './remembered-lists.ts';
+import { saidTwice } from './said-twice.ts';
 import { changeOf, standingItems, writeLists } from './write-lists.ts';
 
 /** What items are to say from now on; what is left out stays. */
@@ -32,7 +34,7 @@ export interface Amended {
 
 /**
  * Changes parts of items, all of them or none, in one batch. An item that goes to another list must not be linked, and the
- * state that it has must be known there; a text is given to one item only, for a list says a thing once.
+ * state that it has must be known there; a text is given to one item only and to none that another item of the list has, for a list says a thing once.
  */
 export function amendListItems(
   workspace: Workspace,
@@ -48,7 +50,14 @@ export function amendListItems(
   )
     return refused(problem('lists-text-of-one'));
   const amended = items.value.map((record) => ({ record, body: amendedBody(record.body, parts) }));
-  const problems = amended.flatMap(({ record, body }) => objectionsTo(workspace, record, body));
+  const doubles = saidTwice(
+    rememberedLists(workspace.store),
+    amended.map(({ record, body }) => ({ ...record, body })),
+  );
+  const problems = [
+    ...amended.flatMap(({ record, body }) => objectionsTo(workspace, record, body)),
+    ...doubles,
+  ];
   if (problems.length > 0) return refused(...problems);
   const changes = amended.flatMap(({ record, body }) =>
     isSame(record.body, body) ? [] : [changeOf(record, body)],
@@ -74,7 +83,7 @@ function isSame(before: ListItem, after: ListItem): boolean {
 }
 
 function objectionsTo(workspace: Workspace, { id, about, body }: ListRecord, after: ListItem): Problem[] {
-  if (!statesOf(after.list).includes(after.state)) return [problem('lists-no-such-state')];
+  if (!statesOf(after.list).includes(after.state)) return [noSuchState(after)];
   if (after.list === body.list) return [];
   const lists = rememberedLists(workspace.store);
   const { services, resources, action } = body.answer;

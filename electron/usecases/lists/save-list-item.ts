@@ -12,6 +12,9 @@ import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { excerptSources } from './excerpt-sources.ts';
+import { noSuchState } from './no-such-state.ts';
+import { rememberedLists } from './remembered-lists.ts';
+import { saidTwice } from './said-twice.ts';
 import { changeOf, standingItems, writeLists } from './write-lists.ts';
 
 /** What a person wrote of a new item (id null), or what an item says from now on. */
@@ -23,7 +26,7 @@ export interface ListItemToSave {
 
 /**
  * Writes an item; refused where its category or state is none of its list, where it does not stand any more, or where an excerpt
- * that it is to come from is gone or is of another place.
+ * that it is to come from is gone or is of another place; and where another item of the list says the same.
  */
 export function saveListItem(
   workspace: Workspace,
@@ -32,14 +35,17 @@ export function saveListItem(
 ): Result<{ readonly batch: number; readonly id: string }> {
   const fits = LIST_CATEGORIES[entry.list].includes(entry.category);
   if (!fits) return refused(problem('lists-category-elsewhere', wordsOf(entry)));
-  if (!statesOf(entry.list).includes(entry.state)) return refused(problem('lists-no-such-state'));
+  if (!statesOf(entry.list).includes(entry.state)) return refused(noSuchState(entry));
   const standing = id === null ? ok([]) : standingItems(workspace, [id]);
   if (!standing.ok) return standing;
   const [before] = standing.value;
   const target = before ?? { id: context.newId(), about };
   const excerpts = excerptSources(workspace.store, target.about, entry.excerpts, before?.body.sources ?? []);
   if (!excerpts.ok) return excerpts;
-  const change = changeOf(target, itemOf(entry, before?.body ?? null, excerpts.value));
+  const body = itemOf(entry, before?.body ?? null, excerpts.value);
+  const doubles = saidTwice(rememberedLists(workspace.store), [{ ...target, body }]);
+  if (doubles.length > 0) return refused(...doubles);
+  const change = changeOf(target, body);
   return ok({ id: target.id, batch: writeLists(workspace, [change], context, `清单条目：${entry.text}`) });
 }
 

@@ -18,6 +18,7 @@ import {
   type WorkbookDescription,
 } from '../../../workbook/workbook.ts';
 import type { PhaseSampling } from '../../sampling/short-sample.ts';
+import { answerText } from './answer-text.ts';
 import { LIST_HEADINGS, type ListField } from './list-columns.ts';
 import { originText } from './origin-text.ts';
 import { sampleText } from './sample-text.ts';
@@ -101,8 +102,8 @@ const WIDTHS: Readonly<Record<ListField, number>> = {
 const NOTES: Partial<Readonly<Record<ListField, string>>> = {
   origin: '由数据得出的来源和人数以数据为准，改动这里不会改变数据。',
   sample: '问卷得出的需求，所据小区中有效问卷少于抽样方案要求的有几个；导入时不读取这一列。',
-  services: '在“清单”中对应，导入时不读取这一列。',
-  resources: '在“清单”中对应，导入时不读取这一列。',
+  services: '在“清单”中对应，导入时不采用这一列。',
+  resources: '在“清单”中对应，导入时不采用这一列。',
   about: '写“街镇/居委会”，或导则里的小区类型名称。',
   compounds: '小区编号，用“、”隔开；空着表示居委会所辖全部小区。',
   id: '程序用来认出这一条，请勿改动；新增的条目空着。',
@@ -130,8 +131,6 @@ function cellOf(
   field: ListField,
   { known, guideline, sampling, compoundsOf, types }: CellTools,
 ): SheetCell {
-  const texts = (ids: readonly string[]) =>
-    ids.flatMap((one) => known.get(one)?.body.text ?? []).join('；') || null;
   switch (field) {
     case 'list':
       return LIST_NAMES[body.list].zh;
@@ -148,9 +147,9 @@ function cellOf(
     case 'state':
       return stateName(body.list, body.state).zh;
     case 'services':
-      return texts(body.answer.services);
+      return answerText(body.answer.services, known) || null;
     case 'resources':
-      return texts(body.answer.resources);
+      return answerText(body.answer.resources, known) || null;
     case 'action':
       return body.answer.action || null;
     case 'about':

@@ -11,6 +11,7 @@ import {
   statesOf,
 } from '../../../model/records/list-item.ts';
 import type { RecordAbout } from '../../../model/records/record.ts';
+import { choiceFacts } from '../../../problems/choice-facts.ts';
 import { type Place, type Problem, problem } from '../../../problems/problem.ts';
 import { ok, type Result, refused } from '../../../problems/result.ts';
 import { type ListOwners, listAboutCalled } from '../list-about.ts';
@@ -41,6 +42,8 @@ export interface ListRow {
   readonly action: string | undefined;
   readonly compounds: readonly string[] | undefined;
   readonly note: string | undefined;
+  /** What its cells say of services and resources that meet a need: not taken, which a person is told. */
+  readonly linked: Readonly<Record<'services' | 'resources', string>>;
 }
 
 /** Reads a row; refused with a problem for each cell that cannot be taken, whose place names column and value. */
@@ -62,6 +65,7 @@ export function readListRow(cells: ListCells, names: ListNames): Result<ListRow>
       ...{ about: about.value, list: list.value, category: category.value, text: text.value },
       ...{ asked: asked.value, state: state.value, compounds: compounds.value },
       ...{ origin: cells.origin, action: cells.action, note: cells.note },
+      linked: { services: cells.services ?? '', resources: cells.resources ?? '' },
     });
   }
   return refused(...[...Object.values(parts), compounds].flatMap((part) => (part.ok ? [] : part.problems)));
@@ -76,7 +80,7 @@ function listOf({ list = '', category = '' }: ListCells, ofSheet: List | null): 
   if (list !== '') {
     const named = listCalled(list);
     return named === null
-      ? refused(problem('lists-unknown-list', { given: list, choices: listNames() }, at('list', list)))
+      ? refused(problem('lists-unknown-list', { given: list, ...listChoices(LISTS) }, at('list', list)))
       : ok(named);
   }
   const byCategory = LISTS.find((one) => categoryCalled(category, one) !== null);
@@ -96,8 +100,8 @@ const LIST_SIGNS: Readonly<Record<List, readonly string[]>> = {
   services: ['服务', 'service'],
 };
 
-function listNames(): string {
-  return LISTS.map((list) => LIST_NAMES[list].zh).join('、');
+function listChoices(lists: readonly List[]) {
+  return choiceFacts(lists.map((list) => LIST_NAMES[list]));
 }
 
 function categoryOf(text: string, list: List): Result<ListCategory> {
@@ -106,11 +110,11 @@ function categoryOf(text: string, list: List): Result<ListCategory> {
 }
 
 function noCategory(given: string, lists: readonly List[]): Problem {
-  const choices = lists.flatMap((list) => LIST_CATEGORIES[list].map((one) => LIST_CATEGORY_NAMES[one].zh));
-  const list = lists.map((one) => LIST_NAMES[one].zh).join('、');
+  const categories = lists.flatMap((list) => LIST_CATEGORIES[list].map((one) => LIST_CATEGORY_NAMES[one]));
+  const { choices: list, choicesInEnglish: listInEnglish } = listChoices(lists);
   return problem(
     'lists-unknown-category',
-    { given, list, choices: choices.join('、') },
+    { given, list, listInEnglish, ...choiceFacts(categories) },
     at('category', given),
   );
 }
@@ -137,8 +141,9 @@ function stateOf(text: string, list: List): Result<ListState | undefined> {
     return [one, plainText(zh), plainText(en).toLowerCase()].includes(plain);
   });
   if (state !== undefined) return ok(state);
-  const choices = statesOf(list).map((one) => stateName(list, one).zh);
-  const facts = { given: text, list: LIST_NAMES[list].zh, choices: choices.join('、') };
+  const { zh, en } = LIST_NAMES[list];
+  const choices = choiceFacts(statesOf(list).map((one) => stateName(list, one)));
+  const facts = { given: text, list: zh, listInEnglish: en, ...choices };
   return refused(problem('lists-unknown-state', facts, at('state', text)));
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findFaults } from '../../../../electron/store/find-faults.ts';
 import type { Workspace } from '../../../../electron/store/workspace.ts';
+import { amendListItems } from '../../../../electron/usecases/lists/amend-list-items.ts';
 import { answerProposals } from '../../../../electron/usecases/lists/answer-proposals.ts';
 import {
   moveListItems,
@@ -197,6 +198,25 @@ describe('items by hand', () => {
     expect(shown(COMMITTEE).items).toMatchObject([{ stateName: { zh: '停办' } }]);
     valueIn(removeListItems(workspace, { ids: [id] }, CONTEXT));
     expect(codesOf(removeListItems(workspace, { ids: [id] }, CONTEXT))).toEqual(['records-no-such']);
+  });
+
+  test('what the list says already is refused, however wide it is written; another place may say it', () => {
+    const { id } = valueIn(save(COMMITTEE));
+    expect(codesOf(save(COMMITTEE, { text: '老年 助餐点', category: 'legal' }))).toEqual([
+      'lists-said-already',
+    ]);
+    valueIn(save(TYPE));
+    valueIn(save(COMMITTEE, { note: '工作日' }, id));
+    const { id: other } = valueIn(save(COMMITTEE, { text: '法律咨询', category: 'legal' }));
+    expect(codesOf(save(COMMITTEE, {}, other))).toEqual(['lists-said-already']);
+    expect(codesOf(amendListItems(workspace, { ids: [other], text: '老年助餐点' }, CONTEXT))).toEqual([
+      'lists-said-already',
+    ]);
+    const resource = { list: 'resources', category: 'places' } as const;
+    valueIn(save(COMMITTEE, resource));
+    expect(codesOf(amendListItems(workspace, { ids: [id], category: 'places' }, CONTEXT))).toEqual([
+      'lists-said-already',
+    ]);
   });
 
   test('a category or a state of another list is refused', () => {
