@@ -1,10 +1,12 @@
-import type { DrawnView, SamplingTotalView, SamplingView } from '../../shared/contract/sampling.ts';
+import type { DrawnView, SamplingTotalView } from '../../shared/contract/sampling.ts';
 import { SAMPLING_LEVEL_NAMES } from '../../shared/model/records/sampling-plan.ts';
+import type { PlanOutcome } from '../usecases/sampling/carry-out-plan.ts';
+import { writtenWords } from './do-deed.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
 /** Prints a plan by type and subdistrict with what came in, and who was drawn. */
-export function printPlan(terminal: Terminal, view: SamplingView, drawn: DrawnView | null): void {
+export function printPlan(terminal: Terminal, { view, drawn, batch }: PlanOutcome): void {
   const { print, say } = terminal;
   const { level, confidence, margin, minimum } = view.terms;
   const state = view.isSaved ? { zh: '已保存', en: 'saved' } : { zh: '未保存', en: 'not saved' };
@@ -17,6 +19,7 @@ export function printPlan(terminal: Terminal, view: SamplingView, drawn: DrawnVi
   const lines = [{ ...view.district, name: say({ zh: '全区', en: 'district' }) }];
   print(textTable(HEADINGS.map(say), [...lines, ...view.types, ...view.subdistricts].map(cells)));
   if (drawn !== null) printDrawn(terminal, drawn);
+  if (batch !== null) print(say(writtenWords({ zh: '已保存方案', en: 'the plan was saved' }, batch)));
 }
 
 const HEADINGS = [

@@ -1,13 +1,14 @@
-import type { DrawnView, SamplingTotalView, SamplingView } from '../../shared/contract/sampling.ts';
+import type { SamplingTotalView } from '../../shared/contract/sampling.ts';
 import type { Language } from '../../shared/language/wording.ts';
 import type { Phase } from '../../shared/model/phase.ts';
+import type { PlanOutcome } from '../usecases/sampling/carry-out-plan.ts';
 import { problemsJson } from './problem-json.ts';
 
 /** The document that `plan --json` prints; margins are texts as `9.8%`. */
-export function planJson(view: SamplingView, drawn: DrawnView | null, phase: Phase, language: Language) {
+export function planJson({ view, drawn, batch }: PlanOutcome, phase: Phase, language: Language) {
   const { terms, seed, isSaved, returnRate, validRate, district, types, subdistricts, compounds } = view;
   return {
-    ...{ phase, saved: isSaved, terms, seed, returnRate, validRate },
+    ...{ phase, saved: isSaved, batch, terms, seed, returnRate, validRate },
     district: totalJson(district),
     types: types.map((line) => ({ code: line.key, name: line.name, ...totalJson(line) })),
     subdistricts: subdistricts.map((line) => ({ name: line.name, ...totalJson(line) })),

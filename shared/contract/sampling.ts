@@ -93,6 +93,8 @@ const drawnSchema = z.object({
   /** Rows of the list that are no household, and what else there is to say of it; of many, the first. */
   rejected: count,
   problems: z.array(problemSchema),
+  /** By which the draw, and the plan saved with it, can be taken back. */
+  batch: z.number().int(),
 });
 export type DrawnView = z.infer<typeof drawnSchema>;
 

@@ -21,7 +21,10 @@ const mendingJson = (word: string, ...words: readonly string[]) =>
 test('add: an item by hand, called by its compound’s code and its number there', async () => {
   const item = ['--compound', 'C0001', '--problem', '楼道堆物'];
   const added = await mending('add', ...item, '--deadline', '2100-09-30', '--author', '王科员');
-  expect([added.exitCode, added.stdout]).toEqual([0, '已登记整改项 1 项。\n']);
+  expect([added.exitCode, added.stdout]).toEqual([
+    0,
+    '已登记整改项 1 项（第 2 批，可用 undo --batch 2 撤销）。\n',
+  ]);
   const unknown = await mending('add', '--compound', 'C9', '--problem', '堆物');
   expect([unknown.exitCode, unknown.stdout]).toEqual([1, '']);
   expect(unknown.stderr).toContain('名册中没有小区“C9”');
@@ -50,7 +53,10 @@ test('advance: a state that may not follow is refused with the way out', async (
   );
   expect([never.exitCode, never.stderr]).toEqual([1, expect.stringContaining('“2026-09-31”不是日期')]);
   const taken = await mending('advance', 'C0001-01', '--state', 'analysed', '--text', '无储物间');
-  expect([taken.exitCode, taken.stdout]).toEqual([0, 'C0001-01 已记为“分析”。\n']);
+  expect([taken.exitCode, taken.stdout]).toEqual([
+    0,
+    'C0001-01 已记为“分析”（第 3 批，可用 undo --batch 3 撤销）。\n',
+  ]);
 });
 
 test('export and import: what was filled in is taken once, what is wrong is named', async () => {
@@ -70,11 +76,11 @@ test('export and import: what was filled in is taken once, what is wrong is name
   const preview = await mendingJson('import', path, '--dry-run');
   expect([preview.exitCode, preview.json]).toMatchObject([
     2,
-    { accepted: 1, unchanged: 0, rejected: 1, committed: false },
+    { accepted: 1, unchanged: 0, rejected: 1, committed: false, batch: null },
   ]);
   const first = await mendingJson('import', path);
   expect(first.json).toMatchObject({
-    ...{ accepted: 1, rejected: 1, committed: true },
+    ...{ accepted: 1, rejected: 1, committed: true, batch: 4 },
     problems: expect.arrayContaining([
       expect.objectContaining({ code: 'rectification-step-skipped', row: 3, column: '进展状态' }),
     ]),

@@ -72,9 +72,10 @@ export function addPlanCommand(program: Command, session: Session): void {
     .addOption(jsonOption(terminal))
     .action(async (path: string, options: PlanOptions) => {
       const done = await carryOut(path, options, terminal);
-      session.exitCode = conclude(terminal, done, ({ view, drawn }) => {
-        if (options.json) terminal.printJson(planJson(view, drawn, options.phase, terminal.language));
-        else printPlan(terminal, view, drawn);
+      session.exitCode = conclude(terminal, done, (outcome) => {
+        const { drawn } = outcome;
+        if (options.json) terminal.printJson(planJson(outcome, options.phase, terminal.language));
+        else printPlan(terminal, outcome);
         return drawn !== null && drawn.rejected > 0 ? SOME_REJECTED : DONE;
       });
     });

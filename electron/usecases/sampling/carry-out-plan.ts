@@ -22,6 +22,8 @@ export interface PlanDeeds {
 export interface PlanOutcome {
   readonly view: SamplingView;
   readonly drawn: DrawnView | null;
+  /** By which what was saved or drawn can be taken back; null where neither was asked for. */
+  readonly batch: number | null;
 }
 
 /** Saves a plan, draws by it and writes it, as far as is wanted, and shows it. Nothing is done where the plan cannot be written. */
@@ -33,15 +35,15 @@ export async function carryOutPlan(
   const { wanted, save, exportTo } = deeds;
   const place = exportTo === null ? ok('') : namedAsWorkbook(exportTo);
   if (!place.ok) return place;
-  const drawn = await keepAndDraw(workspace, deeds, context);
-  if (!drawn.ok) return drawn;
+  const kept = await keepAndDraw(workspace, deeds, context);
+  if (!kept.ok) return kept;
   // What was saved is shown as it was saved.
   const shown = save ? { phase: wanted.phase } : wanted;
   const written =
     exportTo === null ? ok('') : await exportPlan(workspace, { ...shown, path: exportTo }, context);
   if (!written.ok) return written;
   const view = viewSampling(workspace, shown);
-  return view.ok ? ok({ view: view.value, drawn: drawn.value }) : view;
+  return view.ok ? ok({ view: view.value, ...kept.value }) : view;
 }
 
 /** Saving with a draw is one deed: where nobody can be drawn, nothing is saved. */
@@ -49,8 +51,12 @@ async function keepAndDraw(
   workspace: Workspace,
   { wanted, save, draw }: PlanDeeds,
   context: UseCaseContext,
-): Promise<Result<DrawnView | null>> {
-  if (draw !== null) return drawSample(workspace, { ...draw, ...(save && { plan: wanted }) }, context);
-  const saved = save ? savePlan(workspace, wanted, context) : ok(null);
-  return saved.ok ? ok(null) : saved;
+): Promise<Result<Omit<PlanOutcome, 'view'>>> {
+  if (draw !== null) {
+    const drawn = await drawSample(workspace, { ...draw, ...(save && { plan: wanted }) }, context);
+    return drawn.ok ? ok({ drawn: drawn.value, batch: drawn.value.batch }) : drawn;
+  }
+  if (!save) return ok({ drawn: null, batch: null });
+  const saved = savePlan(workspace, wanted, context);
+  return saved.ok ? ok({ drawn: null, batch: saved.value.batch }) : saved;
 }

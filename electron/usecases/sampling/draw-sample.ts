@@ -61,9 +61,9 @@ export async function drawSample(
   if (!written.ok) return written;
   const counts = countsOf(list.value, drawn);
   const files = { list: list.value.sha256, written: written.value };
-  writePlan(workspace, { ...plan.value, draw: { method, ...files, ...counts } }, context);
+  const batch = writePlan(workspace, { ...plan.value, draw: { method, ...files, ...counts } }, context);
   const remarks = remarksOnDraw(plan.value, list.value, drawn);
-  return ok({ path, ...counts, rejected, problems: firstOf([...remarks, ...problems]) });
+  return ok({ path, ...counts, rejected, problems: firstOf([...remarks, ...problems]), batch });
 }
 
 const READING: Wording = { zh: '正在读取住户名单', en: 'reading the list of households' };

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { TranscriptImportView } from '../../../../shared/contract/interviews.ts';
+import type { Wording } from '../../../../shared/language/wording.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
 import { importTranscripts } from '../../../usecases/interviews/import-transcripts.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption, requiredPhaseOption } from '../../common-options.ts';
-import type { DeedOptions } from '../../do-deed.ts';
+import { type DeedOptions, writtenWords } from '../../do-deed.ts';
 import { DONE, SOME_REJECTED } from '../../exit-code.ts';
 import { problemsJson } from '../../problem-json.ts';
 import { conclude, createContext, type Session } from '../../session.ts';
@@ -58,12 +59,16 @@ function tell(
     terminal.printJson({ ...view, problems: problemsJson(problems, terminal.language) });
     return;
   }
-  const { fileName, sheet, counts } = view;
+  const { fileName, sheet, counts, batch } = view;
   const { accepted, replaced, unchanged, rejected } = counts;
-  terminal.print(
-    terminal.say({
-      zh: `${fileName}“${sheet}”：接受 ${accepted} 行，替换 ${replaced} 行，未变 ${unchanged} 行，拒收 ${rejected} 行。${dryRun ? '仅预览，没有写入。' : ''}`,
-      en: `${fileName}, sheet “${sheet}”: ${accepted} accepted, ${replaced} replaced, ${unchanged} unchanged, ${rejected} rejected.${dryRun ? ' A preview: nothing was written.' : ''}`,
-    }),
-  );
+  const counted = {
+    zh: `${fileName}“${sheet}”：接受 ${accepted} 行，替换 ${replaced} 行，未变 ${unchanged} 行，拒收 ${rejected} 行`,
+    en: `${fileName}, sheet “${sheet}”: ${accepted} accepted, ${replaced} replaced, ${unchanged} unchanged, ${rejected} rejected`,
+  };
+  terminal.print(terminal.say(batch === null ? notWritten(counted, dryRun) : writtenWords(counted, batch)));
+}
+
+function notWritten({ zh, en }: Wording, dryRun: boolean): Wording {
+  if (!dryRun) return { zh: `${zh}。`, en: `${en}.` };
+  return { zh: `${zh}。仅预览，没有写入。`, en: `${en}. A preview: nothing was written.` };
 }

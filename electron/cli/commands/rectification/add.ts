@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addItem } from '../../../usecases/rectification/add-item.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../../common-options.ts';
+import { writtenWords } from '../../do-deed.ts';
 import { DONE } from '../../exit-code.ts';
 import { conclude, createContext, type Session } from '../../session.ts';
 import { addTaskOptions, type TaskOptions, workspaceArgument } from './item-options.ts';
@@ -33,7 +34,7 @@ export function addAddCommand(rectification: Command, session: Session): void {
       );
       session.exitCode = conclude(terminal, added, (done) => {
         if (json) printJson(done);
-        else print(say({ zh: '已登记整改项 1 项。', en: 'Registered 1 item.' }));
+        else print(say(writtenWords({ zh: '已登记整改项 1 项', en: 'Registered 1 item' }, done.batch)));
         return DONE;
       });
     });

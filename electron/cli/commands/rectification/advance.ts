@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Wording } from '../../../../shared/language/wording.ts';
 import {
   RECTIFICATION_STATE_NAMES,
   RECTIFICATION_STATES,
@@ -8,6 +9,7 @@ import { advanceItem } from '../../../usecases/rectification/advance-item.ts';
 import { today } from '../../../usecases/today.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../../common-options.ts';
+import { writtenWords } from '../../do-deed.ts';
 import { DONE } from '../../exit-code.ts';
 import { oneOf } from '../../option-values.ts';
 import { conclude, createContext, type Session } from '../../session.ts';
@@ -51,12 +53,16 @@ export function addAdvanceCommand(rectification: Command, session: Session): voi
         advanceItem(workspace, { id, state, on, by, text, evidence }, context),
       );
       session.exitCode = conclude(terminal, advanced, (done) => {
-        const { zh, en } = RECTIFICATION_STATE_NAMES[state];
         if (options.json) printJson(done);
-        else print(say({ zh: `${id} 已记为“${zh}”。`, en: `${id} now stands at “${en}”.` }));
+        else print(say(writtenWords(standsNow(id, state), done.batch)));
         return DONE;
       });
     });
+}
+
+function standsNow(id: string, state: RectificationState): Wording {
+  const { zh, en } = RECTIFICATION_STATE_NAMES[state];
+  return { zh: `${id} 已记为“${zh}”`, en: `${id} now stands at “${en}”` };
 }
 
 function stateOption({ terminal }: Session): Option {

@@ -6,6 +6,7 @@ import { returnPreview } from '../../../usecases/rectification/preview-return.ts
 import { readReturn } from '../../../usecases/rectification/read-return.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../../common-options.ts';
+import { writtenWords } from '../../do-deed.ts';
 import { DONE, SOME_REJECTED } from '../../exit-code.ts';
 import { problemsJson } from '../../problem-json.ts';
 import { conclude, createContext, type Session } from '../../session.ts';
@@ -20,7 +21,8 @@ interface ImportOptions {
 
 interface Imported {
   readonly preview: ReturnPreview;
-  readonly committed: boolean;
+  /** By which it can be taken back; null where nothing was written. */
+  readonly batch: number | null;
 }
 
 /** `rectification import <workspace> <file>`: a return that was filled in. */
@@ -42,7 +44,7 @@ export function addImportCommand(rectification: Command, session: Session): void
         if (!read.ok) return read;
         const preview = returnPreview(workspace, read.value);
         const done = dryRun ? null : commitReturn(workspace, read.value, context);
-        return ok<Imported>({ preview, committed: done !== null && done.batch !== null });
+        return ok<Imported>({ preview, batch: done?.batch ?? null });
       });
       session.exitCode = conclude(terminal, imported, (result) => {
         tell(terminal, result, json === true);
@@ -51,17 +53,19 @@ export function addImportCommand(rectification: Command, session: Session): void
     });
 }
 
-function tell(terminal: Terminal, { preview, committed }: Imported, json: boolean): void {
+function tell(terminal: Terminal, { preview, batch }: Imported, json: boolean): void {
   const { counts, rows, file, sheet } = preview;
   const problems = rows.flatMap((row) => row.problems);
   terminal.tellProblems(problems);
   if (json) {
-    terminal.printJson({ ...counts, committed, problems: problemsJson(problems, terminal.language) });
+    const said = problemsJson(problems, terminal.language);
+    terminal.printJson({ ...counts, committed: batch !== null, batch, problems: said });
     return;
   }
-  const done = committed
-    ? { zh: '已导入。', en: 'Imported.' }
-    : { zh: '没有写入。', en: 'Nothing was written.' };
+  const done =
+    batch === null
+      ? { zh: '没有写入。', en: 'Nothing was written.' }
+      : writtenWords({ zh: '已导入', en: 'Imported' }, batch);
   terminal.print(
     terminal.say({
       zh: `${file}“${sheet}”：接受 ${counts.accepted} 行，未变 ${counts.unchanged} 行，拒收 ${counts.rejected} 行。${done.zh}`,

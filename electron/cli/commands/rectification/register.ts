@@ -3,6 +3,7 @@ import { knownPlace } from '../../../usecases/rectification/known-place.ts';
 import { registerItems } from '../../../usecases/rectification/register-items.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { authorOption, jsonOption } from '../../common-options.ts';
+import { writtenWords } from '../../do-deed.ts';
 import { DONE } from '../../exit-code.ts';
 import { conclude, createContext, type Session } from '../../session.ts';
 import { addTaskOptions, type TaskOptions, workspaceArgument } from './item-options.ts';
@@ -43,7 +44,10 @@ export function addRegisterCommand(rectification: Command, session: Session): vo
       });
       session.exitCode = conclude(terminal, registered, (done) => {
         if (options.json) printJson(done);
-        else print(say({ zh: `已登记整改项 ${done.items} 项。`, en: `Registered ${done.items} items.` }));
+        else {
+          const words = { zh: `已登记整改项 ${done.items} 项`, en: `Registered ${done.items} items` };
+          print(say(writtenWords(words, done.batch)));
+        }
         return DONE;
       });
     });

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { removeItem } from '../../../usecases/rectification/remove-item.ts';
-import { withWorkspace } from '../../../usecases/with-workspace.ts';
-import { authorOption } from '../../common-options.ts';
-import { DONE } from '../../exit-code.ts';
-import { conclude, createContext, type Session } from '../../session.ts';
+import { authorOption, jsonOption } from '../../common-options.ts';
+import { type DeedOptions, doDeed, writtenWords } from '../../do-deed.ts';
+import type { Session } from '../../session.ts';
 import { itemArgument, workspaceArgument } from './item-options.ts';
 
 /** `rectification remove <workspace> <item>`: takes an item off the list. */
@@ -19,14 +18,15 @@ export function addRemoveCommand(rectification: Command, session: Session): void
     )
     .argument(...workspaceArgument(terminal))
     .argument(...itemArgument(terminal))
+    .addOption(jsonOption(terminal))
     .addOption(authorOption(terminal))
-    .action(async (path: string, id: string, { author }: { readonly author?: string }) => {
-      const removed = await withWorkspace(path, (workspace) =>
-        removeItem(workspace, { id }, createContext(terminal, author)),
-      );
-      session.exitCode = conclude(terminal, removed, () => {
-        terminal.print(terminal.say({ zh: `已移除 ${id}。`, en: `Removed ${id}.` }));
-        return DONE;
-      });
-    });
+    .action((path: string, id: string, options: DeedOptions) =>
+      doDeed(
+        session,
+        path,
+        options,
+        (workspace, context) => removeItem(workspace, { id }, context),
+        ({ batch }) => writtenWords({ zh: `已移除 ${id}`, en: `Removed ${id}` }, batch),
+      ),
+    );
 }
