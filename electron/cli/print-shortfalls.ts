@@ -1,7 +1,9 @@
+import { placeShortfallNote } from '../../shared/action/shortfall/shortfall-note.ts';
 import type { CompoundShortfalls, PlaceShortfalls } from '../../shared/contract/shortfalls.ts';
+import { outdatedSentence } from '../../shared/explain/outdated-sentence.ts';
 import type { Wording } from '../../shared/language/wording.ts';
 import { PHASE_NAMES } from '../../shared/model/names.ts';
-import { percentText } from '../../shared/report/figures.ts';
+import { NO_FIGURE, percentText } from '../../shared/report/figures.ts';
 import type { ShortfallList } from '../usecases/shortfalls/list-shortfalls.ts';
 import type { Terminal } from './terminal.ts';
 import { textTable } from './text-table.ts';
@@ -17,20 +19,24 @@ export function printShortfalls(terminal: Terminal, list: ShortfallList): void {
       en: `Shortfalls of ${en}: leaves below ${line} of their points`,
     }),
   );
+  if (list.changed.length > 0) print(say(scoreAgain(list.changed)));
   for (const compound of list.compounds) printCompound(terminal, compound);
   for (const place of list.places) printPlace(terminal, place, list.level === 'type' ? DISTRICT : TYPES);
 }
 
+function scoreAgain(changed: ShortfallList['changed']): Wording {
+  const { zh, en } = outdatedSentence(changed);
+  return { zh: `${zh}请重新运行 score。`, en: `${en} Run score again.` };
+}
+
 function printCompound({ print, say }: Terminal, compound: CompoundShortfalls): void {
-  const { code, name, typeName, score, grade, shortfalls, nextGrade } = compound;
+  const { code, name, typeName, score, grade, shortfalls, note, nextGrade } = compound;
   const result = score === null ? say({ zh: '不公布成绩', en: 'withheld' }) : `${score} ${grade}`;
   print('');
   print(`${code} ${name} · ${typeName} · ${result}`);
   for (const sentence of nextGrade?.sentences ?? []) print(`  ${say(sentence)}`);
-  if (shortfalls.length === 0) {
-    print(`  ${say({ zh: '没有短板。', en: 'Nothing fell short.' })}`);
-    return;
-  }
+  if (note !== null) print(`  ${say(note)}`);
+  if (shortfalls.length === 0) return;
   const headings: readonly Wording[] = [
     { zh: '指标', en: 'leaf' },
     { zh: '名称', en: 'name' },
@@ -47,7 +53,7 @@ function printCompound({ print, say }: Terminal, compound: CompoundShortfalls): 
     percentText(one.fraction),
     percentText(one.median),
     one.recoverableText,
-    `${one.short}/${one.measured}`,
+    one.measured === 0 ? NO_FIGURE : `${one.short}/${one.measured}`,
   ]);
   print(textTable(headings.map(say), rows));
 }
@@ -67,8 +73,9 @@ function printPlace(
       en: `${name}: ${scored} of ${compounds} compounds scored`,
     }),
   );
-  if (leaves.length === 0) {
-    print(`  ${say({ zh: '没有短板。', en: 'Nothing fell short.' })}`);
+  const note = placeShortfallNote({ scored, short: leaves.length });
+  if (note !== null) {
+    print(`  ${say(note)}`);
     return;
   }
   const headings: readonly Wording[] = [

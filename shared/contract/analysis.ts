@@ -63,6 +63,7 @@ const portraitSchema: z.ZodType<Portrait> = z.object({
     }),
   ),
   shortfallCount: count,
+  shortfallNote: wordingSchema.nullable(),
   needs: z.array(listItemSchema),
   resources: z.array(listItemSchema),
   services: z.array(listItemSchema),

@@ -68,6 +68,8 @@ const compoundShortfallsSchema = identitySchema.extend({
   /** Leaves that were measured. */
   measured: z.number().int(),
   shortfalls: z.array(shortfallSchema),
+  /** What must be said beside them; null where they speak for themselves. */
+  note: wordingSchema.nullable(),
   /** Null where others' marks are kept from the expert at work, who could work them out from it. */
   nextGrade: nextGradeSchema.nullable(),
 });

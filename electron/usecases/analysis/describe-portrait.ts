@@ -71,7 +71,7 @@ function portraitOf(
   const part = partOf(phase);
   const { guideline } = currentGuideline(store);
   const { code } = compound;
-  const shortfalls = shortfallsOf(workspace, part, code, context);
+  const { shortfalls, note } = shortfallsOf(workspace, part, code, context);
   const { name, type, subdistrict, committee } = compound;
   return {
     ...{ code, name, subdistrict, committee, phase: part },
@@ -81,6 +81,7 @@ function portraitOf(
     aspects: aspectsOf(workspace, part, code),
     shortfalls: shortfalls.slice(0, MOST_SHORTFALLS),
     shortfallCount: shortfalls.length,
+    shortfallNote: note,
     ...portraitLists(store, compound),
     ...portraitItems(workspace, compound, today(context)),
     voices: portraitVoices(store, part, compound, guideline),
@@ -100,13 +101,14 @@ function shortfallsOf(
   phase: Phase,
   code: string,
   context: Pick<UseCaseContext, 'author'>,
-): Portrait['shortfalls'] {
+): { readonly shortfalls: Portrait['shortfalls']; readonly note: Portrait['shortfallNote'] } {
   const found = compoundShortfalls(workspace, { phase, code }, context);
-  const rows = found.ok ? (found.value?.shortfalls ?? []) : [];
-  return rows.map(({ leaf, name, points, earned, recoverableText }) => ({
+  const { shortfalls = [], note = null } = (found.ok ? found.value : null) ?? {};
+  const rows = shortfalls.map(({ leaf, name, points, earned, recoverableText }) => ({
     ...{ leaf, name, points, earned },
     recoverable: recoverableText,
   }));
+  return { shortfalls: rows, note };
 }
 
 const FACTS = [

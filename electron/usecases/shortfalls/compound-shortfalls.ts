@@ -1,9 +1,7 @@
-import {
-  type CommonShortfall,
-  commonShortfalls,
-} from '../../../shared/action/shortfall/common-shortfalls.ts';
+import { type ShortInPlace, shortByLeaf } from '../../../shared/action/shortfall/common-shortfalls.ts';
 import { type NextGrade, nextGrade } from '../../../shared/action/shortfall/next-grade.ts';
 import { nextGradeSentences } from '../../../shared/action/shortfall/next-grade-sentences.ts';
+import { shortfallNote } from '../../../shared/action/shortfall/shortfall-note.ts';
 import { shortfallsOf } from '../../../shared/action/shortfall/shortfalls.ts';
 import type { Lift } from '../../../shared/action/shortfall/smallest-lift.ts';
 import type { CompoundShortfalls, NextGradeView, ShortfallRow } from '../../../shared/contract/shortfalls.ts';
@@ -44,12 +42,13 @@ export function shortfallsView(
   const { guideline, run, medians } = material;
   const { code, name, type, subdistrict, committee, households, score, grade, leaves } = compound;
   const isKept = leaves.some(({ id }) => isHidden(compound, id));
+  const measured = leaves.filter(({ id, f }) => f !== null && !isHidden(compound, id)).length;
+  const shortfalls = rowsOf(compound, material).filter(({ leaf }) => !isHidden(compound, leaf));
   return {
-    ...{ code, name, type, subdistrict, committee, households, grade },
+    ...{ code, name, type, subdistrict, committee, households, grade, measured, shortfalls },
     typeName: typeName(guideline.types, type),
     score: score === null ? null : scoreText(score, guideline),
-    measured: leaves.filter(({ id, f }) => f !== null && !isHidden(compound, id)).length,
-    shortfalls: rowsOf(compound, material).filter(({ leaf }) => !isHidden(compound, leaf)),
+    note: shortfallNote({ measured, short: shortfalls.length, isScored: score !== null }),
     nextGrade: isKept
       ? null
       : nextGradeView(nextGrade(compound, { guideline, compounds: run.scores.compounds, medians }), material),
@@ -83,17 +82,16 @@ function rowsOf(compound: CompoundScore, material: ShortfallMaterial): Shortfall
   });
 }
 
-const common = new WeakMap<ShortfallMaterial, Map<string, ReadonlyMap<string, CommonShortfall>>>();
+const common = new WeakMap<ShortfallMaterial, Map<string, ReadonlyMap<string, ShortInPlace>>>();
 
 /** By leaf: how common a shortfall is within a type, counted once a run. */
-function commonOfType(type: string, material: ShortfallMaterial): ReadonlyMap<string, CommonShortfall> {
-  const types = common.get(material) ?? new Map<string, ReadonlyMap<string, CommonShortfall>>();
+function commonOfType(type: string, material: ShortfallMaterial): ReadonlyMap<string, ShortInPlace> {
+  const types = common.get(material) ?? new Map<string, ReadonlyMap<string, ShortInPlace>>();
   common.set(material, types);
   const known = types.get(type);
   if (known !== undefined) return known;
   const compounds = material.run.scores.compounds.filter((one) => one.type === type);
-  const found = commonShortfalls(compounds, material.guideline);
-  const fresh = new Map(found.map((one) => [one.leaf.id, one]));
+  const fresh = shortByLeaf(compounds, material.guideline);
   types.set(type, fresh);
   return fresh;
 }

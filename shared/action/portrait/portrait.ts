@@ -105,6 +105,8 @@ export interface Portrait {
   /** The most recoverable ones, and how many there are. */
   readonly shortfalls: readonly PortraitShortfall[];
   readonly shortfallCount: number;
+  /** What must be said beside them; null where they speak for themselves, and where the phase was not scored. */
+  readonly shortfallNote: Wording | null;
   readonly needs: readonly PortraitListItem[];
   readonly resources: readonly PortraitListItem[];
   readonly services: readonly PortraitListItem[];

@@ -40,6 +40,22 @@ export function commonShortfalls(
     .sort((a, b) => b.short - a.short || b.recoverable.compare(a.recoverable));
 }
 
+/** How common a shortfall is among some compounds: fell short, of those measured. */
+export type ShortInPlace = Pick<CommonShortfall, 'short' | 'measured'>;
+
+/** By leaf, how many of the scored compounds were measured and fell short, none among them that nobody was measured on. */
+export function shortByLeaf(
+  compounds: readonly CompoundScore[],
+  guideline: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
+): ReadonlyMap<string, ShortInPlace> {
+  const scored = compounds.filter(({ score }) => score !== null);
+  const gains = gainsByLeaf(scored, guideline, () => true);
+  const measured = measuredByLeaf(scored, guideline, () => true);
+  return new Map(
+    [...measured].map(([leaf, count]) => [leaf, { short: gains.get(leaf)?.length ?? 0, measured: count }]),
+  );
+}
+
 type IsSeen = (compound: CompoundScore, leaf: string) => boolean;
 
 function gainsByLeaf(

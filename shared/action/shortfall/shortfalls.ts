@@ -16,12 +16,13 @@ export interface Shortfall {
 /**
  * A compound's shortfalls, the most recoverable first, equal ones in the guideline's order (scoring rule 6): recoverable =
  * 100 × (1 − f) × the product, from the leaf up to the root, of points / Σ points of the siblings that have a fraction.
- * From the stored run, whose fractions have 15 significant digits. The year has no leaves, so it has none.
+ * From the stored run, whose fractions have 15 significant digits. The year has no leaves, so it has none, and neither has a compound without any evidence.
  */
 export function shortfallsOf(
   compound: Pick<CompoundScore, 'branches' | 'leaves'>,
   guideline: Pick<Guideline, 'indicators' | 'missing' | 'shortfall'>,
 ): Shortfall[] {
+  if (compound.leaves.every(({ f }) => f === null)) return [];
   return leafWorths(compound, guideline)
     .filter(({ fraction }) => fraction < guideline.shortfall.below)
     .map((worth) => ({

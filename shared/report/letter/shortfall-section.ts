@@ -25,7 +25,8 @@ export function shortfallSection(
   const measured = compound.leaves.filter(({ f }) => f !== null).length;
   const items = itemsByLeaf(input, compound, context);
   const dated = shown.filter(({ leaf }) => items.get(leaf)?.item.deadline != null).length;
-  const counts = { all: all.length, shown: shown.length, dated, measured };
+  const isScored = compound.score !== null;
+  const counts = { all: all.length, shown: shown.length, dated, measured, isScored };
   return section(shortfallHeading(counts), [
     paragraph(
       mendingSentence(counts, input.guideline, input.settings) + nextGradeSentence(input, compound, context),

@@ -1,3 +1,4 @@
+import { shortfallNote } from '../../action/shortfall/shortfall-note.ts';
 import type { DocumentSettings } from '../../model/document-settings.ts';
 import type { Guideline } from '../../model/guideline.ts';
 import { officialDate } from '../beijing-date.ts';
@@ -12,6 +13,8 @@ interface ShortfallCounts {
   readonly dated: number;
   /** Leaves that have evidence. */
   readonly measured: number;
+  /** Whether the compound has a score. */
+  readonly isScored: boolean;
 }
 
 /** What the section is called: how many fell short, and how many of them follow. */
@@ -22,12 +25,13 @@ export function shortfallHeading({ all, shown }: Pick<ShortfallCounts, 'all' | '
 
 /** By when they are to be mended: a deadline told beside a shortfall holds for it, the common one for the rest; or that nothing fell short. */
 export function mendingSentence(
-  { all, shown, dated, measured }: ShortfallCounts,
+  { all, shown, dated, measured, isScored }: ShortfallCounts,
   { shortfall }: Pick<Guideline, 'shortfall'>,
   { deadline }: Pick<DocumentSettings, 'deadline'>,
 ): string {
-  if (measured === 0) return '没有数据，不能判断短板。';
-  if (all === 0) return `有数据的指标得分率均达到${percentText(shortfall.below)}，没有短板。`;
+  if (measured > 0 && all === 0) return `有数据的指标得分率均达到${percentText(shortfall.below)}，没有短板。`;
+  const note = shortfallNote({ measured, short: all, isScored });
+  if (note !== null) return `${note.zh}${dated > 0 ? '列明期限的请按期限完成整改。' : ''}`;
   if (dated > 0) return datedSentence(dated === shown, deadline);
   if (deadline === null) return '请对照下表整改，并报送整改情况。';
   return `请于${officialDate(deadline)}前完成整改，并报送整改情况。`;

@@ -13,12 +13,11 @@ import { interviewsSentence, responsesSentence } from './portrait-sentences.ts';
 
 /** What is said in words: where it is, what residents say, the three lists, what is to be mended, and which run says so. */
 export function wordsTable(input: ReportInput, portrait: Portrait, extent: PortraitExtent): PaperTable {
-  const { voices, shortfallCount, aspects } = portrait;
+  const { voices, shortfallNote } = portrait;
   const few = shortSamples(input, portrait.code);
-  const hasNone = aspects.length > 0 && shortfallCount === 0;
   const rows = [
     ['所在', whereText(portrait)],
-    ...(hasNone ? [['短板', '没有短板。']] : []),
+    ...(shortfallNote === null ? [] : [['短板', shortfallNote.zh]]),
     ...(few === '' ? [] : [['样本', few]]),
     ['居民问卷', responsesSentence(voices, extent.questions)],
     ['居民访谈', interviewsSentence(voices, extent)],

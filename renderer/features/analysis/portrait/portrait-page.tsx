@@ -105,19 +105,27 @@ function Standings({ portrait: { standings } }: Props) {
   );
 }
 
-function Shortfalls({ portrait: { shortfalls, shortfallCount, aspects } }: Props) {
+function Shortfalls({ portrait: { shortfalls, shortfallNote, aspects } }: Props) {
   const { say } = useLanguage();
   if (aspects.length === 0) return <p className={styles.quiet}>{say(PORTRAIT_WORDS.notScored)}</p>;
-  if (shortfallCount === 0) return <p className={styles.quiet}>{say(PORTRAIT_WORDS.noShortfall)}</p>;
   return (
-    <FigureTable
-      label={say(PORTRAIT_WORDS.shortfalls)}
-      headings={[say(PORTRAIT_WORDS.indicator), say(PORTRAIT_WORDS.earned), say(PORTRAIT_WORDS.recoverable)]}
-      rows={shortfalls.map(({ leaf, name, earned, points, recoverable }) => [
-        `${leaf} ${name}`,
-        `${earned} / ${points}`,
-        recoverable,
-      ])}
-    />
+    <>
+      {shortfallNote !== null && <p className={styles.quiet}>{say(shortfallNote)}</p>}
+      {shortfalls.length > 0 && (
+        <FigureTable
+          label={say(PORTRAIT_WORDS.shortfalls)}
+          headings={[
+            say(PORTRAIT_WORDS.indicator),
+            say(PORTRAIT_WORDS.earned),
+            say(PORTRAIT_WORDS.recoverable),
+          ]}
+          rows={shortfalls.map(({ leaf, name, earned, points, recoverable }) => [
+            `${leaf} ${name}`,
+            `${earned} / ${points}`,
+            recoverable,
+          ])}
+        />
+      )}
+    </>
   );
 }

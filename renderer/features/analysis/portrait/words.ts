@@ -27,7 +27,6 @@ export const PORTRAIT_WORDS = {
   aspect: { zh: '方面', en: 'Aspect' },
   earned: { zh: '得分 / 分值', en: 'Earned / points' },
   shortfalls: { zh: '短板', en: 'Shortfalls' },
-  noShortfall: { zh: '没有短板。', en: 'No shortfalls.' },
   recoverable: { zh: '可提升（分）', en: 'Points to gain' },
   indicator: { zh: '指标', en: 'Indicator' },
   voices: { zh: '居民反映', en: 'What residents say' },

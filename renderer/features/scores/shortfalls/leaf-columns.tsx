@@ -1,5 +1,5 @@
 import type { Wording } from '../../../../shared/language/wording.ts';
-import { percentText } from '../../../../shared/report/figures.ts';
+import { NO_FIGURE, percentText } from '../../../../shared/report/figures.ts';
 import type { TableColumn } from '../../../ui/table-column.tsx';
 
 type Say = (wording: Wording) => string;
@@ -53,7 +53,7 @@ export function shortColumn<Row extends ShortLeaf>(title: string): TableColumn<R
   return {
     ...{ key: 'short', title, width: 128, align: 'end' },
     value: ({ short }) => short,
-    render: ({ short, measured }) => `${short} / ${measured}`,
+    render: ({ short, measured }) => (measured === 0 ? NO_FIGURE : `${short} / ${measured}`),
   };
 }
 

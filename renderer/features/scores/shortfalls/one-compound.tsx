@@ -85,13 +85,14 @@ function Shortfalls({
         </Button>
       </div>
       <NextGradeLines next={value.nextGrade} />
+      {value.note !== null && value.shortfalls.length > 0 && <p>{say(value.note)}</p>}
       <div className={styles.table}>
         <DataTable
           label={`${say(WORDS.shortfalls)} ${value.name}`}
           columns={columns}
           rows={value.shortfalls}
           rowKey={({ leaf }) => leaf}
-          empty={<EmptyState title={say({ zh: '没有短板', en: 'Nothing fell short' })} />}
+          empty={value.note !== null && <EmptyState title={say(value.note)} />}
         />
       </div>
     </>

@@ -89,7 +89,7 @@ describe('since mid-year', () => {
 
 describe('shortfalls', () => {
   const said = (all: number, measured = 4, deadline: string | null = null) =>
-    mendingSentence({ all, shown: all, dated: 0, measured }, sampleGuideline(), { deadline });
+    mendingSentence({ all, shown: all, dated: 0, measured, isScored: true }, sampleGuideline(), { deadline });
 
   test('none, nothing measured', () => {
     expect(said(0)).toBe('有数据的指标得分率均达到60%，没有短板。');
@@ -100,6 +100,14 @@ describe('shortfalls', () => {
   test('some, with and without a day', () => {
     expect(said(1)).toBe('请对照下表整改，并报送整改情况。');
     expect(said(2, 4, '2026-09-30')).toBe('请于2026年9月30日前完成整改，并报送整改情况。');
+  });
+
+  test('of a compound without a score, for reference; an item that stands already keeps its deadline', () => {
+    const withheld = { all: 3, shown: 3, measured: 4, isScored: false };
+    const told = (dated: number) =>
+      mendingSentence({ ...withheld, dated }, sampleGuideline(), { deadline: '2026-09-30' });
+    expect(told(0)).toBe('不公布成绩，短板仅供参考，不据此登记整改项。');
+    expect(told(1)).toBe('不公布成绩，短板仅供参考，不据此登记整改项。列明期限的请按期限完成整改。');
   });
 
   test('all of them told, or the most', () => {

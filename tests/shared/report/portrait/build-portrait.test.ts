@@ -46,6 +46,7 @@ const PORTRAIT: Portrait = {
   ],
   shortfalls: [{ leaf: '1.1', name: '参与率', points: 5, earned: '2.00', recoverable: '3.00' }],
   shortfallCount: 1,
+  shortfallNote: null,
   ...{
     needs: needs(2, '加梯'),
     resources: [],
@@ -137,9 +138,10 @@ describe('a portrait on paper', () => {
   });
 
   test('says what falls short only where something does, and nothing of a phase without a run', () => {
-    const none = { ...PORTRAIT, shortfalls: [], shortfallCount: 0 };
+    const shortfallNote = { zh: '没有短板。', en: 'Nothing fell short.' };
+    const none = { ...PORTRAIT, shortfalls: [], shortfallCount: 0, shortfallNote };
     expect(paperText(buildPortrait(sampleInput(), none))).toContain('| 短板 | 没有短板。 |');
-    const unscored = { ...none, aspects: [], standings: [] };
+    const unscored = { ...none, aspects: [], standings: [], shortfallNote: null };
     const text = paperText(buildPortrait(sampleInput(), unscored));
     expect(text).not.toContain('短板');
     expect(text).not.toContain('各方面');
