@@ -18,11 +18,17 @@ const RUN: Readonly<Record<CompoundExplanation['run'], Wording>> = {
   none: { zh: '尚未保存成绩，可运行 score', en: 'no run is stored yet; run score' },
 };
 
+const OUTDATED: Wording = {
+  zh: '评分之后数据、名册或导则有变动：下面按现有数据计算，与已保存的成绩不一致。请重新运行 score。',
+  en: 'Evidence, register or guideline changed after the stored run: below is what they say now, not what was stored. Run score again.',
+};
+
 /** Prints the explanation as an indented tree, the rows behind each leaf below it. */
 export function printExplanation(
   terminal: Terminal,
   { explanation, run, digest, guideline, guidelineVersion }: CompoundExplanation,
 ): void {
+  if (run === 'outdated') terminal.print(terminal.say(OUTDATED));
   printTree(terminal, explanation);
   terminal.print('');
   const name = terminal.say(numberedName(guideline, guidelineVersion));

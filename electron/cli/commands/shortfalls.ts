@@ -72,7 +72,8 @@ function levelOption({ terminal }: Session): Option {
 }
 
 /** The document that `shortfalls --json` prints: compounds or places, as the level has it. */
-function shortfallsJson({ run, phase, level, below, compounds, places }: ShortfallList) {
+function shortfallsJson({ run, changed, phase, level, below, compounds, places }: ShortfallList) {
   const items = level === 'compound' ? { compounds } : { places };
-  return { phase, level, run: { id: run.id, digest: run.digest, guideline: run.guideline }, below, ...items };
+  const { id, digest, guideline } = run;
+  return { phase, level, run: { id, digest, guideline, changed }, below, ...items };
 }

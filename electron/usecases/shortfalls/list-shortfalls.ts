@@ -1,4 +1,5 @@
 import type { RunHeadView } from '../../../shared/contract/scores/standing.ts';
+import type { ScoresState } from '../../../shared/contract/scores.ts';
 import type {
   CompoundShortfalls,
   PlaceShortfalls,
@@ -14,6 +15,7 @@ import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type LeafSecrecy, leafSecrecy } from '../leaf-secrecy.ts';
 import { runHeadView } from '../run-head-view.ts';
+import { scoresState } from '../scores-state.ts';
 import { commonRows } from './common-rows.ts';
 import { shortfallsView } from './compound-shortfalls.ts';
 import { placesOf, placeView } from './places-of-level.ts';
@@ -22,6 +24,8 @@ import { type ShortfallMaterial, shortfallMaterial } from './shortfall-material.
 /** Everything that fell short in a phase at one level, by the latest stored run. */
 export interface ShortfallList {
   readonly run: RunHeadView;
+  /** What became different since the run, as far as scoring again would say something else; mostly nothing. */
+  readonly changed: ScoresState['changed'];
   readonly phase: Phase;
   readonly level: ShortfallLevel;
   /** The line below which a leaf falls short, 0…1. */
@@ -43,10 +47,11 @@ interface Wanted {
 
 /** Lists what fell short, of one place or of all of a level; refused where nothing was scored, or for an unknown place. */
 export function listShortfalls(
-  { store }: Workspace,
+  workspace: Workspace,
   { phase, level, place, compound }: Wanted,
   { author }: Pick<UseCaseContext, 'author'>,
 ): Result<ShortfallList> {
+  const { store } = workspace;
   const material = shortfallMaterial(store, phase);
   if (material === null) {
     const { zh, en } = PHASE_NAMES[phase];
@@ -60,7 +65,10 @@ export function listShortfalls(
     if (place !== null) return refused(problem('shortfalls-no-such-place', { key: place }));
   }
   const { below } = material.guideline.shortfall;
-  return ok({ run: runHeadView(store, material.run), phase, level, below, compounds, places });
+  const state = scoresState(workspace, { phase });
+  if (!state.ok) return state;
+  const { changed } = state.value;
+  return ok({ run: runHeadView(store, material.run), changed, phase, level, below, compounds, places });
 }
 
 function compoundsOf(

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { ScoresState } from '../../../shared/contract/scores.ts';
+import { outdatedSentence } from '../../../shared/explain/outdated-sentence.ts';
 import { useLanguage } from '../../lib/language.ts';
-import { outdatedSentence } from './run-words.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
