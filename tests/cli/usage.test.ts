@@ -17,6 +17,31 @@ test.each([
     ['import', 'a', 'b', '--kind', 'questionnaire', '--compound', 'C1', '--compound-column', '小区'],
     '不能同时使用',
   ],
+  [
+    'all compounds beside one of them',
+    ['changes', 'a.daoze', '--all', '--compound', 'C0001'],
+    '--compound <code>, --all 不能同时使用',
+  ],
+  [
+    'a compound among types',
+    ['shortfalls', 'a.daoze', '--phase', 'mid', '--level', 'type', '--compound', 'C0001'],
+    '--level type, --compound 不能同时使用',
+  ],
+  [
+    'a way to draw without a draw',
+    ['plan', 'a.daoze', '--phase', 'mid', '--method', 'simple'],
+    '--method 只有同时给出 --draw 才有用',
+  ],
+  [
+    'experts of questionnaires',
+    ['forms', 'a.daoze', '--phase', 'mid', '--out', 'b', '--kind', 'questionnaire', '--expert', '张三'],
+    '--expert 只有同时给出 --kind marks 才有用',
+  ],
+  [
+    'copies of checklists',
+    ['forms', 'a.daoze', '--phase', 'mid', '--out', 'b', '--kind', 'checks', '--copies', '3'],
+    '--copies 只有同时给出 --kind questionnaire 才有用',
+  ],
   ['a language that is not spoken', ['imports', 'a.daoze', '--lang', 'fr'], '--lang 不能是“fr”'],
 ])('%s is said in one line, with exit status 1', async (_, words, sentence) => {
   const { exitCode, stdout, stderr } = await daoze(...words);

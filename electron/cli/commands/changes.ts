@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { problem } from '../../../shared/problems/problem.ts';
 import { bothScored } from '../../usecases/changes/both-scored.ts';
 import { compareRuns } from '../../usecases/changes/compare-runs.ts';
@@ -36,13 +36,24 @@ export function addChangesCommand(program: Command, session: Session): void {
       }),
     )
     .argument('<workspace>', say({ zh: '工作区文件', en: 'the workspace file' }))
-    .option('--compound <code>', say({ zh: '一个小区，逐项指标', en: 'one compound, leaf by leaf' }))
+    .addOption(
+      new Option(
+        '--compound <code>',
+        say({ zh: '一个小区，逐项指标', en: 'one compound, leaf by leaf' }),
+      ).conflicts(['from', 'to', 'runs', 'all']),
+    )
     .option(
       '--from <run>',
       say({ zh: '原来的评分记录：编号或摘要的开头', en: 'the earlier run: how its id or digest begins' }),
     )
     .option('--to <run>', say({ zh: '后来的评分记录，写法同上', en: 'the later run, likewise' }))
-    .option('--runs', say({ zh: '列出全部评分记录', en: 'list every stored run' }))
+    .addOption(
+      new Option('--runs', say({ zh: '列出全部评分记录', en: 'list every stored run' })).conflicts([
+        'from',
+        'to',
+        'all',
+      ]),
+    )
     .option('--all', say({ zh: '列出全部小区', en: 'list every compound' }))
     .addOption(authorOption(terminal))
     .addOption(jsonOption(terminal))

@@ -8,12 +8,14 @@ import {
   formDivisionSchema,
 } from '../../../shared/model/form.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
+import { problem } from '../../../shared/problems/problem.ts';
 import { fontsSentence } from '../../../shared/report/fonts-sentence.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { jsonOption, requiredPhaseOption } from '../common-options.ts';
 import { DONE } from '../exit-code.ts';
 import { oneOf, someOf, wholeNumber } from '../option-values.ts';
 import { conclude, createContext, type Session } from '../session.ts';
+import { UsageFault } from '../usage-fault.ts';
 
 interface FormsOptions {
   readonly phase: Phase;
@@ -87,6 +89,7 @@ export function addFormsCommand(program: Command, session: Session): void {
     )
     .addOption(jsonOption(terminal))
     .action(async (path: string, options: FormsOptions) => {
+      refuseWithoutKind(options);
       const { phase, out, scope = 'district' } = options;
       const { writeForms } = await import('../../usecases/forms/write-forms.ts');
       const request = {
@@ -106,4 +109,13 @@ export function addFormsCommand(program: Command, session: Session): void {
         return DONE;
       });
     });
+}
+
+/** What is said of a kind of form takes that kind: without it, it would be dropped without a word. */
+function refuseWithoutKind({ kind, expert, copies }: FormsOptions): void {
+  const alone = (option: string, needed: FormKind) =>
+    new UsageFault(problem('command-option-alone', { option, needed: `--kind ${needed}` }));
+  if (kind === undefined) return;
+  if (expert !== undefined && !kind.includes('marks')) throw alone('--expert', 'marks');
+  if (copies !== undefined && !kind.includes('questionnaire')) throw alone('--copies', 'questionnaire');
 }

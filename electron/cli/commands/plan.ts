@@ -19,6 +19,7 @@ import { printPlan } from '../print-plan.ts';
 import { planJson } from '../sampling-json.ts';
 import { conclude, createContext, type Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageFault } from '../usage-fault.ts';
 
 interface PlanOptions {
   readonly phase: Phase;
@@ -30,7 +31,7 @@ interface PlanOptions {
   readonly save?: true;
   readonly export?: string;
   readonly draw?: string;
-  readonly method: DrawMethod;
+  readonly method?: DrawMethod;
   readonly out?: string;
   readonly author?: string;
   readonly json?: true;
@@ -108,15 +109,18 @@ function termOptions(terminal: Terminal): Option[] {
 }
 
 function methodOption({ say }: Terminal): Option {
-  const words = { zh: '抽取方法：systematic 等距，simple 简单随机', en: 'how to draw: systematic or simple' };
-  return new Option('--method <method>', say(words))
-    .argParser(oneOf('--method', drawMethodSchema.options))
-    .default('systematic');
+  const words = {
+    zh: '与 --draw 同用：抽取方法，systematic 等距（省略时），simple 简单随机',
+    en: 'with --draw: how to draw, systematic (if left out) or simple',
+  };
+  return new Option('--method <method>', say(words)).argParser(oneOf('--method', drawMethodSchema.options));
 }
 
 function carryOut(path: string, options: PlanOptions, terminal: Terminal): Promise<Result<PlanOutcome>> {
-  const { phase, method, draw: list, out, save = false, export: exportTo = null } = options;
+  const { phase, method = 'systematic', draw: list, out, save = false, export: exportTo = null } = options;
   const wanted = wantedIn(options);
+  if (options.method !== undefined && list === undefined)
+    throw new UsageFault(problem('command-option-alone', { option: '--method', needed: '--draw' }));
   if ((list === undefined) !== (out === undefined)) return never('sampling-draw-without-out');
   if (list !== undefined && isTrial(wanted) && !save) return never('sampling-draw-unsaved');
   const draw = list === undefined || out === undefined ? null : { phase, method, list, path: out };

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type ShortfallLevel, shortfallLevelSchema } from '../../../shared/contract/shortfalls.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
+import { problem } from '../../../shared/problems/problem.ts';
 import { listShortfalls, type ShortfallList } from '../../usecases/shortfalls/list-shortfalls.ts';
 import { withWorkspace } from '../../usecases/with-workspace.ts';
 import { authorOption, jsonOption, requiredPhaseOption } from '../common-options.ts';
@@ -8,6 +9,7 @@ import { DONE } from '../exit-code.ts';
 import { oneOf } from '../option-values.ts';
 import { printShortfalls } from '../print-shortfalls.ts';
 import { conclude, createContext, type Session } from '../session.ts';
+import { UsageFault } from '../usage-fault.ts';
 
 interface ShortfallsOptions {
   readonly phase: Phase;
@@ -45,7 +47,9 @@ export function addShortfallsCommand(program: Command, session: Session): void {
     .addOption(jsonOption(terminal))
     .action(async (path: string, options: ShortfallsOptions) => {
       const { phase, compound, place, author, json } = options;
-      const level = compound === undefined ? options.level : 'compound';
+      const { level } = options;
+      if (compound !== undefined && level !== 'compound')
+        throw new UsageFault(problem('command-options-exclude', { given: `--level ${level}, --compound` }));
       const listed = await withWorkspace(path, (workspace) =>
         listShortfalls(
           workspace,
