@@ -1,8 +1,12 @@
 /** A number is set to the right, with as many decimals as its column needs; anything else to the left. */
 export type TableCell = string | number | null;
 
+/** Columns of a terminal that a cell may take where another stands beside it; `--json` has all of it. */
+const WIDEST = 80;
+
 /**
- * Rows as aligned lines for a terminal, where a Chinese character is two columns wide; null is a dash.
+ * Rows as aligned lines for a terminal, where a Chinese character is two columns wide; null is a dash. A cell is one line; what is
+ * too wide for its column is cut, with an ellipsis, but for the last column.
  *
  * @example textTable(['名次', '得分'], [[1, 92.5]])
  */
@@ -11,6 +15,7 @@ export function textTable(headings: readonly string[], rows: readonly (readonly 
     alignedColumn(
       heading,
       rows.map((row) => row[at] ?? null),
+      at === headings.length - 1 ? Number.POSITIVE_INFINITY : WIDEST,
     ),
   );
   const lines = [headings, ...rows].map((_, at) => columns.map((column) => column[at]).join('  '));
@@ -18,9 +23,11 @@ export function textTable(headings: readonly string[], rows: readonly (readonly 
 }
 
 /** The heading and the cells of one column, all equally wide. */
-function alignedColumn(heading: string, cells: readonly TableCell[]): string[] {
+function alignedColumn(heading: string, cells: readonly TableCell[], widest: number): string[] {
   const decimals = Math.max(0, ...new Set(cells.map(decimalsOf)));
-  const texts = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(decimals) : (cell ?? '–')));
+  const texts = cells.map((cell) =>
+    typeof cell === 'number' ? cell.toFixed(decimals) : cutTo(widest, oneLine(cell ?? '–')),
+  );
   const width = Math.max(...new Set([heading, ...texts].map(widthOf)));
   const gap = (text: string) => ' '.repeat(width - widthOf(text));
   const aligned = texts.map((text, at) =>
@@ -31,6 +38,21 @@ function alignedColumn(heading: string, cells: readonly TableCell[]): string[] {
 
 function decimalsOf(cell: TableCell): number {
   return typeof cell === 'number' ? (String(cell).split('.')[1]?.length ?? 0) : 0;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]\s*/g, ' ');
+}
+
+/** The text, or as many of its characters as fit with an ellipsis behind them. */
+function cutTo(widest: number, text: string): string {
+  if (widthOf(text) <= widest) return text;
+  let cut = '';
+  for (const character of text) {
+    if (widthOf(cut) + widthOf(character) > widest - 1) break;
+    cut += character;
+  }
+  return `${cut}…`;
 }
 
 /** Columns that the text takes on a terminal. */

@@ -15,3 +15,23 @@ test('columns stand below each other, Chinese characters two wide and figures wi
     '–     A             7.0',
   ]);
 });
+
+test('a cell is one line, and a long one is cut: it does not push the columns beside it out of sight', () => {
+  const table = textTable(
+    ['问题', '状态'],
+    [
+      ['楼道\n堆物', '登记'],
+      ['长'.repeat(1000), '分析'],
+    ],
+  );
+  expect(table.split('\n')).toEqual([
+    `问题${' '.repeat(77)}状态`,
+    `楼道 堆物${' '.repeat(72)}登记`,
+    `${'长'.repeat(39)}…  分析`,
+  ]);
+});
+
+test('the last column, which has nothing beside it, is told in full', () => {
+  const words = '长'.repeat(100);
+  expect(textTable(['编号', '说明'], [[1, words]])).toBe(`编号  说明\n   1  ${words}`);
+});
