@@ -1,4 +1,5 @@
-import type { Analysis, FourList, FourListRow } from '../../action/analysis/analysis.ts';
+import type { Analysis, FourList, FourListKey, FourListRow } from '../../action/analysis/analysis.ts';
+import { maskWritten } from '../voices/masking/mask-written.ts';
 
 /** An analysis with what its documents say beside it. */
 export interface AnalysisFrame {
@@ -14,10 +15,17 @@ export interface AnalysisFrame {
 
 export const STATE_NAMES = { none: '未开始', some: '进行中', all: '齐备' } as const;
 
-/** The rows of a list that a document may name, and how many it may not. */
-export function toldRows({ rows }: FourList): { readonly told: FourListRow[]; readonly withheld: number } {
+/** Lists of what people asked for or complained of; the others tell what there is, and how it is reached. */
+const ABOUT_PEOPLE: ReadonlySet<FourListKey> = new Set(['needs', 'governance']);
+
+/** The rows of a list that a document may name, as it may print them, and how many it may not. */
+export function toldRows({ key, rows }: FourList): {
+  readonly told: FourListRow[];
+  readonly withheld: number;
+} {
   const told = rows.filter(({ isOfFew }) => !isOfFew);
-  return { told, withheld: rows.length - told.length };
+  const printed = ABOUT_PEOPLE.has(key) ? told.map((row) => ({ ...row, text: maskWritten(row.text) })) : told;
+  return { told: printed, withheld: rows.length - told.length };
 }
 
 /** @example analysisName(frame) // '长宁路街道幸福居委会社区分析（2026年度中期）' */

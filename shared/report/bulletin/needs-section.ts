@@ -6,6 +6,7 @@ import type { StoredRecord } from '../../model/records/record.ts';
 import { grouped } from '../../scoring/ordering.ts';
 import { paragraph, type Section, section } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { maskWritten } from '../voices/masking/mask-written.ts';
 import { type AskedNeed, needsSentence } from './needs-sentence.ts';
 
 type ListRecord = StoredRecord<'list-item'>;
@@ -44,7 +45,8 @@ function askedNeed(alike: readonly ListRecord[], known: KnownItems): AskedNeed |
   const people = alike.reduce((sum, { body }) => sum + (body.asked ?? 0), 0);
   const isTold = people >= FEWEST_HEARD;
   if (!isTold && alike.every(({ body }) => isOfFew(body, known))) return null;
-  return { text: first.body.text, committees: committeesOf(alike), people: isTold ? people : null };
+  const text = maskWritten(first.body.text);
+  return { text, committees: committeesOf(alike), people: isTold ? people : null };
 }
 
 function committeesOf(records: readonly ListRecord[]): number {

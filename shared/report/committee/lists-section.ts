@@ -14,6 +14,7 @@ import type { StoredRecord } from '../../model/records/record.ts';
 import { NO_FIGURE } from '../figures.ts';
 import { column, paragraph, type Section, section, table } from '../paper.ts';
 import type { ReportInput } from '../report-input.ts';
+import { maskWritten } from '../voices/masking/mask-written.ts';
 import type { CommitteeOf } from './committee-of.ts';
 import { listSentence } from './list-sentences.ts';
 import { sourceWord } from './source-word.ts';
@@ -93,7 +94,7 @@ function cells({ body }: ListRecord, known: ReadonlyMap<string, ListRecord>): st
   const { services, resources, action } = body.answer;
   const answers = [...services, ...resources].flatMap((id) => toldText(known.get(id), known));
   return [
-    body.text,
+    maskWritten(body.text),
     sourceWord(body),
     publishedAsked(body.asked) ?? NO_FIGURE,
     state,

@@ -21,7 +21,7 @@ export function wordsTable(input: ReportInput, portrait: Portrait, extent: Portr
     ...(few === '' ? [] : [['样本', few]]),
     ['居民问卷', responsesSentence(voices, extent.questions)],
     ['居民访谈', interviewsSentence(voices, extent)],
-    ['问题需求', listText(portrait.needs, extent)],
+    ['问题需求', listText(printedNeeds(portrait), extent)],
     ['社会资源', listText(portrait.resources, extent)],
     ['公共服务', listText(portrait.services, extent)],
     ['整改', itemsText(portrait, extent)],
@@ -40,12 +40,14 @@ function shortSamples({ records, guideline }: ReportInput, code: string): string
   return short.map((one) => shortSampleSentence(one, guideline)).join('');
 }
 
+function printedNeeds({ needs }: Portrait): PortraitListItem[] {
+  return needs.map((need) => ({ ...need, text: maskWritten(need.text) }));
+}
+
 /** The first items of a list, each with its state, and how many more there are. */
 function listText(items: readonly PortraitListItem[], { listed, longest }: PortraitExtent): string {
   if (items.length === 0) return '清单没有涉及本小区的条目。';
-  const shown = items
-    .slice(0, listed)
-    .map(({ text, state }) => `${cutText(maskWritten(text), longest)}（${state.zh}）`);
+  const shown = items.slice(0, listed).map(({ text, state }) => `${cutText(text, longest)}（${state.zh}）`);
   return `${shown.join('；')}${restText(items.length, shown.length, '条')}`;
 }
 

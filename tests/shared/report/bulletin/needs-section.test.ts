@@ -47,6 +47,12 @@ test('one person of an interview is not published: neither his number nor, where
   ]);
 });
 
+test('nobody’s telephone is printed with a need', () => {
+  const lists = [of('天山路街道/一居', record('n', item({ text: '张大爷13800138000要求加梯', asked: 8 })))];
+  const text = JSON.stringify(needsSection({ records: { ...NO_RECORDS, lists } }, '天山路街道'));
+  expect(text).toContain('张大爷（号码略）要求加梯');
+});
+
 test('a subdistrict without lists of needs has no such section', () => {
   expect(needsSection({ records: NO_RECORDS }, '天山路街道')).toEqual([]);
 });

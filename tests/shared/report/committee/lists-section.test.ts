@@ -44,6 +44,17 @@ test('the three lists by category, most asked first; what was not taken up stays
   ]);
 });
 
+test('nobody’s telephone is printed with a need; that of a service is', () => {
+  const lists = [
+    record('n', item({ text: '张大爷13800138000要求加梯', asked: 8 })),
+    record('s', item({ list: 'services', category: 'elderly', text: '助餐点62345678' })),
+  ].map((one) => ({ ...one, about }));
+  const text = JSON.stringify(listsSection({ records: { ...NO_RECORDS, lists } }, OF));
+  expect(text).toContain('"张大爷（号码略）要求加梯"');
+  expect(text).not.toContain('13800138000');
+  expect(text).toContain('"助餐点62345678"');
+});
+
 test('what fewer than five residents alone said is counted, not named; what a person or an inspection adds may be named', () => {
   const topic = (asked: number) => ({ kind: 'topic', phase: 'mid', topic: '物业', asked, of: 9 }) as const;
   const check = { kind: 'check', phase: 'mid', indicator: '1', item: '公示栏', asked: 1, of: 2 } as const;
