@@ -19,8 +19,28 @@ export const INTERVIEW_PROBLEMS = {
   },
   'interview-no-text': {
     severity: 'error',
-    zh: '没有访谈全文。请粘贴全文，或从 .txt 文件读入。',
-    en: 'there is no text. Paste what was said, or read it from a .txt file.',
+    zh: '没有访谈全文。请粘贴全文，或从 Word（.docx）或 .txt 文件读入。',
+    en: 'there is no text. Paste what was said, or read it from a Word (.docx) or .txt file.',
+  },
+  'interview-no-words': {
+    severity: 'error',
+    zh: '文件里没有文字，图片中的字读不出来。请确认选对了文件（.docx 或 .txt），或直接粘贴全文。',
+    en: 'there are no words in the file; what stands in pictures cannot be read. Make sure that it is the right one (.docx or .txt), or paste the words.',
+  },
+  'interview-folder': {
+    severity: 'error',
+    zh: '这是文件夹，不是一份访谈。请选择其中的一个 .docx 或 .txt 文件；一次收入多份，请用工作簿，一行一份。',
+    en: 'this is a folder, not one interview. Choose one .docx or .txt file in it; to take in several at once, use a workbook with one in each row.',
+  },
+  'interview-marked-up': {
+    severity: 'error',
+    zh: '文件是 {format}，不是纯文本，其中的标记会被当成原话。请用 Word 或 WPS 打开，另存为 .docx 或纯文本，或直接粘贴全文。',
+    en: 'the file is {format}, no plain text, so its marks would pass for words that were said. Open it in Word or WPS and save it as .docx or plain text, or paste the words.',
+  },
+  'interview-other-year': {
+    severity: 'warning',
+    zh: '访谈日期 {date} 不在本工作区的年度 {year} 内，已照此收入。请核对，如写错请改正。',
+    en: 'the date of the interview, {date}, is not in {year}, the year of the workspace; it was taken as it is. Look again, and correct it if it is wrong.',
   },
   'interview-too-long': {
     severity: 'error',
@@ -41,6 +61,11 @@ export const INTERVIEW_PROBLEMS = {
     severity: 'error',
     zh: '这个阶段没有编号为“{interview}”的访谈全文。请按列出的编号填写（命令行：daoze interviews list）。',
     en: 'there is no transcript numbered “{interview}” in this phase. Use a number as listed (command line: daoze interviews list).',
+  },
+  'interview-topics-only': {
+    severity: 'error',
+    zh: '编号为“{interview}”的访谈只有议题，没有全文。请先补录全文（命令行：daoze interviews add）。',
+    en: 'of the interview numbered “{interview}” only topics are known, not what was said. Add that first (command line: daoze interviews add).',
   },
   'interview-several': {
     severity: 'error',

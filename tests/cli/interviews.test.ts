@@ -75,7 +75,8 @@ test('enter makes evidence of what is coded; uncode and remove leave it, and are
   expect(balanced.json).toMatchObject({ rows: [{ all: { interviews: 1, neutral: 1, negative: 0 } }] });
   const removed = await interviewsJson('remove', 'F1');
   const { batch } = removed.json as { readonly batch: number };
-  expect((await interviews('show', 'F1')).stderr).toContain('没有编号为“F1”的访谈全文');
+  expect((await interviews('show', 'F1')).stdout).toContain('只有议题，没有全文');
+  expect((await interviews('show', 'F2')).stderr).toContain('没有编号为“F2”的访谈全文');
   await daoze('undo', small.workspace, '--batch', String(batch));
   expect((await interviewsJson('show', 'F1')).json).toMatchObject({
     excerpts: [{ attitude: 'positive' }, { attitude: 'negative' }],
@@ -101,6 +102,28 @@ test('a corrected text: words that are gone are marked, and not entered but name
   const entered = await interviews('enter');
   expect([entered.exitCode, entered.stderr]).toEqual([1, expect.stringContaining('F9（C0002）：绿化')]);
   await interviews('remove', 'F9');
+});
+
+test('what is in fault is named by what it is; an interview of topics alone is shown by them', async () => {
+  const table = ['访谈编号,小区编号,议题,态度,摘录', 'F8,C0002,绿化,负面,没有人管'];
+  await daoze(
+    'import',
+    small.workspace,
+    small.write('议题.csv', table.join('\n')),
+    '--kind',
+    'interview',
+    '--phase',
+    'mid',
+  );
+  const shown = await interviews('show', 'F8');
+  expect(shown).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/绿化 +负面 +没有人管/) });
+  const remove = await interviews('remove', 'F8');
+  expect([remove.exitCode, remove.stderr]).toEqual([1, expect.stringContaining('只有议题，没有全文')]);
+  const unknown = await interviews('excerpts', '--compound', 'C9999');
+  expect([unknown.exitCode, unknown.stderr]).toEqual([1, expect.stringContaining('C9999')]);
+  const marked = small.write('F7.rtf', '{\\rtf1 hello}');
+  const added = await interviews('add', marked, '--compound', 'C0002');
+  expect([added.exitCode, added.stderr]).toEqual([1, expect.stringContaining('文件是 RTF')]);
 });
 
 test('import: a workbook of transcripts, first looked at; rows in fault stay out', async () => {

@@ -8,7 +8,7 @@ import { currentRecord } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { saveTopics } from '../save-topics.ts';
-import { inAFewWords } from './in-a-few-words.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
 import { type KnownInterview, rememberedInterviews } from './remembered-interviews.ts';
 
 /** Which topics of a transcript a person confirmed to be entered, and which to be withdrawn. */
@@ -33,10 +33,7 @@ export async function enterCodedTopics(
   const rows = rowsOf(interview, ({ topic }) => isEntered.has(topic));
   const keys = withdrawn.map((topic) => JSON.stringify([interview.interview, interview.compound, topic]));
   const saved = await enter(workspace, phase, rows, keys, context);
-  return besides(
-    saved,
-    leftOut([interview], 'interview-words-gone', ({ lost }) => lost > 0),
-  );
+  return besides(saved, leftOut('interview-words-gone', [topicsOf(interview, hasLost)]));
 }
 
 /**
@@ -54,26 +51,30 @@ export async function enterAllCodedTopics(
   );
   const saved = await enter(workspace, phase, rows, [], context);
   return besides(saved, [
-    ...leftOut(interviews, 'interview-differing', ({ standing }) => standing === 'differs'),
-    ...leftOut(interviews, 'interview-words-gone', ({ lost }) => lost > 0),
+    ...leftOut(
+      'interview-differing',
+      interviews.map((interview) => topicsOf(interview, isDiffering)),
+    ),
+    ...leftOut(
+      'interview-words-gone',
+      interviews.map((interview) => topicsOf(interview, hasLost)),
+    ),
   ]);
 }
 
-/** Says in which interviews topics were left out; empty for none. */
-function leftOut(
-  interviews: readonly KnownInterview[],
-  code: 'interview-differing' | 'interview-words-gone',
+function topicsOf(
+  { interview, compound, lines }: KnownInterview,
   isLeftOut: (line: TopicLine) => boolean,
-): Problem[] {
-  const named = interviews.flatMap(({ interview, compound, lines }) => {
-    const topics = lines.filter(isLeftOut).map(({ topic }) => topic);
-    if (topics.length === 0) return [];
-    const zh = `${interview}（${compound}）：${topics.join('、')}`;
-    return [{ zh, en: `${interview} (${compound}): ${topics.join(', ')}` }];
-  });
-  if (named.length === 0) return [];
-  const { zh, en } = inAFewWords(named);
-  return [problem(code, { count: named.length, named: zh, namedInEnglish: en })];
+): LeftOut {
+  return { interview, compound, topics: lines.filter(isLeftOut).map(({ topic }) => topic) };
+}
+
+function isDiffering({ standing }: TopicLine): boolean {
+  return standing === 'differs';
+}
+
+function hasLost({ lost }: TopicLine): boolean {
+  return lost > 0;
 }
 
 /** Says it beside what was entered, and beside why nothing was. */

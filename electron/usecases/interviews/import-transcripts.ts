@@ -6,6 +6,7 @@ import {
 } from '../../../shared/intake/transcripts/plan-transcripts.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { RecordChange, StoredRecord } from '../../../shared/model/records/record.ts';
+import type { Transcript } from '../../../shared/model/records/transcript.ts';
 import type { SheetRow } from '../../../shared/model/sheet.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
@@ -15,7 +16,9 @@ import { currentRecords, writeRecords } from '../../store/records.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
 import { withSpreadsheet } from '../with-spreadsheet.ts';
+import { dateDoubt } from './date-doubt.ts';
 import { excerptsOf } from './excerpts-of.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
 import { movedExcerpts } from './moved-excerpts.ts';
 import { problemIn } from './save-transcript.ts';
 
@@ -35,28 +38,30 @@ interface PlannedSheet {
 
 /** Looks at a workbook of transcripts, an interview a row, or takes in exactly what was looked at. */
 export function importTranscripts(
-  { store }: Workspace,
+  { store, year }: Workspace,
   { phase, path, sha256 }: TranscriptFile,
   context: UseCaseContext,
 ): Promise<Result<TranscriptImportView>> {
   context.progress({ step: { zh: '正在读取访谈记录', en: 'reading transcripts' }, done: 0, total: 0 });
   return withSpreadsheet({ path, large: false }, async (spreadsheet) => {
-    const planned = await planFile(store, phase, spreadsheet);
+    const planned = await planFile({ store, year }, phase, spreadsheet);
     if (!planned.ok) return planned;
     const { plan, sheet } = planned.value;
     const { fileName, sha256: read } = spreadsheet;
     if (sha256 !== null && sha256 !== read)
       return refused(problem('interview-file-changed', {}, { file: fileName }));
+    const wordsGone = leftOut('interview-words-gone', lostTopics(store, planned.value));
     const changes = sha256 === null ? [] : changesOf(store, planned.value, context);
     const deed = { author: context.author, now: context.now(), note: `访谈记录 ${fileName}` };
     const batch = changes.length === 0 ? null : writeRecords(store, changes, deed);
-    return ok({ sha256: read, fileName, sheet, counts: plan.counts, problems: [...plan.problems], batch });
+    const problems = [...plan.problems, ...wordsGone];
+    return ok({ sha256: read, fileName, sheet, counts: plan.counts, problems, batch });
   });
 }
 
 /** Plans the first visible sheet that has a heading of transcripts. */
 async function planFile(
-  store: Workspace['store'],
+  { store, year }: Pick<Workspace, 'store' | 'year'>,
   phase: Phase,
   spreadsheet: Spreadsheet,
 ): Promise<Result<PlannedSheet>> {
@@ -65,11 +70,13 @@ async function planFile(
   const records = currentRecords(store, 'transcript').filter(({ body }) => body.phase === phase);
   const stored = new Map(records.map((one) => [transcriptKey(one.about.key, one.body.interview), one]));
   const bodies = new Map([...stored].map(([key, { body }]) => [key, body]));
+  const doubtsAbout = (transcript: Transcript) => dateDoubt(transcript, year);
+  const known = { phase, compounds, stored: bodies, problemIn, doubtsAbout };
   const problems: Problem[] = [];
   for (const [index, { name, hidden }] of spreadsheet.sheets.entries()) {
     if (hidden) continue;
     const rows = await allRows(spreadsheet, index);
-    const plan = planTranscripts({ phase, sheet: name, rows, compounds, stored: bodies, problemIn });
+    const plan = planTranscripts({ ...known, sheet: name, rows });
     if (plan.ok) return ok({ sheet: name, plan: plan.value, stored });
     problems.push(...plan.problems);
   }
@@ -80,6 +87,16 @@ async function allRows(spreadsheet: Spreadsheet, sheet: number): Promise<SheetRo
   const rows: SheetRow[] = [];
   for await (const row of spreadsheet.rows(sheet)) rows.push(row);
   return rows;
+}
+
+/** What is coded in transcripts that stand and whose new text does not say it any more. */
+function lostTopics(store: Workspace['store'], { plan, stored }: PlannedSheet): LeftOut[] {
+  return plan.changing.flatMap(({ key, compound, body }) => {
+    const before = stored.get(key);
+    if (before === undefined) return [];
+    const { lost } = movedExcerpts(excerptsOf(store, before), body.text, before.about);
+    return [{ interview: body.interview, compound, topics: [...new Set(lost.map(({ topic }) => topic))] }];
+  });
 }
 
 function changesOf(

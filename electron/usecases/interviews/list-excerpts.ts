@@ -1,10 +1,11 @@
 import type { Attitude } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
-import { ok, type Result } from '../../../shared/problems/result.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { listTranscriptHeads } from '../../store/transcripts.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { compoundNames } from '../compound-names.ts';
 import { rememberedExcerpts } from './remembered-excerpts.ts';
+import { unknownCompound } from './unknown-compound.ts';
 
 interface WantedExcerpts {
   readonly phase: Phase;
@@ -35,6 +36,8 @@ export function listExcerpts(
   { store }: Workspace,
   { phase, compound, topic }: WantedExcerpts,
 ): Result<ListedExcerpt[]> {
+  const unknown = unknownCompound(store, phase, compound);
+  if (unknown !== null) return refused(unknown);
   const names = compoundNames(store, phase);
   const coded = rememberedExcerpts(store, phase);
   const heads = listTranscriptHeads(store, phase).filter(

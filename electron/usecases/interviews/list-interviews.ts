@@ -5,10 +5,11 @@ import type {
   InterviewState,
 } from '../../../shared/contract/interviews.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
-import { ok, type Result } from '../../../shared/problems/result.ts';
+import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import { type CompoundNames, compoundNames } from '../compound-names.ts';
 import { type KnownInterview, rememberedInterviews } from './remembered-interviews.ts';
+import { unknownCompound } from './unknown-compound.ts';
 
 interface WantedInterviews {
   readonly phase: Phase;
@@ -24,6 +25,8 @@ export function listInterviews(
   { store }: Workspace,
   { phase, show, compound, from, count }: WantedInterviews,
 ): Result<InterviewList> {
+  const unknown = unknownCompound(store, phase, compound);
+  if (unknown !== null) return refused(unknown);
   const all = rememberedInterviews(store, phase);
   const ofCompound = compound === null ? all : all.filter((one) => one.compound === compound);
   const wanted = show === 'all' ? ofCompound : ofCompound.filter(({ state }) => state === show);

@@ -1,13 +1,12 @@
 import { placesIn } from '../../../shared/action/interviews/quoted-place.ts';
 import type { RecordAbout, RecordChange, StoredRecord } from '../../../shared/model/records/record.ts';
-import { type Problem, problem } from '../../../shared/problems/problem.ts';
-import { inAFewWords } from './in-a-few-words.ts';
+import type { Excerpt } from '../../../shared/model/records/transcript.ts';
 
 /** What becomes of coded passages when the text of their transcript changes. */
 interface MovedExcerpts {
   readonly changes: readonly RecordChange[];
-  /** Says which passages find their words no more; empty where all do. */
-  readonly warnings: readonly Problem[];
+  /** Those that find their words no more. */
+  readonly lost: readonly Excerpt[];
 }
 
 /**
@@ -27,10 +26,5 @@ export function movedExcerpts(
     const stays = start === body.start && excerpt.about.key === about.key;
     return stays ? [] : [{ kind: 'excerpt', id, about, body: { ...body, start, end } }];
   });
-  const lost = bodies.filter((body) => !places.has(body));
-  if (lost.length === 0) return { changes, warnings: [] };
-  const quotes = lost.map(({ quote }) => ({ zh: `“${quote}”`, en: `“${quote}”` }));
-  const { zh: named, en: namedInEnglish } = inAFewWords(quotes);
-  const facts = { count: lost.length, named, namedInEnglish };
-  return { changes, warnings: [problem('interview-passages-gone', facts)] };
+  return { changes, lost: bodies.filter((body) => !places.has(body)) };
 }

@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
-import { problem } from '../../../shared/problems/problem.ts';
+import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { decoded, encodingOf, inSlices } from '../../files/csv/encoding.ts';
 import { readFileBytes } from '../../files/read-file-bytes.ts';
 import { readWordText } from '../../files/read-word-text.ts';
 import { type SizeLimits, sizeLimits } from '../../files/size-limits.ts';
 import { SpreadsheetFault } from '../../files/spreadsheet-fault.ts';
+import { markedUpFormat } from './marked-up-format.ts';
 import { LONGEST_TRANSCRIPT } from './save-transcript.ts';
 
 /** The words of a file, and its name without the ending: often the number of the interview. */
@@ -28,11 +29,17 @@ export async function readTranscriptText({
     const words = await wordsIn(await readFileBytes(path, LIMITS));
     if (!words.ok) return refused(...words.problems.map((one) => ({ ...one, place: { file } })));
     const text = words.value.replaceAll(/\r\n?/gu, '\n').trim();
+    if (text === '') return refused(problem('interview-no-words', {}, { file }));
     return ok({ name: basename(file, extname(file)), text });
   } catch (error) {
     if (!(error instanceof SpreadsheetFault)) throw error;
-    return refused(error.at({ file }).problem);
+    return refused(adviceFor(error.at({ file }).problem));
   }
+}
+
+/** A folder is no transcript, whatever could be chosen in it of tables. */
+function adviceFor(trouble: Problem): Problem {
+  return trouble.code === 'file-is-folder' ? problem('interview-folder', {}, trouble.place) : trouble;
 }
 
 const ZIP = Buffer.from('PK');
@@ -50,7 +57,8 @@ async function wordsIn(bytes: Buffer): Promise<Result<string>> {
   if (encoding === null) return refused(problem('interview-not-text'));
   let text = '';
   for await (const piece of decoded(slices, encoding)) text += piece;
-  return ok(text);
+  const format = markedUpFormat(text);
+  return format === null ? ok(text) : refused(problem('interview-marked-up', { format }));
 }
 
 function startsWith(bytes: Buffer, signature: Buffer): boolean {

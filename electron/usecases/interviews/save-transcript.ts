@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SavedTranscript, TranscriptToSave } from '../../../shared/contract/interviews.ts';
 import type { RecordAbout, RecordChange, StoredRecord } from '../../../shared/model/records/record.ts';
-import { type Transcript, transcriptSchema } from '../../../shared/model/records/transcript.ts';
+import { type Excerpt, type Transcript, transcriptSchema } from '../../../shared/model/records/transcript.ts';
 import { type Problem, problem } from '../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../shared/problems/result.ts';
 import { findCompound } from '../../store/compounds.ts';
@@ -10,7 +10,9 @@ import type { ReadStore } from '../../store/store.ts';
 import { listTranscriptHeads } from '../../store/transcripts.ts';
 import type { Workspace } from '../../store/workspace.ts';
 import type { UseCaseContext } from '../context.ts';
+import { dateDoubt } from './date-doubt.ts';
 import { excerptsOf } from './excerpts-of.ts';
+import { inAFewWords } from './in-a-few-words.ts';
 import { movedExcerpts } from './moved-excerpts.ts';
 
 /** An interview may have so many characters: as many as a cell of a workbook holds, three times over. */
@@ -21,7 +23,7 @@ export const LONGEST_TRANSCRIPT = 100_000;
  * find none are told. What says the same as before is not written again.
  */
 export function saveTranscript(
-  { store }: Workspace,
+  { store, year }: Workspace,
   typed: TranscriptToSave,
   context: Pick<UseCaseContext, 'author' | 'now' | 'newId'>,
 ): Result<SavedTranscript> {
@@ -38,7 +40,7 @@ export function saveTranscript(
   const { author, now } = context;
   const note = `访谈 ${body.interview}`;
   const batch = writeRecords(store, changes, { author, now: now(), note });
-  return ok({ id, batch, warnings: moved.warnings });
+  return ok({ id, batch, warnings: [...dateDoubt(body, year), ...passagesGone(moved.lost)] });
 }
 
 function saysTheSame(
@@ -46,6 +48,14 @@ function saysTheSame(
   { about, body }: Pick<StoredRecord<'transcript'>, 'about' | 'body'>,
 ): boolean {
   return before.about.key === about.key && isDeepStrictEqual(before.body, body);
+}
+
+function passagesGone(lost: readonly Excerpt[]): Problem[] {
+  if (lost.length === 0) return [];
+  const { zh: named, en: namedInEnglish } = inAFewWords(
+    lost.map(({ quote }) => ({ zh: `“${quote}”`, en: `“${quote}”` })),
+  );
+  return [problem('interview-passages-gone', { count: lost.length, named, namedInEnglish })];
 }
 
 function bodyOf({ phase, interview, date, interviewee, text }: TranscriptToSave): Transcript {

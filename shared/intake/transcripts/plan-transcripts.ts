@@ -21,6 +21,8 @@ export interface TranscriptSheet {
   readonly stored: ReadonlyMap<string, Transcript>;
   /** What is wrong with a transcript taken by itself; null for nothing. */
   problemIn(transcript: Transcript): Problem | null;
+  /** What is to be looked at again although the transcript is taken in. */
+  doubtsAbout(transcript: Transcript): readonly Problem[];
 }
 
 /** A transcript as a row has it. */
@@ -76,7 +78,7 @@ function readRow(
   row: SheetRow,
   { fields, objects }: TranscriptColumns,
   register: RegisterIndex,
-  { phase, sheet, stored, problemIn }: TranscriptSheet,
+  { phase, sheet, stored, problemIn, doubtsAbout }: TranscriptSheet,
 ): ReadRow {
   const cells = new RowCells(row, sheet);
   const interview = cells.requiredId(fields.interview);
@@ -95,8 +97,10 @@ function readRow(
   };
   const body: Transcript = { phase, interview, text, ...kept };
   const wrong = problemIn(body);
-  if (wrong === null) return { row: row.row, transcript: { key, compound, body }, problems: [] };
-  return { ...fault, problems: [{ ...wrong, place: { sheet, row: row.row } }] };
+  const place = { sheet, row: row.row };
+  if (wrong !== null) return { ...fault, problems: [{ ...wrong, place }] };
+  const doubts = doubtsAbout(body).map((doubt) => ({ ...doubt, place }));
+  return { row: row.row, transcript: { key, compound, body }, problems: doubts };
 }
 
 /** Rows about one interview that say different things are all left out, each naming the others; equal ones count once. */

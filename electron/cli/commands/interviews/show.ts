@@ -1,13 +1,20 @@
 import type { Command } from 'commander';
-import type { TopicLineView, TranscriptView } from '../../../../shared/contract/interviews.ts';
+import type {
+  ImportedInterview,
+  TopicLineView,
+  TranscriptView,
+} from '../../../../shared/contract/interviews.ts';
 import type { Wording } from '../../../../shared/language/wording.ts';
-import { problem } from '../../../../shared/problems/problem.ts';
-import { ok, refused } from '../../../../shared/problems/result.ts';
-import { findTranscript } from '../../../usecases/interviews/find-transcript.ts';
+import { type Problem, problem } from '../../../../shared/problems/problem.ts';
+import { ok, type Result, refused } from '../../../../shared/problems/result.ts';
+import { findTranscript, type NamedTranscript } from '../../../usecases/interviews/find-transcript.ts';
+import { importedInterview } from '../../../usecases/interviews/imported-interview.ts';
+import { listInterviews } from '../../../usecases/interviews/list-interviews.ts';
 import { openTranscript } from '../../../usecases/interviews/open-transcript.ts';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
 import { jsonOption, requiredPhaseOption } from '../../common-options.ts';
 import { DONE } from '../../exit-code.ts';
+import type { OpenWorkspace } from '../../open-workspace.ts';
 import { conclude, type Session } from '../../session.ts';
 import type { Terminal } from '../../terminal.ts';
 import { textTable } from '../../text-table.ts';
@@ -31,19 +38,40 @@ export function addShowCommand(interviews: Command, session: Session): void {
     .addOption(requiredPhaseOption(terminal))
     .addOption(jsonOption(terminal))
     .action(async (path: string, interview: string, { json, ...where }: ShowOptions) => {
-      const shown = await withWorkspace(path, (workspace) => {
+      const shown = await withWorkspace(path, (workspace): Result<TranscriptView | ImportedInterview> => {
         const found = findTranscript(workspace, { interview, ...where });
-        if (!found.ok) return found;
+        if (!found.ok) return topicsAlone(workspace, { interview, ...where }, found.problems);
         const opened = openTranscript(workspace, { id: found.value });
         if (!opened.ok) return opened;
         return opened.value === null ? refused(problem('interview-gone')) : ok(opened.value);
       });
-      session.exitCode = conclude(terminal, shown, (transcript) => {
-        if (json) terminal.printJson(transcript);
-        else printTranscript(terminal, transcript);
+      session.exitCode = conclude(terminal, shown, (known) => {
+        if (json) terminal.printJson(known);
+        else if ('text' in known) printTranscript(terminal, known);
+        else printTopicsAlone(terminal, known);
         return DONE;
       });
     });
+}
+
+/** What the evidence knows of an interview that nobody wrote down; refused with `why` where there is no single one. */
+function topicsAlone(
+  workspace: OpenWorkspace,
+  { phase, interview, compound }: NamedTranscript,
+  why: readonly Problem[],
+): Result<ImportedInterview> {
+  const wanted = { phase, show: 'imported', from: 0, count: Number.MAX_SAFE_INTEGER } as const;
+  const list = listInterviews(workspace, { ...wanted, compound: compound ?? null });
+  if (!list.ok) return list;
+  const [only, another] = list.value.rows.filter((row) => row.interview === interview.trim());
+  if (only === undefined || another !== undefined) return refused(...why);
+  const known = importedInterview(workspace, {
+    phase,
+    interview: only.interview,
+    compound: only.compound.code,
+  });
+  if (!known.ok) return known;
+  return known.value === null ? refused(...why) : ok(known.value);
 }
 
 const STANDINGS: Readonly<Record<TopicLineView['standing'], Wording>> = {
@@ -87,4 +115,24 @@ function printTranscript(terminal: Terminal, transcript: TranscriptView): void {
     say(STANDINGS[standing]),
   ]);
   print(textTable(HEADINGS.map(say), rows));
+}
+
+const TOPIC_HEADINGS: readonly Wording[] = [
+  { zh: '议题', en: 'topic' },
+  { zh: '态度', en: 'attitude' },
+  { zh: '摘录', en: 'words' },
+];
+
+function printTopicsAlone({ print, say }: Terminal, known: ImportedInterview): void {
+  const { interview, compound, date, interviewee, topics } = known;
+  print([interview, compound.code, compound.name, date, interviewee].filter(Boolean).join(' '));
+  print(
+    say({
+      zh: '只有议题，没有全文；用 interviews add 补录后可以编码。',
+      en: 'Only topics are known; add what was said with interviews add to code it.',
+    }),
+  );
+  print('');
+  const rows = topics.map(({ topic, attitude, excerpt }) => [topic, say(ATTITUDE_NAMES[attitude]), excerpt]);
+  print(textTable(TOPIC_HEADINGS.map(say), rows));
 }

@@ -55,6 +55,9 @@ test('a number names a transcript as long as one compound has it; an id always d
   expect(codesOf(find('F1'))).toEqual(['interview-several']);
   expect([valueIn(find('F1', 'C1')), valueIn(find(id))]).toEqual([id, id]);
   expect(codesOf(find('F2'))).toEqual(['interview-no-such']);
+  await bring(workspace, context, 'interview', 'mid', ['访谈编号,小区,议题,态度', 'F3,C1,停车,负面']);
+  expect(codesOf(find('F3'))).toEqual(['interview-topics-only']);
+  expect(codesOf(find('F3', 'C2'))).toEqual(['interview-no-such']);
 });
 
 test('another text takes the place of the first where that is asked for; what was said beside it stays', async () => {

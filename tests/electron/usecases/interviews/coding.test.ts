@@ -9,6 +9,7 @@ import {
 } from '../../../../electron/usecases/interviews/enter-coded-topics.ts';
 import { importTranscripts } from '../../../../electron/usecases/interviews/import-transcripts.ts';
 import { importedInterview } from '../../../../electron/usecases/interviews/imported-interview.ts';
+import { listExcerpts } from '../../../../electron/usecases/interviews/list-excerpts.ts';
 import { listInterviews } from '../../../../electron/usecases/interviews/list-interviews.ts';
 import { openTranscript } from '../../../../electron/usecases/interviews/open-transcript.ts';
 import { readTranscriptText } from '../../../../electron/usecases/interviews/read-transcript-text.ts';
@@ -123,6 +124,41 @@ describe('a transcript', () => {
     expect(await codeOf(zipOf([{ name: 'a.txt', content: '停车' }]))).toEqual(['interview-not-word']);
     expect(await codeOf(Buffer.from('d0cf11e0a1b11ae10000', 'hex'))).toEqual(['interview-old-word']);
     expect(await codeOf(Buffer.alloc(0))).toEqual(['file-empty']);
+    const blank = new Document({ sections: [{ children: [new Paragraph('')] }] });
+    expect(await codeOf(await Packer.toBuffer(blank))).toEqual(['interview-no-words']);
+  });
+
+  test.each([
+    ['{\\rtf1\\ansi hello}', 'RTF'],
+    ['<!DOCTYPE html><p>停车难</p>', 'HTML'],
+    ['\n<html><body>停车难</body></html>', 'HTML'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related', 'MHTML'],
+    ['%PDF-1.7\n停车难', 'PDF'],
+  ])('is not taken from a file that says how words look: %s', async (content, format) => {
+    const path = join(temporaryFolder(), 'F9.txt');
+    writeFileSync(path, content);
+    expect(await readTranscriptText({ path })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'interview-marked-up', facts: { format }, place: { file: 'F9.txt' } }],
+    });
+    // Only the beginning says so.
+    writeFileSync(path, `答：${content}`);
+    expect((await readTranscriptText({ path })).ok).toBe(true);
+  });
+
+  test('is said to be of another year than the workspace, and taken all the same', async () => {
+    const { workspace, context, open } = await started();
+    const keepOn = (date: string | null, interview: string) => {
+      const about = { phase: 'mid', compound: 'C1', interviewee: null, id: null, text: TEXT } as const;
+      return valueIn(saveTranscript(workspace, { ...about, interview, date }, context));
+    };
+    const { id, warnings } = keepOn('2027-01-01', 'F1');
+    expect(warnings).toMatchObject([
+      { code: 'interview-other-year', facts: { date: '2027-01-01', year: 2026 } },
+    ]);
+    expect(open(id).date).toBe('2027-01-01');
+    expect(keepOn('2026-12-31', 'F2').warnings).toEqual([]);
+    expect(keepOn(null, 'F3').warnings).toEqual([]);
   });
 });
 
@@ -206,6 +242,14 @@ describe('what is coded', () => {
   });
 });
 
+test('a compound that nobody knows has no list of interviews', async () => {
+  const { workspace } = await started();
+  const wanted = { phase: 'mid', show: 'all', compound: 'C9', from: 0, count: 50 } as const;
+  expect(codesOf(listInterviews(workspace, wanted))).toEqual(['interview-unknown-compound']);
+  const excerpts = { phase: 'mid', compound: 'C9', topic: null } as const;
+  expect(codesOf(listExcerpts(workspace, excerpts))).toEqual(['interview-unknown-compound']);
+});
+
 test('interviews that only the evidence knows are listed, too', async () => {
   const { workspace, context, list } = await started();
   await bring(workspace, context, 'interview', 'mid', [
@@ -246,6 +290,21 @@ describe('a workbook of transcripts', () => {
     expect(await importTranscripts(workspace, { ...file, sha256: look.sha256 }, context)).toMatchObject({
       ok: false,
       problems: [{ code: 'interview-file-changed' }],
+    });
+  });
+
+  test('tells of another year, and of coded words that its texts do not say any more', async () => {
+    const { workspace, context, keep, code } = await started();
+    valueIn(code(valueIn(keep('F1')).id, '晚上停不进车', '停车', 'negative'));
+    const path = join(temporaryFolder(), '访谈记录.csv');
+    writeFileSync(path, ['访谈编号,小区,日期,全文', 'F1,甲苑,2019-01-01,电梯老坏。'].join('\n'));
+    const look = valueIn(await importTranscripts(workspace, { phase: 'mid', path, sha256: null }, context));
+    expect(look).toMatchObject({
+      counts: { replaced: 1, rejected: 0 },
+      problems: [
+        { code: 'interview-other-year', facts: { date: '2019-01-01' }, place: { row: 2 } },
+        { code: 'interview-words-gone', facts: { named: 'F1（C1）：停车' } },
+      ],
     });
   });
 });

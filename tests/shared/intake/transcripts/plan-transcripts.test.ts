@@ -15,6 +15,7 @@ function planned(rows: readonly (readonly Cell[])[], stored: ReadonlyMap<string,
     compounds: COMPOUNDS,
     stored,
     problemIn: () => null,
+    doubtsAbout: () => [],
   });
 }
 
@@ -92,6 +93,7 @@ describe('a sheet of transcripts', () => {
       compounds: COMPOUNDS,
       stored: new Map(),
       problemIn: () => null,
+      doubtsAbout: () => [],
     });
     expect(plan).toMatchObject({ ok: false, problems: [{ code: 'interview-no-heading' }] });
   });
