@@ -35,6 +35,8 @@ export async function listsDeed(
   const { phase } = options;
   if (options.category !== undefined && options.confirm === undefined)
     return refused(problem('lists-category-without-confirm'));
+  if (options.dryRun === true && options.import === undefined)
+    return refused(problem('command-option-alone', { option: '--dry-run', needed: '--import' }));
   if (options.import !== undefined) return imported(workspace, about, options.import, options, context);
   if (options.export !== undefined) return exported(workspace, about, options.export, options, context);
   if (about === null) {

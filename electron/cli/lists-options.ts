@@ -39,10 +39,9 @@ function placeOptions(terminal: Terminal): Option[] {
   const lists = LISTS.join(', ');
   return [
     ...listsPlaceOptions(terminal),
-    new Option(
-      '--list <list>',
-      say({ zh: `只看一张清单：${lists}`, en: `one of the lists only: ${lists}` }),
-    ).argParser(oneOf('--list', LISTS)),
+    new Option('--list <list>', say({ zh: `只看一张清单：${lists}`, en: `one of the lists only: ${lists}` }))
+      .argParser(oneOf('--list', LISTS))
+      .conflicts([...DEEDS]),
   ];
 }
 

@@ -37,11 +37,6 @@ export const COMMAND_PROBLEMS = {
     zh: '选项 {given} 不能同时使用，请只留一个。',
     en: 'the options {given} exclude each other. Keep one of them.',
   },
-  'command-option-needs': {
-    severity: 'error',
-    zh: '选项 {option} 只能与 {other} 同用。请补上 {other}，或去掉 {option}。',
-    en: 'the option {option} goes with {other} only. Add {other}, or leave {option} out.',
-  },
   'command-option-alone': {
     severity: 'error',
     zh: '{option} 只有同时给出 {needed} 才有用。请补上 {needed}，或去掉 {option}。',

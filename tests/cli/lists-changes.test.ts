@@ -31,6 +31,26 @@ test('the items are numbered over all three lists, for people and for programs',
   expect(json).toMatchObject({ items: [{ number: 3, text: '物业纠纷调解', id: expect.any(String) }] });
 });
 
+test.each([
+  [['change', '1'], '没有说明要改什么'],
+  [['change', '1', '--category', '养老'], '基础设施、物业管理'],
+  [['link', '1'], '没有说明对应什么'],
+  [['link', '2', '--with', '99'], '“人民调解员”不是问题需求'],
+  [['add', '增加 门岗', '--category', '基础设施'], '清单里已有“增加 门岗”'],
+  [
+    ['change', '2', '--state', 'met'],
+    '“人民调解员”在社会资源清单里，没有这个状态。请选择：待核实（proposed）',
+  ],
+  [['show', '--dry-run'], '--dry-run 只有同时给出 --import 才有用'],
+  [['show', '--candidates', '--list', 'services'], '不能同时使用'],
+  [['remove', '99'], '没有第 99 项'],
+])('lists %j is refused with the way out', async (words, sentence) => {
+  const [word = '', ...others] = words;
+  const { exitCode, stdout, stderr } = await lists(word, ...others);
+  expect([exitCode, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(sentence);
+});
+
 test('link, change, remove: by number; what was written is taken back by its batch', async () => {
   const linked = await lists('link', '1', '--with', '2', '3', '--action', '每月一次');
   expect([linked.exitCode, linked.stdout]).toEqual([
@@ -64,18 +84,6 @@ test('add, proposals: a new service is proposed for the need it fits', async () 
   const { id } = JSON.parse(need.stdout);
   const { json } = await daozeJson('lists', 'proposals', small.workspace, id);
   expect(json).toMatchObject([{ list: 'services', text: '社区食堂助餐' }]);
-});
-
-test.each([
-  [['change', '1'], '没有说明要改什么'],
-  [['change', '1', '--category', '养老'], '基础设施、物业管理'],
-  [['link', '1'], '没有说明对应什么'],
-  [['remove', '99'], '没有第 99 项'],
-])('lists %j is refused with the way out', async (words, sentence) => {
-  const [word = '', ...others] = words;
-  const { exitCode, stdout, stderr } = await lists(word, ...others);
-  expect([exitCode, stdout]).toEqual([1, '']);
-  expect(stderr).toContain(sentence);
 });
 
 test('numbers need a place, undo one thing to take back', async () => {

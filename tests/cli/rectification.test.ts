@@ -97,6 +97,13 @@ test('counts: a table that the guideline’s close-out rate can be given, if a p
   expect(json).toMatchObject({ accepted: 1, rejected: 0, committed: false });
 });
 
+test('a committee may be named without its subdistrict where only one is called so', async () => {
+  const named = await daozeJson('rectification', small.workspace, '--committee', '西一居委会');
+  expect(named).toMatchObject({ exitCode: 0, json: { rows: [{ number: 'C0001-01' }] } });
+  const whole = await daozeJson('rectification', small.workspace, '--committee', '华阳路街道/西一居委会');
+  expect(named.json).toEqual(whole.json);
+});
+
 test('a place that there is not is named instead of an empty list', async () => {
   for (const [option, name] of [
     ['--subdistrict', '不存在街道'],

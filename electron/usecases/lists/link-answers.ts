@@ -45,6 +45,16 @@ export function unlinkAnswers(
   }));
 }
 
+/** The need of an id; refused where nothing stands there, or what stands is no need. */
+export function needToLink(workspace: Workspace, id: string): Result<ListRecord> {
+  const items = standingItems(workspace, [id]);
+  if (!items.ok) return items;
+  const [record] = items.value;
+  if (record === undefined) throw new Error('an item that stands is missing');
+  const { list, text } = record.body;
+  return list === 'needs' ? ok(record) : refused(problem('lists-not-a-need', { text }));
+}
+
 type Answer = ListItem['answer'];
 
 function changeAnswer(
@@ -53,12 +63,11 @@ function changeAnswer(
   authorship: Authorship,
   change: (before: Answer, records: readonly ListRecord[]) => Answer,
 ): Result<Linked> {
-  const needs = standingItems(workspace, [need]);
-  if (!needs.ok) return needs;
+  const standing = needToLink(workspace, need);
+  if (!standing.ok) return standing;
   const records = standingItems(workspace, answers);
   if (!records.ok) return records;
-  const [record] = needs.value;
-  if (record === undefined) throw new Error('an item that stands is missing');
+  const record = standing.value;
   const problems = objectionsTo(record, records.value);
   if (problems.length > 0) return refused(...problems);
   const answer = change(record.body.answer, records.value);
@@ -69,8 +78,7 @@ function changeAnswer(
   return ok({ batch: writeLists(workspace, changes, authorship, note), answers: linked });
 }
 
-function objectionsTo({ about, body }: ListRecord, answers: readonly ListRecord[]): Problem[] {
-  if (body.list !== 'needs') return [problem('lists-not-a-need', { text: body.text })];
+function objectionsTo({ about }: ListRecord, answers: readonly ListRecord[]): Problem[] {
   return answers
     .filter(
       (one) => one.body.list === 'needs' || one.about.level !== about.level || one.about.key !== about.key,

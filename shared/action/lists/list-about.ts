@@ -1,3 +1,4 @@
+import { committeesCalled } from '../../cells/committees-called.ts';
 import { plainText } from '../../cells/plain-text.ts';
 import type { RecordAbout } from '../../model/records/record.ts';
 import { problem } from '../../problems/problem.ts';
@@ -18,10 +19,7 @@ export function listAboutCalled(text: string, { types, committees }: ListOwners)
   const plain = plainText(text);
   const type = types.find(({ code, name }) => plainText(name) === plain || code === plain);
   if (type !== undefined) return ok({ level: 'type', key: type.code });
-  const keys = [...committees.keys()];
-  const exact = keys.find((key) => plainText(key) === plain);
-  if (exact !== undefined) return ok({ level: 'committee', key: exact });
-  const [only, another] = keys.filter((key) => plainText(key.slice(key.indexOf('/') + 1)) === plain);
+  const [only, another] = committeesCalled(text, committees.keys());
   if (only === undefined) return refused(problem('lists-no-such-committee', { key: text }));
   return another === undefined
     ? ok({ level: 'committee', key: only })

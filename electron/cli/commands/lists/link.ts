@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Wording } from '../../../../shared/language/wording.ts';
 import { problem } from '../../../../shared/problems/problem.ts';
 import { ok, type Result, refused } from '../../../../shared/problems/result.ts';
-import { type Linked, linkAnswers, unlinkAnswers } from '../../../usecases/lists/link-answers.ts';
+import { type Linked, linkAnswers, needToLink, unlinkAnswers } from '../../../usecases/lists/link-answers.ts';
 import { chosenItems } from '../../chosen-items.ts';
 import { doDeed, writtenWords } from '../../do-deed.ts';
 import type { OpenWorkspace } from '../../open-workspace.ts';
@@ -90,6 +90,9 @@ function needAndAnswers(
   if (!needs.ok) return needs;
   const [need, another] = needs.value;
   if (need === undefined || another !== undefined) return refused(problem('lists-one-need', { given: word }));
+  // What is no need is said before what does not stand beside it.
+  const standing = needToLink(workspace, need);
+  if (!standing.ok) return standing;
   const answers = options.with === undefined ? ok([]) : chosenItems(workspace, options.with, options);
   return answers.ok ? ok({ need, answers: answers.value }) : answers;
 }

@@ -40,10 +40,12 @@ export function addExportCommand(rectification: Command, session: Session): void
     )
     .addOption(authorOption(terminal))
     .action(async (path: string, options: ExportOptions) => {
-      const wanted = { filter: filterOf(options), each: options.each, folder: options.out };
+      const wanted = { each: options.each, folder: options.out };
       const written = await withWorkspace(path, (workspace) => {
         const place = knownPlace(workspace.store, options);
-        return place.ok ? exportReturns(workspace, wanted, createContext(terminal, options.author)) : place;
+        if (!place.ok) return place;
+        const filter = filterOf(place.value);
+        return exportReturns(workspace, { ...wanted, filter }, createContext(terminal, options.author));
       });
       session.exitCode = conclude(terminal, written, ({ files }) => {
         for (const file of files) terminal.print(file);

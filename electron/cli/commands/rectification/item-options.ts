@@ -18,7 +18,10 @@ export function addPlaceOptions(command: Command, { say }: Terminal): Command {
     .option('--subdistrict <name>', say({ zh: '只看这个街镇', en: 'this subdistrict only' }))
     .option(
       '--committee <place>',
-      say({ zh: '只看这个居委会：街镇/居委会', en: 'this committee only: subdistrict/committee' }),
+      say({
+        zh: '只看这个居委会：街镇/居委会，或不重名的居委会',
+        en: 'this committee only: subdistrict/committee, or its name if unique',
+      }),
     )
     .option('--type <code>', say({ zh: '只看这个小区类型', en: 'this type of compound only' }))
     .option('--compound <code>', say({ zh: '只看这个小区', en: 'this compound only' }));

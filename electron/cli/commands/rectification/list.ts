@@ -32,10 +32,11 @@ export function addListCommand(rectification: Command, session: Session): void {
 
 async function printItems(session: Session, path: string, options: ListOptions): Promise<void> {
   const { terminal } = session;
-  const query = { filter: filterOf(options), offset: 0, limit: Number.MAX_SAFE_INTEGER };
   const listed = await withWorkspace(path, (workspace) => {
-    const place = knownPlace(workspace.store, query.filter);
-    return place.ok ? listItems(workspace, query, createContext(terminal)) : place;
+    const filter = knownPlace(workspace.store, filterOf(options));
+    if (!filter.ok) return filter;
+    const query = { filter: filter.value, offset: 0, limit: Number.MAX_SAFE_INTEGER };
+    return listItems(workspace, query, createContext(terminal));
   });
   session.exitCode = conclude(terminal, listed, (page) => {
     if (options.json) terminal.printJson(page);

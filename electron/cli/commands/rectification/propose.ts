@@ -39,10 +39,10 @@ export function addProposeCommand(rectification: Command, session: Session): voi
     .argument(...workspaceArgument(terminal))
     .addOption(jsonOption(terminal))
     .action(async (path: string, options: ProposeOptions) => {
-      const query = { source: sourceOf(options), place: placeOf(options) };
+      const source = sourceOf(options);
       const proposed = await withWorkspace(path, (workspace) => {
         const place = knownPlace(workspace.store, options);
-        return place.ok ? proposeItems(workspace, query) : place;
+        return place.ok ? proposeItems(workspace, { source, place: placeOf(place.value) }) : place;
       });
       session.exitCode = conclude(terminal, proposed, (proposals) => {
         if (options.json) {

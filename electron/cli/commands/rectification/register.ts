@@ -37,10 +37,12 @@ export function addRegisterCommand(rectification: Command, session: Session): vo
     .addOption(authorOption(terminal))
     .action(async (path: string, options: RegisterOptions) => {
       const { deadline = null, responsible = '', author } = options;
-      const wanted = { source: sourceOf(options), place: placeOf(options), deadline, responsible };
+      const wanted = { source: sourceOf(options), deadline, responsible };
       const registered = await withWorkspace(path, (workspace) => {
         const place = knownPlace(workspace.store, options);
-        return place.ok ? registerItems(workspace, wanted, createContext(terminal, author)) : place;
+        if (!place.ok) return place;
+        const registration = { ...wanted, place: placeOf(place.value) };
+        return registerItems(workspace, registration, createContext(terminal, author));
       });
       session.exitCode = conclude(terminal, registered, (done) => {
         if (options.json) printJson(done);

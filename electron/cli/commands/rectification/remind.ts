@@ -42,10 +42,12 @@ export function addRemindCommand(rectification: Command, session: Session): void
       // Loading what prints takes a moment: only the commands that print wait for it.
       const { writeReminders } = await import('../../../usecases/rectification/write-reminders.ts');
       const { day, format, out: folder } = options;
-      const wanted = { filter: filterOf(options), day, format, folder };
+      const wanted = { day, format, folder };
       const written = await withWorkspace(path, (workspace) => {
         const place = knownPlace(workspace.store, options);
-        return place.ok ? writeReminders(workspace, wanted, createContext(terminal, options.author)) : place;
+        if (!place.ok) return place;
+        const filter = filterOf(place.value);
+        return writeReminders(workspace, { ...wanted, filter }, createContext(terminal, options.author));
       });
       session.exitCode = conclude(terminal, written, ({ files }) => {
         for (const file of files) terminal.print(file);
