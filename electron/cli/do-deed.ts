@@ -43,3 +43,11 @@ export function writtenWords({ zh, en }: Wording, batch: number | null): Wording
     en: `${en} (batch ${batch}; undo --batch ${batch} takes it back).`,
   };
 }
+
+/** The way to take a batch back, as a sentence of its own. */
+export function undoWords(batch: number): Wording {
+  return {
+    zh: `这是第 ${batch} 批登记，可用 undo --batch ${batch} 撤销。`,
+    en: `This is batch ${batch}; undo --batch ${batch} takes it back.`,
+  };
+}

@@ -22,6 +22,8 @@ export interface ListsDeed {
   json(language: Language): unknown;
   readonly problems: readonly Problem[];
   readonly rejected: number;
+  /** By which it can be taken back; null where nothing was written. */
+  readonly batch: number | null;
   print(terminal: Terminal): void;
 }
 
@@ -50,6 +52,7 @@ export async function listsDeed(
   }
   if (options.start) {
     return withDeed(startCommitteeLists(workspace, { about, phase }, context), (started) => ({
+      batch: started.batch,
       print: ({ print, say }) => print(say(startedWords(started))),
     }));
   }
@@ -80,7 +83,13 @@ type Told = Pick<ListsDeed, 'print'> & Partial<ListsDeed>;
 function withDeed<Value>(result: Result<Value>, tell: (value: Value) => Told): Result<ListsDeed> {
   if (!result.ok) return result;
   const { value } = result;
-  return ok({ problems: [], rejected: 0, json: (language) => sayDeep(value, language), ...tell(value) });
+  return ok({
+    problems: [],
+    rejected: 0,
+    batch: null,
+    json: (language) => sayDeep(value, language),
+    ...tell(value),
+  });
 }
 
 function places(workspace: OpenWorkspace, options: ListsOptions): Result<ListsDeed> {
@@ -104,6 +113,7 @@ function confirmed(
     return candidate === undefined ? [] : [{ key: candidate.key, category: category ?? null, text: null }];
   });
   return withDeed(confirmNeeds(workspace, { ...place, needs }, context), (done) => ({
+    batch: done.batch,
     print: ({ print, say }) =>
       print(
         say({
@@ -127,6 +137,7 @@ async function imported(
     json: (language) => ({ ...counts, problems: problemsJson(problems, language) }),
     problems,
     rejected: counts.rejected,
+    batch: counts.batch,
     print: ({ print, say }) =>
       print(
         say({

@@ -69,6 +69,7 @@ test('--confirm: a person makes items of candidates; those that are there take t
 test('--start: the committee begins with the common items of its types and its own figures', async () => {
   const { stdout } = await lists('--committee', '天山路街道/遵义居委会', '--start');
   expect(stdout).toContain('从共性清单生成 2 项');
+  expect(stdout).toMatch(/这是第 (\d+) 批登记，可用 undo --batch \1 撤销。/);
   const { json } = await listsJson('--committee', '遵义居委会', '--list', 'needs');
   expect(json).toMatchObject({
     place: { needs: 2, unmatched: 2 },

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { withWorkspace } from '../../../usecases/with-workspace.ts';
+import { undoWords } from '../../do-deed.ts';
 import { DONE, type ExitCode, SOME_REJECTED } from '../../exit-code.ts';
 import { type ListsDeed, listsDeed } from '../../lists-deeds.ts';
 import { type ListsOptions, listsOptions } from '../../lists-options.ts';
@@ -28,7 +29,10 @@ export function addShowCommand(lists: Command, session: Session): void {
     session.exitCode = conclude(terminal, done, (deed) => {
       terminal.tellProblems(deed.problems);
       if (options.json) terminal.printJson(deed.json(terminal.language));
-      else deed.print(terminal);
+      else {
+        deed.print(terminal);
+        if (deed.batch !== null) terminal.print(terminal.say(undoWords(deed.batch)));
+      }
       return exitCodeOf(deed);
     });
   });
