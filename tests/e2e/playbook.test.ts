@@ -30,7 +30,10 @@ function listed(...titles: string[]): Promise<void> {
 
 async function undo(): Promise<void> {
   await page.locator('.ant-notification').getByRole('button', { name: '撤销' }).last().click();
-  await page.locator('.ant-message').getByText(/^已撤销：.+攻略 1 条$/).waitFor();
+  await page
+    .locator('.ant-message')
+    .getByText(/^已撤销：.+攻略 1 条$/)
+    .waitFor();
 }
 
 test('six aspects stand with their types and how many entries each has', async () => {
