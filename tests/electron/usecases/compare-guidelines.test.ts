@@ -117,7 +117,7 @@ describe('a type and the base', () => {
   test('that does not exist is refused with those that do', async () => {
     const refusal = await compareWithBase({ path: fileOf(guideline), number: null }, '别墅');
     expect(refusal.ok ? [] : refusal.problems.map(({ facts }) => facts)).toEqual([
-      { option: '--type', given: '别墅', choices: '普通商品房' },
+      { option: '--type', given: '别墅', choices: '普通商品房', choicesInEnglish: '普通商品房' },
     ]);
   });
 });
