@@ -1,4 +1,5 @@
-import type { ListPlaces, NeedCandidatesView, ShownLists } from '../../shared/contract/lists.ts';
+import type { NeedCandidatesView } from '../../shared/contract/lists/needs.ts';
+import type { ListPlaces, ShownLists } from '../../shared/contract/lists.ts';
 import type { Wording } from '../../shared/language/wording.ts';
 import { LIST_CATEGORY_NAMES, LIST_NAMES, LISTS, type List } from '../../shared/model/records/list-item.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,7 +1,8 @@
 import { confirmedAlready, refreshedNeed } from '../../../shared/action/lists/confirm-need.ts';
 import type { NeedCandidate } from '../../../shared/action/lists/need-candidate.ts';
 import { needShare, sourceWording } from '../../../shared/action/lists/source-wording.ts';
-import type { ListAbout, NeedCandidatesView, NeedCandidateView } from '../../../shared/contract/lists.ts';
+import type { NeedCandidatesView, NeedCandidateView } from '../../../shared/contract/lists/needs.ts';
+import type { ListAbout } from '../../../shared/contract/lists.ts';
 import type { Wording } from '../../../shared/language/wording.ts';
 import { canonicalJson } from '../../../shared/model/canonical-json.ts';
 import type { Guideline } from '../../../shared/model/guideline.ts';

@@ -1,5 +1,6 @@
 import { plainText } from '../../../shared/cells/plain-text.ts';
-import type { ListAbout, NeedExcerpt, NeedExcerpts } from '../../../shared/contract/lists.ts';
+import type { NeedExcerpt, NeedExcerpts } from '../../../shared/contract/lists/needs.ts';
+import type { ListAbout } from '../../../shared/contract/lists.ts';
 import type { Topic } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import type { StoredRecord } from '../../../shared/model/records/record.ts';

@@ -1,4 +1,4 @@
-import type { SaidWords } from '../../../shared/contract/lists.ts';
+import type { SaidWords } from '../../../shared/contract/lists/needs.ts';
 import type { Topic } from '../../../shared/model/evidence.ts';
 import type { Phase } from '../../../shared/model/phase.ts';
 import { quotableForm } from '../../../shared/report/voices/quotable-words.ts';

@@ -1,5 +1,6 @@
 import { Checkbox, Select, Tag } from 'antd';
-import type { ListAbout, NeedCandidateView } from '../../../../shared/contract/lists.ts';
+import type { NeedCandidateView } from '../../../../shared/contract/lists/needs.ts';
+import type { ListAbout } from '../../../../shared/contract/lists.ts';
 import {
   LIST_CATEGORIES,
   LIST_CATEGORY_NAMES,

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import type { ListAbout, NeedCandidatesView, NeedCandidateView } from '../../../../shared/contract/lists.ts';
+import type { NeedCandidatesView, NeedCandidateView } from '../../../../shared/contract/lists/needs.ts';
+import type { ListAbout } from '../../../../shared/contract/lists.ts';
 import type { ListCategory } from '../../../../shared/model/records/list-item.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';

@@ -1,6 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import type { ListAbout, NeedCandidatesView, ShownLists } from '../../../../shared/contract/lists.ts';
+import type { NeedCandidatesView } from '../../../../shared/contract/lists/needs.ts';
+import type { ListAbout, ShownLists } from '../../../../shared/contract/lists.ts';
 import type { ListCategory } from '../../../../shared/model/records/list-item.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead, useWrite } from '../../../lib/operations.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { NeedExcerpt, SaidWords } from '../../../../shared/contract/lists.ts';
+import type { NeedExcerpt, SaidWords } from '../../../../shared/contract/lists/needs.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import styles from '../lists.module.css';
 import { ATTITUDE_WORDS, WORDS } from '../words.ts';

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { ListAbout, NeedExcerpt, NeedExcerpts } from '../../../../shared/contract/lists.ts';
+import type { NeedExcerpt, NeedExcerpts } from '../../../../shared/contract/lists/needs.ts';
+import type { ListAbout } from '../../../../shared/contract/lists.ts';
 import type { Phase } from '../../../../shared/model/phase.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { useRead } from '../../../lib/operations.ts';

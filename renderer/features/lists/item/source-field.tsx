@@ -1,7 +1,8 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ListAbout, ListEntry, ListItemView, NeedExcerpt } from '../../../../shared/contract/lists.ts';
+import type { NeedExcerpt } from '../../../../shared/contract/lists/needs.ts';
+import type { ListAbout, ListEntry, ListItemView } from '../../../../shared/contract/lists.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import { ExcerptChoice } from '../excerpts/excerpt-choice.tsx';
 import { ExcerptLine } from '../excerpts/excerpt-line.tsx';
